@@ -1,0 +1,43 @@
+import { UTCDate } from '@date-fns/utc';
+import { addDays, addMonths, addYears, differenceInCalendarDays, isValid, lightFormat, parseISO } from 'date-fns';
+import * as z from 'zod/mini';
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** A day as people write it in a record: `2026-03-12`. No time, no zone; text order is date order. */
+export const CalendarDate = z.string().check(
+  z.refine((text) => ISO_DAY.test(text) && isValid(asDate(text)), { error: 'must be a date such as 2026-03-12' }),
+);
+export type CalendarDate = z.infer<typeof CalendarDate>;
+
+/** A moment in UTC: `2026-03-12T14:05:00Z`. */
+export const Instant = z.string().check(
+  z.refine((text) => /^\d{4}-\d{2}-\d{2}T.*Z$/.test(text) && isValid(parseISO(text)), {
+    error: 'must be a moment in UTC such as 2026-03-12T14:05:00Z',
+  }),
+);
+export type Instant = z.infer<typeof Instant>;
+
+export const daysAfter = (day: CalendarDate, count: number): CalendarDate => asText(addDays(asDate(day), count));
+export const monthsAfter = (day: CalendarDate, count: number): CalendarDate => asText(addMonths(asDate(day), count));
+export const yearsAfter = (day: CalendarDate, count: number): CalendarDate => asText(addYears(asDate(day), count));
+
+/** Calendar days from one day to a later one; negative when it is earlier. */
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
+  differenceInCalendarDays(asDate(to), asDate(from));
+
+/** 0 is Sunday. */
+export const weekday = (day: CalendarDate): number => asDate(day).getUTCDay();
+
+const LONDON = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
+
+/** The day on which a moment falls in London, by which every limit is counted. */
+export const londonDay = (moment: Instant): CalendarDate => LONDON.format(parseISO(moment));
+
+function asDate(day: CalendarDate): UTCDate {
+  return new UTCDate(`${day}T00:00:00Z`);
+}
+
+function asText(date: Date): CalendarDate {
+  return lightFormat(date, 'yyyy-MM-dd');
+}

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { type Browser, manifestFor } from './extension/manifest.ts';
+
+const root = import.meta.dirname;
+const at = (path: string) => resolve(root, path);
+
+/** `vite build` makes dist/chromium; `vite build --mode firefox` makes dist/firefox. */
+export default defineConfig(({ mode }) => {
+  const browser: Browser = mode === 'firefox' ? 'firefox' : 'chromium';
+  const outDir = at(`dist/${browser}`);
+
+  /** A script the browser loads by name: one file, no imports. */
+  const script = (name: string, entry: string, format: 'iife' | 'es') => ({
+    consumer: 'client' as const,
+    build: {
+      outDir,
+      emptyOutDir: false,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: { [name]: at(entry) },
+        output: { format, entryFileNames: '[name].js', codeSplitting: false },
+      },
+    },
+  });
+
+  return {
+    root: at('extension'),
+    publicDir: at('extension/static'),
+    base: './',
+    plugins: [manifest(browser)],
+    build: { target: ['chrome121', 'firefox140'], modulePreload: false },
+    environments: {
+      client: {
+        build: {
+          outDir,
+          emptyOutDir: true,
+          rolldownOptions: {
+            input: ['options', 'overlay'].map((page) => at(`extension/${page}/${page}.html`)),
+            output: {
+              entryFileNames: 'pages/[name].js',
+              chunkFileNames: 'pages/[name].js',
+              assetFileNames: 'pages/[name][extname]',
+            },
+          },
+        },
+      },
+      worker: script('worker', 'extension/worker/main.ts', 'es'),
+      content: script('content', 'extension/content/main.ts', 'iife'),
+    },
+    builder: {
+      async buildApp(builder) {
+        for (const name of ['client', 'worker', 'content']) await builder.build(builder.environments[name]!);
+      },
+    },
+    test: {
+      root,
+      projects: [
+        { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'extension/**/*.test.ts', 'tests/scenarios/**/*.test.ts'] } },
+        {
+          extends: true,
+          test: {
+            name: 'browser',
+            include: ['tests/browser/**/*.test.ts', 'tests/hostile/**/*.test.ts'],
+            globalSetup: ['tests/browser/build.ts'],
+            testTimeout: 60_000,
+            hookTimeout: 120_000,
+            fileParallelism: false,
+          },
+        },
+      ],
+    },
+  };
+});
+
+function manifest(browser: Browser): Plugin {
+  return {
+    name: 'manifest',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    buildStart() {
+      this.addWatchFile(at('manifest.json'));
+    },
+    generateBundle() {
+      const source = JSON.parse(readFileSync(at('manifest.json'), 'utf8'));
+      const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+      this.emitFile({
+        type: 'asset',
+        fileName: 'manifest.json',
+        source: JSON.stringify(manifestFor(browser, { ...source, version }), null, 2),
+      });
+    },
+  };
+}
