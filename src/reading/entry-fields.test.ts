@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { Entry } from '../record/entry.ts';
+import type { EntryKind } from '../record/entry.ts';
+import { type Around, ENTRY_FIELDS, FIELD_PARTS, type FieldReader } from './entry-fields.ts';
+import { PeopleRead } from './people-read.ts';
+
+const people = new PeopleRead({ kind: 'child', given: 'Rowan', family: 'Ashdown' });
+people.add({ kind: 'child', given: 'Wren', family: 'Ashdown' }, 'Sister');
+
+const around = (...names: string[]): Around => ({
+  profile: { words: { 'concern.status': { open: ['Being looked at*'] }, 'yes-no': { yes: ['Aye'] } } } as unknown as Around['profile'],
+  readAt: '2026-03-12T09:00:00Z',
+  people,
+  names,
+});
+
+const read = (kind: EntryKind, field: string, text: string) =>
+  (ENTRY_FIELDS[kind] as Record<string, FieldReader>)[field]!.read(text, around(`${kind}.${field}`, field));
+
+describe('a field is read', () => {
+  test.each<[EntryKind, string, string, unknown]>([
+    ['concern', 'status', 'Open', 'open'],
+    ['concern', 'status', 'Being looked at by DSL', 'open'],
+    ['concern', 'status', 'Purple', undefined],
+    ['concern', 'considered', 'Wren; Finley', ['p1', 'Finley']],
+    ['concern', 'considered', 'None', undefined],
+    ['concern', 'limitedToOneChild', 'Yes', true],
+    ['concern', 'limitedToOneChild', 'an accident at school', 'an accident at school'],
+    ['referral', 'byTelephone', 'Aye', true],
+    ['referral', 'acknowledged', 'Yes', true],
+    ['referral', 'acknowledged', 'Sent 12/03/2026', '2026-03-12'],
+    ['referral', 'acknowledged', 'No', false],
+    ['referral', 'acknowledged', 'Not sent by 12/03/2026', false],
+    ['referral', 'acknowledged', 'see notes', undefined],
+    ['referral', 'decision', 'Assessment - 12/03/2026', { on: '2026-03-12', outcome: 'Assessment' }],
+    ['referral', 'referrerAsked', 'Yes', true],
+    ['referral', 'referrerAsked', '12/03/2026', { on: '2026-03-12' }],
+    ['referral', 'referrerAsked', 'Not known', 'Not known'],
+    ['conversation', 'status', 'Advice only', 'advice only'],
+    ['conversation', 'status', 'Referral', 'referral made'],
+    ['agreement', 'reviewed', '12/03/2026, 20/03/2026', ['2026-03-12', '2026-03-20']],
+    ['agreement', 'contingency', 'No', false],
+    ['plan', 'type', 'Child Protection Plan', 'CP'],
+    ['plan', 'type', 'LAC', 'CLA'],
+    ['assessment', 'factors', '3A; 14A', ['3A', '14A']],
+    ['contact-arrangement', 'with', 'Wren Ashdown', 'p1'],
+    ['contact-arrangement', 'form', 'Letterbox', 'indirect'],
+    ['note', 'heading', 'x'.repeat(300), 'x'.repeat(120)],
+  ])('%s.%s: %s', (kind, field, text, value) => {
+    expect(read(kind, field, text)).toEqual(value);
+  });
+});
+
+test('every field of the record’s language has its reader', () => {
+  for (const { def } of Entry.def.options) {
+    const kind = def.shape.kind.def.values[0] as EntryKind;
+    const own = Object.keys(def.shape).filter((field) => !['kind', 'about', 'link'].includes(field));
+    expect(Object.keys(ENTRY_FIELDS[kind]).toSorted()).toEqual(own.toSorted());
+  }
+  expect(Object.keys(FIELD_PARTS['informed']!)).toEqual(['state', 'on', 'by', 'whom', 'reason', 'renewed']);
+});

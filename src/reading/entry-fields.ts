@@ -1,0 +1,214 @@
+import type { Instant } from '../record/calendar-date.ts';
+import type { EntryKind, EntryOf } from '../record/entry.ts';
+import type { SystemProfile } from '../record/system-profile.ts';
+import { actionsOf } from './action-cell.ts';
+import { informedOf } from './informed-cell.ts';
+import { namesIn } from './name-list.ts';
+import { saysNothing } from './nothing-said.ts';
+import { ourWord, yesOrNoHere } from './own-words.ts';
+import type { PeopleRead } from './people-read.ts';
+import { plain } from './plain-text.ts';
+import { asRead } from './read-person.ts';
+import { shortened } from './shortened.ts';
+import { dayOf, daysIn, withoutDays } from './uk-date.ts';
+import { UNTICKED } from './yes-or-no.ts';
+
+/** What reading a field may ask about. */
+export interface Around {
+  profile: SystemProfile;
+  readAt: Instant;
+  people: PeopleRead;
+  /** The field's names in the profile's word lists: `concern.status`, `status`. */
+  names: string[];
+}
+
+/** How a field is read: from one text, or from all that its place says, a line each. */
+export interface FieldReader {
+  read: (text: string, around: Around) => unknown;
+  list?: true;
+}
+
+const text: FieldReader = { read: (said, { profile, names }) => ourWord(said, profile, ...names) ?? asRead(said) };
+const day: FieldReader = { read: (said, { readAt }) => dayOf(said, readAt) };
+const days: FieldReader = { list: true, read: (said, { readAt }) => someOf(daysIn(said, readAt)) };
+const yesNo: FieldReader = { read: (said, { profile, names }) => yesOrNoHere(said, profile, ...names) };
+const people: FieldReader = { list: true, read: (said, around) => peopleNamed(said, around) };
+const texts: FieldReader = { list: true, read: (said) => someOf(namesIn(said).filter((one) => !saysNothing(one))) };
+
+/** On record, with its day where one is said: "Yes", "12/03/2026", "Completed 12/03/2026". */
+const done: FieldReader = {
+  read: (said, around) => {
+    const answer = yesNo.read(said, around);
+    if (answer !== undefined) return answer;
+    const [on, ...others] = daysIn(said, around.readAt);
+    return /^(?:no|not)\b/i.test(said) ? false : others.length === 0 ? on : undefined;
+  },
+};
+
+const yesNoOrText: FieldReader = { read: (said, around) => (said === UNTICKED ? undefined : (yesNo.read(said, around) ?? asRead(said))) };
+
+const announced: FieldReader = { read: (said, around) => done.read(said, around) ?? asRead(said) };
+
+const informed: FieldReader = {
+  read: (said, { profile, readAt, names }) => informedOf(said, readAt, (word) => ourWord(word, profile, ...names)),
+};
+
+/** That the referrer was asked, or when, or what was answered; "not known" is an answer. */
+const referrerAsked: FieldReader = {
+  read: (said, around) => {
+    if (said === UNTICKED) return undefined;
+    const asked = yesNo.read(said, around);
+    const [on] = daysIn(said, around.readAt);
+    return asked ?? (on && !/^(?:no|not)\b/i.test(said) ? { on } : shortened(said));
+  },
+};
+
+const actions: FieldReader = { list: true, read: (said, { readAt }) => someOf(actionsOf(said, readAt)) };
+const outcome: FieldReader = { read: (said, around) => decided(said, around) };
+
+function oneOf<Word extends string>(words: Record<Word, string>): FieldReader {
+  const known = Object.entries<string>(words).flatMap(([word, others]) => [word, ...others.split(',')].map((said) => [key(said), word] as const));
+  const ours = new Map(known);
+  return { read: (said, { profile, names }) => ours.get(key(ourWord(said, profile, ...names) ?? said)) };
+}
+
+const key = (word: string): string => plain(word).replace(/[^a-z0-9]/g, '');
+
+const onEvery = { on: day, recordNumber: text, heading: text };
+
+type Fields<Kind extends EntryKind> = Record<Exclude<keyof EntryOf<Kind>, 'kind' | 'about' | 'link'>, FieldReader>;
+
+/** How every field of every kind of entry is read; what the record's language gains, this must name. */
+export const ENTRY_FIELDS: { [Kind in EntryKind]: Fields<Kind> } = {
+  concern: {
+    ...onEvery,
+    status: oneOf({ open: 'active,new,live,ongoing,current', monitoring: 'monitored,monitor', closed: 'resolved,complete,completed,archived' }),
+    category: text,
+    action: text,
+    outcome: text,
+    monitorUntil: day,
+    raisedWith: text,
+    informed,
+    considered: people,
+    limitedToOneChild: yesNoOrText,
+  },
+  contact: {
+    ...onEvery,
+    from: text,
+    to: text,
+    informed,
+    referrerAsked,
+    closed: done,
+    considered: people,
+    limitedToOneChild: yesNoOrText,
+  },
+  referral: {
+    ...onEvery,
+    from: text,
+    to: text,
+    byTelephone: yesNo,
+    inWriting: done,
+    informed,
+    referrerAsked,
+    acknowledged: done,
+    decision: outcome,
+    closed: done,
+    considered: people,
+    limitedToOneChild: yesNoOrText,
+  },
+  'parent-contact': { ...onEvery, told: people, regarding: text, by: text },
+  conversation: {
+    ...onEvery,
+    with: text,
+    status: oneOf({
+      'advice only': 'advice,advice given,information and advice,provision of information or advice,nfa,no further action',
+      'action agreed': 'actions agreed,agreed action,agreed actions',
+      contact: 'recorded as contact,taken as contact',
+      'referral made': 'referral,passed on as referral,progress to referral,referral accepted,taken as referral',
+    }),
+    actions,
+    confirmedInWriting: done,
+    informed,
+    referralDecision: outcome,
+  },
+  agreement: {
+    ...onEvery,
+    form: oneOf({ verbal: 'oral,spoken', written: 'in writing,signed' }),
+    parties: people,
+    covers: people,
+    purpose: text,
+    sharedWith: people,
+    reviewDue: day,
+    reviewed: days,
+    contingency: yesNoOrText,
+    ended: done,
+    replacedByPlan: done,
+  },
+  seen: { ...onEvery, who: people, by: text, alone: yesNo },
+  visit: { ...onEvery, planned: done, announced, unannouncedReason: text, seen: people, by: text, alone: yesNo },
+  plan: {
+    ...onEvery,
+    type: oneOf({
+      'early-help': 'early help,early help plan,eh,tac,taf,team around the family',
+      CIN: 'child in need,child in need plan,cin plan,section 17',
+      CP: 'child protection,child protection plan,cp plan,cpp',
+      CLA: 'child looked after,looked after,looked after child,lac,care plan,in care',
+    }),
+    started: day,
+    ended: done,
+    reviewDue: day,
+    reviews: days,
+  },
+  assessment: { ...onEvery, started: day, completed: done, considers: people, factors: texts },
+  enquiry: { ...onEvery, strategyDiscussion: day, conference: done, conferenceNotRequired: done },
+  'contact-arrangement': {
+    ...onEvery,
+    with: { read: (said, { people: known }) => (asRead(said) === undefined ? undefined : (known.named(said) ?? asRead(said))) },
+    form: oneOf({
+      direct: 'unsupervised,face to face',
+      supervised: 'supported',
+      indirect: 'letterbox,letters,telephone,indirect only',
+      none: 'no contact,suspended',
+    }),
+    ended: done,
+  },
+  'file-transfer': { ...onEvery, left: day, sent: day, receipt: done },
+  note: onEvery,
+};
+
+/** The parts of a field that may stand in places of their own. */
+export const FIELD_PARTS: Record<string, Record<string, FieldReader>> = {
+  informed: {
+    state: { read: (said, around) => stateOf(said, around) },
+    on: day,
+    by: text,
+    whom: text,
+    reason: text,
+    renewed: day,
+  },
+  decision: { on: day, outcome: text },
+  referralDecision: { on: day, outcome: text },
+  referrerAsked: { on: day, by: text, answer: { read: (said, around) => yesNo.read(said, around) ?? (said === UNTICKED ? undefined : shortened(said)) } },
+  actions: { what: text, who: text, due: day, done },
+};
+
+function stateOf(said: string, { profile, readAt, names }: Around): unknown {
+  const cell = informedOf(said, readAt, (word) => ourWord(word, profile, ...names, 'informed'));
+  return cell === undefined || cell === 'absent' ? cell : cell.state;
+}
+
+function decided(said: string, { profile, readAt, names }: Around): unknown {
+  const [on] = daysIn(said, readAt);
+  const words = withoutDays(said, readAt).replace(/^[\s,.;:()–-]+|[\s,;:()–-]+$/g, '').replace(/\s+on$/i, '');
+  const result = words === '' ? undefined : (ourWord(words, profile, ...names) ?? asRead(words));
+  return on || result ? { ...(on && { on }), ...(result && { outcome: result }) } : undefined;
+}
+
+/** Whoever of this reading is named stands by ref; others by what they were called. */
+function peopleNamed(said: string, { people: known }: Around): string[] | undefined {
+  return someOf([...new Set(namesIn(said).flatMap((name) => (saysNothing(name) ? [] : [known.named(name) ?? asRead(name) ?? []])).flat())]);
+}
+
+function someOf<T>(list: T[]): T[] | undefined {
+  return list.length > 0 ? list : undefined;
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { PeopleRead } from './people-read.ts';
+
+const family = () => {
+  const people = new PeopleRead({ kind: 'child', given: 'Keeley Ann', family: 'Marsden', preferred: 'Kee', born: '2018-01-29' });
+  const dawn = people.add({ kind: 'adult', given: 'Dawn', family: 'Marsden' }, 'Mother');
+  const jack = people.add({ kind: 'child', given: 'Jack', family: 'Marsden', born: '2020-05-04' }, 'Brother');
+  return { people, dawn, jack };
+};
+
+describe('a name means', () => {
+  test.each([
+    ['Keeley Marsden', 'subject'],
+    ['Keeley Ann Marsden', 'subject'],
+    ['MARSDEN, Keeley', 'subject'],
+    ['Kee', 'subject'],
+    ['Jack', 'p2'],
+    ['Jack Marsden (brother)', 'p2'],
+    ['Mother', 'p1'],
+    ['Mum', 'p1'],
+    ['Jack Voss', undefined],
+    ['Health visitor', undefined],
+  ])('%s', (name, ref) => {
+    expect(family().people.named(name)).toBe(ref);
+  });
+
+  test('nobody when it may mean two', () => {
+    const { people } = family();
+    people.add({ kind: 'adult', given: 'Jack', family: 'Voss' }, 'Step-father');
+    expect(people.named('Jack')).toBeUndefined();
+    expect(people.named('Jack Voss')).toBe('p3');
+  });
+});
+
+describe('one person, named again', () => {
+  test('stays one, and what is new is added', () => {
+    const { people, jack } = family();
+    expect(people.add({ kind: 'child', given: 'Jack', family: 'MARSDEN', number: '7' })).toBe(jack);
+    expect(jack).toMatchObject({ ref: 'p2', family: 'Marsden', born: '2020-05-04', number: '7' });
+  });
+
+  test('but a father and a son of one name are two, and so are twins', () => {
+    const { people } = family();
+    expect(people.add({ kind: 'adult', given: 'Jack', family: 'Marsden' }, 'Father').ref).toBe('p3');
+    expect(people.add({ kind: 'child', given: 'Jake', family: 'Marsden', born: '2020-05-04' }, 'Brother').ref).toBe('p4');
+    expect(people.add({ kind: 'child', given: 'Jack', family: 'Marsden', born: '2021-05-04' }, 'Brother').ref).toBe('p5');
+  });
+});

@@ -1,0 +1,105 @@
+import { byHand, isParticle } from './name-casing.ts';
+import { relationOf } from './relationship-words.ts';
+
+export interface PersonName {
+  given?: string;
+  family?: string;
+  preferred?: string;
+  former?: { family: string }[];
+  /** "Unborn Baby Hartley": the family's name is all there is. */
+  unborn?: true;
+}
+
+const TITLES = /^(?:mr|mrs|miss|ms|mx|dr|master|prof(?:essor)?|rev(?:erend)?|sir|dame|lady|lord|fr|cllr|pc|sgt)$/i;
+const UNBORN = /\b(?:unborn(?: (?:baby|child))?|(?:baby|bump)(?= of\b))\b/i;
+const FORMER = /^(?:n[ée]e|formerly|previously|born as)\s+/i;
+const KNOWN_AS = /^(?:known as|aka|a\.k\.a\.?|k\/a|preferred(?: name)?:?|goes by|likes? to be called)\s+/i;
+const SUFFIX_KNOWN_AS = /[\s,]+(known as|aka|a\.k\.a\.?|k\/a|n[ée]e|formerly)\s+(.+)$/i;
+const NOT_A_NAME = /[\d@<>{}=_|\\]/;
+const LONGEST = 120;
+
+/** Reads `SURNAME, Forename (Known as)`, `Forename Surname`, `Mr Forename SURNAME`; undefined when it is no name. */
+export function nameOf(text: string): PersonName | undefined {
+  if (text.length > LONGEST) return undefined;
+  const asides: string[] = [];
+  const bare = text
+    .replace(/\(([^()]*)\)|\[([^[\]]*)\]|"([^"]*)"|\u201c([^\u201d]*)\u201d/g, (_, ...found: (string | undefined)[]) => {
+      asides.push((found.slice(0, 4).find((one) => one !== undefined) ?? '').trim());
+      return ' ';
+    })
+    .replace(SUFFIX_KNOWN_AS, (_, how: string, what: string) => (asides.push(`${how} ${what}`), ''))
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (NOT_A_NAME.test(bare) || !/\p{L}/u.test(bare)) return undefined;
+  const unborn = UNBORN.test(bare);
+  const name = unborn ? { family: familyAlone(bare), unborn: true as const } : inOrder(bare);
+  return name && { ...name, ...besides(asides, name.family) };
+}
+
+function inOrder(bare: string): Pick<PersonName, 'given' | 'family'> | undefined {
+  const comma = bare.indexOf(',');
+  if (comma < 0) return inOneRun(withoutTitles(bare));
+  const family = withoutTitles(bare.slice(0, comma));
+  const given = withoutTitles(bare.slice(comma + 1).replaceAll(',', ' '));
+  return named(given, family);
+}
+
+function inOneRun(words: string[]): Pick<PersonName, 'given' | 'family'> | undefined {
+  if (words.length > 8) return undefined;
+  if (words.length === 1) return named(words, []);
+  const shouted = words.map(isShouted);
+  if (shouted.includes(true) && shouted.includes(false))
+    return named(
+      words.filter((_, at) => !shouted[at]),
+      words.filter((_, at) => shouted[at]),
+    );
+  const particle = words.findIndex((word, at) => at > 0 && at < words.length - 1 && isParticle(word));
+  const family = particle > 0 ? particle : words.length - 1;
+  return named(words.slice(0, family), words.slice(family));
+}
+
+function named(given: string[], family: string[]): Pick<PersonName, 'given' | 'family'> | undefined {
+  if (given.length + family.length === 0) return undefined;
+  return {
+    ...(given.length > 0 && { given: byHand(given.join(' ')) }),
+    ...(family.length > 0 && { family: byHand(family.join(' ')) }),
+  };
+}
+
+function familyAlone(bare: string): string {
+  const words = bare.replace(UNBORN, ' ').replace(/\b(?:baby|child|of)\b|[,.]/gi, ' ').trim().split(/\s+/);
+  return byHand(words.at(-1) ?? '');
+}
+
+function besides(asides: string[], family: string | undefined): Pick<PersonName, 'preferred' | 'former'> {
+  const said: Pick<PersonName, 'preferred' | 'former'> = {};
+  for (const aside of asides) {
+    if (FORMER.test(aside)) said.former = [{ family: byHand(aside.replace(FORMER, '')) }];
+    else if (KNOWN_AS.test(aside) || isNameAside(aside))
+      said.preferred ??= withoutFamily(nickname(aside.replace(KNOWN_AS, '')), family);
+  }
+  return said;
+}
+
+const REMARKS = /^(?:m|f|male|female|boy|girl|pr|deceased|dec'?d|adult|child|self|confidential|n\/k|unknown|age.*|dob.*|born.*)$/i;
+
+function isNameAside(aside: string): boolean {
+  return /^\p{L}[\p{L}' \u2019-]{0,40}$/u.test(aside) && !REMARKS.test(aside) && !TITLES.test(aside) && relationOf(aside) === undefined;
+}
+
+/** "JJ" is written so by hand. */
+function nickname(text: string): string {
+  return /^[^AEIOUY\P{Lu}]{2,3}$/u.test(text) ? text : byHand(text);
+}
+
+function withoutFamily(name: string, family: string | undefined): string {
+  return family && name.toLowerCase().endsWith(` ${family.toLowerCase()}`) ? name.slice(0, -family.length - 1) : name;
+}
+
+function withoutTitles(text: string): string[] {
+  return text.split(' ').filter((word) => word !== '' && !TITLES.test(word.replace(/\.$/, '')));
+}
+
+function isShouted(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && /\p{L}{2}/u.test(word);
+}

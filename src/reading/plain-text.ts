@@ -1,0 +1,18 @@
+/** Text as it is compared: small letters, single blanks, straight quotes. */
+export function plain(text: string): string {
+  return text
+    .replace(/[\u2018\u2019\u02bc`]/g, "'")
+    .replace(/[\u201c\u201d]/g, '"')
+    .replace(/[\s\u00a0\u200b\ufeff]+/g, ' ')
+    .trim()
+    .toLowerCase();
+}
+
+/** A label as it is compared: without the marks that forms hang on it. `* Date of birth (required):` is `date of birth`. */
+export function asLabel(text: string): string {
+  // Three stars and more are a value that is masked.
+  if (/[*•]{3}/.test(text)) return plain(text);
+  return plain(text)
+    .replace(/\((?:required|optional|mandatory)\)/, '')
+    .replace(/^[\s*:•–-]+|[\s*:?.…•–-]+$/g, '');
+}

@@ -1,0 +1,125 @@
+import type { CalendarDate, Instant } from '../record/calendar-date.ts';
+import { nhsNumber } from '../record/nhs-number.ts';
+import type { Address, Born, PersonAsRead } from '../record/person.ts';
+import type { Gap } from '../record/reading.ts';
+import type { PersonPlaces, Place } from '../record/system-profile.ts';
+import { upn } from '../record/upn.ts';
+import { bornOf } from './born-text.ts';
+import { byHand } from './name-casing.ts';
+import { namesIn } from './name-list.ts';
+import { saysNothing } from './nothing-said.ts';
+import type { OpenPage, Scope } from './open-page.ts';
+import { ourWord, yesOrNoHere } from './own-words.ts';
+import { nameOf, type PersonName } from './person-name.ts';
+import { addressOf, postcodeOf } from './postal-address.ts';
+import { sexOf } from './sex-words.ts';
+import { shortened } from './shortened.ts';
+import { dayOf } from './uk-date.ts';
+import { type Outcome, type Parse, valueAt, valuesAt } from './value-at.ts';
+
+export interface PersonSeen {
+  person: Omit<PersonAsRead, 'ref' | 'kind'> & { kind?: PersonAsRead['kind'] };
+  /** True or false: lives with the subject or does not; else with whom. */
+  livesWith?: boolean | string[];
+  homeSince?: CalendarDate;
+  gaps: Omit<Gap, 'person' | 'entry'>[];
+}
+
+/** The person whom these places tell of; without a name when they say none. */
+export function readPerson(places: PersonPlaces, scope: Scope, page: OpenPage): PersonSeen {
+  const gaps: PersonSeen['gaps'] = [];
+  const keep = <T>(of: string, outcome: Outcome<T>): T | undefined => {
+    if (outcome && 'gap' in outcome) gaps.push({ of, why: outcome.gap });
+    return outcome && 'value' in outcome ? outcome.value : undefined;
+  };
+  const one = <T>(of: keyof PersonPlaces, parse: Parse<T>): T | undefined => keep(of, valueAt(places[of] as Place | undefined, scope, page, parse));
+
+  const name = { ...one('name', nameSaid), ...asWritten('given'), ...asWritten('family'), ...asWritten('preferred') };
+  const { unborn, ...names } = name as PersonName;
+  const expected = one('due', (text) => dayOf(text, page.readAt));
+  const born = expected ? { due: expected } : one('born', (text) => bornOf(text, page.readAt));
+  const livesWith = one<boolean | string[]>('livesWith', (text) => yesOrNoHere(text, page.profile, 'livesWith') ?? namesOrNothing(text));
+  const formerNames = keep('former', valuesAt(places.former, scope, page, formerNamesIn));
+  const postcode = one('postcode', postcodeOf);
+  const said = one('address', addressSaid);
+  const address = addressFrom(said === 'same' ? undefined : said, postcode);
+  const sealed = isSealed(places, scope, page);
+  const kind = born !== undefined && typeof born === 'object' ? 'unborn' : (places.kind ?? (unborn ? 'unborn' : undefined) ?? kindBy(born, page.readAt));
+
+  const person = compact({
+    kind,
+    ...names,
+    former: formerNames ?? names.former,
+    born,
+    sex: one('sex', (text) => (ourWord(text, page.profile, 'sex') as PersonAsRead['sex']) ?? sexOf(text)),
+    upn: one('upn', (text) => upn(text) ?? asRead(text)),
+    formerUpn: one('formerUpn', (text) => upn(text) ?? asRead(text)),
+    nhsNumber: one('nhsNumber', (text) => nhsNumber(text) ?? asRead(text)),
+    addresses: address && !sealed ? [address] : undefined,
+    died: one('died', (text) => dayOf(text, page.readAt)),
+    number: one('number', asRead),
+    sealed: sealed || undefined,
+  });
+  const home = livesWith ?? (said === 'same' || undefined);
+  const homeSince = one('homeSince', (text) => dayOf(text, page.readAt));
+  return { person, gaps, ...(home !== undefined && { livesWith: home }), ...(homeSince && { homeSince }) };
+
+  function asWritten(field: 'given' | 'family' | 'preferred') {
+    const text = one(field, asRead);
+    return text === undefined ? {} : { [field]: byHand(text) };
+  }
+}
+
+/** A text that says something, on one line. */
+export function asRead(text: string): string | undefined {
+  const line = shortened(text);
+  return line === '' || saysNothing(line) ? undefined : line;
+}
+
+function nameSaid(text: string): PersonName | undefined {
+  return saysNothing(text) ? undefined : nameOf(text.replace(/\n/g, ' '));
+}
+
+function formerNamesIn(text: string): PersonAsRead['former'] {
+  const names = namesIn(text).flatMap((one) => nameOf(one) ?? []);
+  return names.length > 0 ? names.map(({ given, family }) => compact({ given, family })) : undefined;
+}
+
+function namesOrNothing(text: string): string[] | undefined {
+  const names = namesIn(text).filter((name) => nameOf(name) !== undefined && !saysNothing(name));
+  return names.length > 0 ? names : undefined;
+}
+
+function addressSaid(text: string): Address | 'same' | undefined {
+  if (isTheSame(text)) return 'same';
+  return saysNothing(text) ? undefined : addressOf(text);
+}
+
+/** "As child" is no address: the person lives there. */
+function isTheSame(text: string): boolean {
+  return /^(?:same )?(?:as|address as) (?:child|pupil|student|above|subject)/i.test(text) || /^same(?: address)?$/i.test(text);
+}
+
+function addressFrom(address: Address | undefined, postcode: string | undefined): Address | undefined {
+  const code = address?.postcode ?? postcode;
+  if (!address && !code) return undefined;
+  return { line: address?.line ?? '', ...(code && { postcode: code }) };
+}
+
+/** A seal that cannot be read is a seal. */
+function isSealed(places: PersonPlaces, scope: Scope, page: OpenPage): boolean {
+  const said = valueAt(places.sealed, scope, page, (text) => yesOrNoHere(text, page.profile, 'sealed') ?? true);
+  return said !== undefined && ('value' in said ? said.value : said.gap !== 'not found');
+}
+
+function kindBy(born: Born | undefined, readAt: Instant): PersonAsRead['kind'] | undefined {
+  if (typeof born !== 'string') return undefined;
+  const day = born.padEnd(10, '-12-31'.slice(born.length - 4));
+  const years = Number(readAt.slice(0, 4)) - Number(day.slice(0, 4)) - (readAt.slice(5, 10) < day.slice(5) ? 1 : 0);
+  return years < 18 ? 'child' : 'adult';
+}
+
+/** Without the fields that nothing is known of. */
+export function compact<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
+}

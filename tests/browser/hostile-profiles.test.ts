@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SystemProfile } from '../../src/record/system-profile.ts';
+import { Reader } from './saved-page.ts';
+
+// A profile is data from somewhere: whatever it asks for, and whatever the page holds, reading ends soon and says why.
+
+let reader: Reader;
+
+beforeAll(async () => {
+  reader = await Reader.open();
+}, 60_000);
+afterAll(() => reader.close());
+
+const profileOf = (screen: object) => ({
+  system: 'hostile',
+  title: 'Hostile',
+  agency: 'school',
+  version: 1,
+  sites: ['http://hostile.localhost/*'],
+  screens: [{ screen: 'pupil', title: 'Pupil', recognise: { address: ['/'] }, subject: { name: { css: 'h1' } }, ...screen }],
+});
+
+async function read(html: string, screen: object, change = '') {
+  return reader.read({ url: 'http://hostile.localhost/', html }, SystemProfile.parse(profileOf(screen)), '2026-03-12T09:00:00Z', change);
+}
+
+const MANY = 'document.body.insertAdjacentHTML("beforeend", "<p><i>x</i></p>".repeat(200000))';
+
+describe('stops and names the fault', () => {
+  test.each([
+    ['a selector that is none', '', { subject: { name: { css: 'h1[' } } }, 'h1[ is no selector'],
+    ['a selector that finds the whole page', MANY, { subject: { name: { css: '*' } } }, '* finds more than 5,000 elements'],
+    ['rows without end', MANY, { people: [{ rows: { each: 'p' }, person: { name: {} } }] }, 'p finds more than 5,000 elements'],
+    [
+      'a table without end',
+      'const t = document.body.appendChild(document.createElement("table")); t.innerHTML = "<tr><th>Name<th>Born" + "<tr><td>A B<td>1".repeat(6000)',
+      { people: [{ rows: { table: 'table' }, person: { name: { label: 'Name' } } }] },
+      'a table has more than 5,000 rows',
+    ],
+  ])('%s', async (_, change, screen, problem) => {
+    const { error, took } = await read('<!doctype html><h1>Ella Hartley</h1>', screen, change);
+    expect(error).toBe(`ProfileFault: hostile, screen pupil: ${problem}`);
+    expect(took).toBeLessThan(2000);
+  });
+});
+
+describe('ends soon', () => {
+  test.each([
+    ['cells that span everything', '<table><tr><th>Name<th>Born</tr>' + '<tr><td rowspan=65534 colspan=1000>A B</td></tr>'.repeat(2000) + '</table>', { people: [{ rows: { table: 'table' }, person: { name: { label: 'Name' } } }] }],
+    ['blanks without end', `<p>Name:${' '.repeat(1e6)}</p><b>Name</b>${'<br>'.repeat(50_000)}`, { subject: { name: { label: 'Name' } } }],
+    ['a text without end', `<b>Name</b> <span>${'a, '.repeat(1e6)}</span>`, { subject: { name: { label: 'Name' } } }],
+    ['a label a thousand times', '<p><b>Name</b> Ella Hartley</p>'.repeat(4000), { subject: { name: { label: 'Name' } } }],
+    ['parts within parts', `${'<div>'.repeat(500)}<b>Name</b> Ella Hartley`, { subject: { name: { label: 'Name' } } }],
+    ['many stars in an address', '<h1>Ella</h1>', { recognise: { address: ['*a*a*a*a*a*a*a*a*a*b', '/'] } }],
+  ])('%s', async (_, html, screen) => {
+    const { error, took, recognised } = await read(`<!doctype html>${html}`, screen);
+    expect(error ?? '').toMatch(/^(ProfileFault: .*)?$/);
+    expect(took + recognised).toBeLessThan(2000);
+  });
+
+  test.each(['* * * * * * * * p', 'p ~ p > i', 'div:has(i) p i', '* > * > * > * > * > * > * i', 'body :not(:not(:not(p i)))', 'p + p + p + p + p + p + p i b'])(
+    'the slowest selectors that a profile may hold: %s',
+    async (css) => {
+      const { took } = await read('<!doctype html><h1>Ella Hartley</h1>', { subject: { name: { css } } }, MANY);
+      expect(took).toBeLessThan(2500);
+    },
+  );
+});
+
+test('selectors that a page could make slow are not taken', () => {
+  const slow = ['a '.repeat(150), '* * * * * * * * * *', 'a ~ b ~ c', ':has(a) :has(b)', ':has(a) ~ b'];
+  for (const css of slow) expect(SystemProfile.safeParse(profileOf({ subject: { name: { css } } })).success, css).toBe(false);
+});
+
+test('what a profile puts where no field is, is named', () => {
+  const said = (screen: object) => SystemProfile.safeParse(profileOf(screen)).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  expect(said({ entries: [{ kind: 'agreement', fields: { narrative: { label: 'Notes' } } }] })).toEqual(['screens.0.entries.0.fields.narrative: is no field of agreement']);
+  expect(said({ entries: [{ kind: 'concern', fields: { 'informed.script': { label: 'Notes' } } }] })).toEqual(['screens.0.entries.0.fields.informed.script: is no field of concern']);
+  expect(said({ subject: { name: { regex: '(a+)+$' } } })?.[0]).toContain('screens.0.subject.name');
+});

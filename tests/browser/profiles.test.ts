@@ -1,0 +1,46 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Reading } from '../../src/record/reading.ts';
+import { SystemProfile } from '../../src/record/system-profile.ts';
+import { Reader } from './saved-page.ts';
+
+const SYSTEMS = resolve('extension/static/systems');
+
+let reader: Reader;
+
+beforeAll(async () => {
+  reader = await Reader.open();
+}, 60_000);
+afterAll(() => reader.close());
+
+describe.each(readdirSync(SYSTEMS))('%s', (system) => {
+  const folder = join(SYSTEMS, system);
+  const profile = SystemProfile.parse(fromJson(join(folder, 'profile.json')));
+  const examples = readdirSync(join(folder, 'examples')).filter((file) => file.endsWith('.json'));
+
+  test('is in the folder of its name, with an example of every screen', () => {
+    const shown = examples.map((file) => (fromJson(join(folder, 'examples', file)) as Example).reading.source.screen);
+    expect(profile.system).toBe(system);
+    expect(new Set(shown)).toEqual(new Set(profile.screens.map(({ screen }) => screen)));
+  });
+
+  test.each(examples)('%s', async (file) => {
+    const { url, reading } = fromJson(join(folder, 'examples', file)) as Example;
+    const html = readFileSync(join(folder, 'examples', file.replace(/json$/, 'html')), 'utf8');
+    const read = await reader.read({ url, html }, profile, reading.readAt);
+    expect(read.error).toBeUndefined();
+    expect(read.arrived).toBe(true);
+    expect(read.reading).toEqual(reading);
+    expect(Reading.safeParse(read.reading).error).toBeUndefined();
+  });
+});
+
+interface Example {
+  url: string;
+  reading: Reading;
+}
+
+function fromJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
+}

@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Reading } from '../../src/record/reading.ts';
+import { SystemProfile } from '../../src/record/system-profile.ts';
+import { Reader } from './saved-page.ts';
+
+// The shapes in which systems list people and entries.
+
+let reader: Reader;
+
+beforeAll(async () => {
+  reader = await Reader.open();
+}, 60_000);
+afterAll(() => reader.close());
+
+async function read(body: string, parts: object): Promise<Reading> {
+  const profile = SystemProfile.parse({
+    system: 'shapes',
+    title: 'Shapes',
+    agency: 'school',
+    version: 1,
+    sites: ['http://shapes.localhost/*'],
+    screens: [{ screen: 'pupil', title: 'Pupil', recognise: { address: ['/'] }, subject: { name: { css: 'h1' } }, ...parts }],
+  });
+  const html = `<!doctype html><body><h1>Ella Hartley</h1>${body}`;
+  const { reading, error } = await reader.read({ url: 'http://shapes.localhost/', html }, profile, '2026-03-12T09:00:00Z');
+  expect(error).toBeUndefined();
+  return reading!;
+}
+
+const siblings = (rows: object) => ({
+  people: [{ rows, person: { name: { label: 'Name', required: true }, born: { label: ['Date of birth', 'Born'] } }, relationship: { kind: 'sibling' } }],
+});
+
+const jackAndRuby = [
+  { given: 'Jack', family: 'Hartley', born: '2018-05-04' },
+  { given: 'Ruby', family: 'Hartley', born: '2020-01-29' },
+];
+
+describe('people are listed', () => {
+  test.each([
+    ['in a table under a heading', { heading: 'Siblings' }, '<h2>Siblings</h2><table><tr><th>Name<th>Born<tr><td>Jack Hartley<td>04/05/2018<tr><td>Ruby Hartley<td>29/01/2020</table><h2>Staff</h2><table><tr><th>Name<th>Room<tr><td>Ann Other<td>3</table>'],
+    ['in a table with its caption', { heading: 'Siblings' }, '<table><caption>Siblings</caption><tr><th>Name<th>Born<tr><td>Jack Hartley<td>04/05/2018<tr><td>Ruby Hartley<td>29/01/2020</table>'],
+    ['in a section that its heading names', { heading: 'Siblings' }, '<h2 id=s>Siblings</h2><p>Help</p><section aria-labelledby=s><table><tr><th>Name<th>Born<tr><td>Jack Hartley<td>04/05/2018<tr><td>Ruby Hartley<td>29/01/2020</table></section>'],
+    ['in a panel whose title is no heading', { heading: 'Siblings' }, '<div class=panel><div class=title>Siblings</div><div><table><tr><th>Name<th>Born<tr><td>Jack Hartley<td>04/05/2018<tr><td>Ruby Hartley<td>29/01/2020</table></div></div><div class=panel><div class=title>Staff</div><div><table><tr><th>Name<tr><td>Ann Other</table></div></div>'],
+    ['in a table that is known by its columns', {}, '<table><tr><th>Room<th>Date<tr><td>3<td>4</table><table><tr><th>Name<th>Born<tr><td>Jack Hartley<td>04/05/2018<tr><td>Ruby Hartley<td>29/01/2020</table>'],
+    ['under ordinary cells as headers', { table: '#t' }, '<table id=t><tr><td colspan=2>Family</td></tr><tr><td>Name<td>Born<tr><td>Jack Hartley<td>04/05/2018<tr><td>Ruby Hartley<td>29/01/2020</table>'],
+    ['under headers in two rows', { table: '#t' }, '<table id=t><thead><tr><th rowspan=2>No.<th colspan=2>Child<tr><th>Name<th>Born</thead><tr><td>1<td>Jack Hartley<td>04/05/2018<tr><td>2<td>Ruby Hartley<td>29/01/2020</table>'],
+    ['under headers that are named by both rows', { table: '#t' }, '<table id=t><thead><tr><th colspan=2>Child<th>Parent<tr><th>Name<th>Born<th>Whole name</thead><tr><td>Jack Hartley<td>04/05/2018<td>X<tr><td>Ruby Hartley<td>29/01/2020<td>X</table>'],
+    ['in cells that span rows', { table: '#t' }, '<table id=t><tr><th>School<th>Name<th>Born<tr><td rowspan=2>Lea<td>Jack Hartley<td>04/05/2018<tr><td>Ruby Hartley<td>29/01/2020</table>'],
+    ['between detail rows and totals', { table: '#t' }, '<table id=t><tr><th>Name<th>Born<tr><td>Jack Hartley<td>04/05/2018<tr><td colspan=2>A long story<tr><td>Ruby Hartley<td>29/01/2020<tfoot><tr><td>2<td>children</tfoot></table>'],
+    ['in a table inside a table', { heading: 'Siblings' }, '<table><tr><td bgcolor=navy><b>Siblings</b></td></tr><tr><td><table><tr><th>Name<th>Born<tr><td>Jack Hartley<td>04/05/2018<tr><td>Ruby Hartley<td>29/01/2020</table></td></tr></table>'],
+    ['in a grid by role', { heading: 'Siblings' }, '<div role=heading>Siblings</div><div role=grid><div role=row><span role=columnheader>Name</span><span role=columnheader>Born</span></div><div role=row><span role=gridcell>Jack Hartley</span><span role=gridcell>04/05/2018</span></div><div role=row><span role=gridcell>Ruby Hartley</span><span role=gridcell>29/01/2020</span></div></div>'],
+    ['in cards', { each: '.card' }, '<div class=card><b>Name</b> Jack Hartley <b>Born</b> 04/05/2018</div><div class=card><b>Name</b> Ruby Hartley <b>Born</b> 29/01/2020</div>'],
+    ['in cards under a heading', { heading: 'Siblings', each: '.card' }, '<h3>Siblings</h3><div class=card>Name: Jack Hartley<br>Born: 04/05/2018</div><div class=card>Name: Ruby Hartley<br>Born: 29/01/2020</div><h3>Staff</h3><div class=card>Name: Ann Other</div>'],
+    ['in inputs', { table: '#t' }, '<table id=t><tr><th>Name<th>Born<tr><td><input value="Jack Hartley"><td><input type=date value="2018-05-04"><tr><td><input value="Ruby Hartley"><td><input type=date value="2020-01-29"><tr><td><input><td><input></table>'],
+  ])('%s', async (_, rows, body) => {
+    const { people, relationships, gaps } = await read(body, siblings(rows));
+    expect(people.slice(1)).toEqual(jackAndRuby.map((child, at) => ({ ref: `p${at + 1}`, kind: 'child', ...child })));
+    expect(relationships).toEqual([1, 2].map((at) => ({ from: `p${at}`, to: 'subject', kind: 'sibling' })));
+    expect(gaps).toEqual([]);
+    expect(people[0]).not.toHaveProperty('born');
+  });
+
+  test('in a list, a line each, with what stands in brackets after them', async () => {
+    const { people, relationships } = await read('<h2>Contacts</h2><ul><li>Dawn Hartley (Mother)</li><li>Neil Voss (Step-father)</li></ul>', {
+      people: [{ rows: { heading: 'Contacts', each: 'li' }, person: { name: { before: '(' } }, relationship: { kind: { after: '(', before: ')' } } }],
+    });
+    expect(people.map(({ given, kind }) => [given, kind])).toEqual([['Ella', 'child'], ['Dawn', 'adult'], ['Neil', 'adult']]);
+    expect(relationships.map(({ kind }) => kind)).toEqual(['parent', 'step-parent']);
+  });
+});
+
+test('a household: who is who to whom, who lives there, and what is sealed', async () => {
+  const rows = [
+    ['HARTLEY, Ella', '19/11/2023', 'Subject child', 'Yes', '4 Mill Lane, CB1 9ZZ', ''],
+    ['HARTLEY, Dawn', '', 'Mother (PR)', 'Yes', 'As child', ''],
+    ['VOSS, Neil', '03/08/1990', "Mother's partner", 'Yes', '', ''],
+    ['HARTLEY, Sam', '', 'Father', 'No', '9 Fen Road, CB4 6ZZ', ''],
+    ['HARTLEY, Ruby', '', 'Half sister', 'Dawn Hartley', '', 'Sealed'],
+    ['Unborn Hartley', 'EDD 20/11/2026', 'Sibling', 'Yes', '', ''],
+    ['PRYCE, Cerys', '', 'Social worker', '', '', ''],
+    ['MOSS, Ann', '', 'Blood moon', '', 'Restricted', ''],
+  ].map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`);
+  const { people, relationships, gaps } = await read(`<table><tr><th>Name<th>Born<th>Is<th>At home<th>Address<th>Seal</tr>${rows.join('')}</table>`, {
+    people: [
+      {
+        rows: {},
+        person: { name: { label: 'Name' }, born: { label: 'Born' }, livesWith: { label: 'At home' }, address: { label: 'Address' }, sealed: { label: 'Seal' } },
+        relationship: { kind: { label: 'Is' } },
+      },
+    ],
+  });
+  expect(people).toEqual([
+    { ref: 'subject', kind: 'child', given: 'Ella', family: 'Hartley', born: '2023-11-19', addresses: [{ line: '4 Mill Lane', postcode: 'CB1 9ZZ' }] },
+    { ref: 'p1', kind: 'adult', given: 'Dawn', family: 'Hartley', livesWith: ['subject'] },
+    { ref: 'p2', kind: 'adult', given: 'Neil', family: 'Voss', born: '1990-08-03', livesWith: ['subject'] },
+    { ref: 'p3', kind: 'adult', given: 'Sam', family: 'Hartley', livesElsewhere: ['subject'], addresses: [{ line: '9 Fen Road', postcode: 'CB4 6ZZ' }] },
+    { ref: 'p4', kind: 'child', given: 'Ruby', family: 'Hartley', livesWith: ['p1'], sealed: true },
+    { ref: 'p5', kind: 'unborn', family: 'Hartley', born: { due: '2026-11-20' }, livesWith: ['subject'] },
+    { ref: 'p6', kind: 'adult', given: 'Ann', family: 'Moss' },
+  ]);
+  expect(relationships.map(({ from, kind, to }) => `${from} ${kind} ${to}`)).toEqual([
+    'p1 parent subject',
+    'p2 partner p1',
+    'p3 parent subject',
+    'p4 half-sibling subject',
+    'p5 sibling subject',
+    'p6 other subject',
+  ]);
+  expect(gaps).toEqual([
+    { of: 'address', person: 'p6', why: 'not visible to this user' },
+    { of: 'relationship', person: 'p6', why: 'not readable' },
+  ]);
+});
+
+test('a mother’s screen: she is the parent of those it lists', async () => {
+  const { people, relationships } = await read('<h2>Children</h2><ul><li>Jack Hartley - Son<li>Ruby Hartley - Stepdaughter</ul>', {
+    subject: { kind: 'adult', name: { css: 'h1' } },
+    people: [{ rows: { heading: 'Children', each: 'li' }, person: { name: { before: ' - ' } }, relationship: { kind: { after: ' - ' } } }],
+  });
+  expect(people.map(({ kind }) => kind)).toEqual(['adult', 'child', 'child']);
+  expect(relationships).toEqual([{ from: 'subject', to: 'p1', kind: 'parent' }, { from: 'subject', to: 'p2', kind: 'step-parent' }]);
+});
+
+const agreements = {
+  entries: [
+    {
+      kind: 'agreement',
+      rows: { heading: 'Agreements', required: true, pages: { css: '.pages' } },
+      fields: {
+        on: { label: 'Date', required: true },
+        recordNumber: { label: 'Ref' },
+        reviewDue: { label: 'Review', required: true },
+        covers: { label: 'Covers' },
+      },
+    },
+  ],
+};
+
+describe('a section', () => {
+  test.each([
+    ['that says there is none', '<h2>Agreements</h2><p>No agreements recorded</p>', []],
+    ['with an empty table', '<h2>Agreements</h2><table><tr><th>Date<th>Ref<th>Review<tr><td colspan=3>No agreements recorded</table>', []],
+    ['that is not there', '', [{ of: 'agreement', why: 'not found' }]],
+    ['that is still loading', '<h2>Agreements</h2><p>Loading…</p>', [{ of: 'agreement', why: 'not found' }]],
+    ['that is hidden from this user', '<h2>Agreements</h2><p>You do not have permission to view this section.</p>', [{ of: 'agreement', why: 'not visible to this user' }]],
+    ['of which a row is hidden', '<h2>Agreements</h2><table><tr><th>Date<th>Ref<th>Review<tr><td colspan=3>Restricted</table>', [{ of: 'agreement', why: 'not visible to this user' }]],
+    ['without a column that is required', '<h2>Agreements</h2><table><tr><th>Date<th>Ref<tr><td>01/03/2026<td>A1</table>', [{ of: 'reviewDue', why: 'not found', entry: 'A1' }]],
+    ['with a value that is none', '<h2>Agreements</h2><table><tr><th>Date<th>Ref<th>Review<tr><td>01/03/2026<td>A1<td>soon</table>', [{ of: 'reviewDue', why: 'not readable', entry: 'A1' }]],
+    ['with a value that is hidden', '<h2>Agreements</h2><table><tr><th>Date<th>Ref<th>Review<tr><td>01/03/2026<td>A1<td>Restricted</table>', [{ of: 'reviewDue', why: 'not visible to this user', entry: 'A1' }]],
+    ['with an entry that has no day', '<h2>Agreements</h2><table><tr><th>Date<th>Ref<th>Review<tr><td>last week<td>A1<td></table>', [{ of: 'on', why: 'not readable', entry: 'A1' }]],
+    ['with an entry whose day is blank', '<h2>Agreements</h2><table><tr><th>Date<th>Ref<th>Review<tr><td><td>A1<td></table>', [{ of: 'agreement', why: 'not readable', entry: 'A1' }]],
+    ['with nothing written where a review would be', '<h2>Agreements</h2><table><tr><th>Date<th>Ref<th>Review<tr><td>01/03/2026<td>A1<td></table>', []],
+  ])('%s', async (_, body, gaps) => {
+    expect((await read(body, agreements)).gaps).toEqual(gaps);
+  });
+
+  test('of which this is one page of four', async () => {
+    const table = '<h2>Agreements</h2><table><tr><th>Date<th>Ref<th>Review<tr><td>01/03/2026<td>A1<td></table>';
+    expect((await read(`${table}<p class=pages>Page 1 of 4</p>`, agreements)).partial).toBe(true);
+    expect(await read(`${table}<p class=pages>Page 1 of 1</p>`, agreements)).not.toHaveProperty('partial');
+    expect((await read(`${table}<p class=pages>Showing 1 to 10 of 37 entries</p>`, agreements)).partial).toBe(true);
+  });
+});

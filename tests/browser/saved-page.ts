@@ -1,0 +1,104 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { build, type Rolldown } from 'vite';
+import type { Reading } from '../../src/record/reading.ts';
+import { installedBrowser } from './installed-browser.ts';
+
+/** A page as it was saved, and where it stood. */
+export interface SavedPage {
+  url: string;
+  html: string;
+}
+
+export interface Read {
+  screen: string | null;
+  arrived: boolean;
+  reading: Reading | null;
+  /** Milliseconds that recognising, and reading, took. */
+  recognised: number;
+  took: number;
+  error?: string;
+}
+
+/** Chromium with the reading room loaded into every page, as the content script loads it. */
+export class Reader {
+  private html = '';
+
+  private constructor(
+    private readonly browser: Browser,
+    readonly page: Page,
+  ) {}
+
+  static async open(): Promise<Reader> {
+    const browser = await puppeteer.launch({
+      executablePath: await installedBrowser('chrome'),
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    });
+    const page = await browser.newPage();
+    const reader = new Reader(browser, page);
+    await page.setBypassCSP(true);
+    await page.evaluateOnNewDocument(await readingRoom());
+    await page.setRequestInterception(true);
+    page.on('request', (request) =>
+      request.isNavigationRequest() && request.frame() === page.mainFrame()
+        ? void request.respond({ contentType: 'text/html; charset=utf-8', body: reader.html })
+        : void request.abort(),
+    );
+    return reader;
+  }
+
+  /** Shows a saved page, lets `change` happen to it there, and reads it by a profile. */
+  async read({ url, html }: SavedPage, profile: unknown, readAt: string, change = ''): Promise<Read> {
+    this.html = html;
+    await this.page.goto('about:blank');
+    await this.page.goto(url);
+    return this.page.evaluate(readInPage, profile as object, readAt, change);
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+}
+
+/** Runs in the page. */
+function readInPage(profile: object, readAt: string, change: string): Read {
+  const room = (globalThis as unknown as { reading: Record<string, (...given: unknown[]) => unknown> }).reading;
+  if (change) new Function(change)();
+  const url = new URL(location.href);
+  const start = performance.now();
+  try {
+    const screen = room['recogniseScreen']!(document, url, profile) as { screen: string } | null;
+    const recognised = performance.now() - start;
+    if (!screen) return { screen: null, arrived: false, reading: null, recognised, took: 0 };
+    const arrived = room['hasArrived']!(document, url, profile, screen) as boolean;
+    const from = performance.now();
+    const reading = room['readScreen']!(document, url, profile, screen, readAt) as never;
+    return { screen: screen.screen, arrived, reading, recognised, took: performance.now() - from };
+  } catch (error) {
+    const { name, message } = error as Error;
+    return { screen: null, arrived: false, reading: null, recognised: 0, took: performance.now() - start, error: `${name}: ${message}` };
+  }
+}
+
+/** The reading room as one script that leaves `reading` behind. */
+async function readingRoom(): Promise<string> {
+  const room = resolve('src/reading');
+  const entry = 'virtual:reading';
+  const { output } = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [
+      {
+        name: 'reading-room',
+        resolveId: (id) => (id === entry ? `\0${entry}` : undefined),
+        load: (id) =>
+          id === `\0${entry}`
+            ? ['recognise-screen', 'has-arrived', 'read-screen'].map((file) => `export * from '${room}/${file}.ts';`).join('\n')
+            : undefined,
+      },
+    ],
+    build: { write: false, minify: false, rolldownOptions: { input: entry, preserveEntrySignatures: 'strict', output: { format: 'iife', name: 'reading' } } },
+  })) as Rolldown.RolldownOutput;
+  return output[0].code;
+}
