@@ -1,0 +1,94 @@
+import type { CalendarDate } from '../record/calendar-date.ts';
+import type { Family, FamilyRelationship, Identifier, Member, PersonId, ScreenRead } from '../record/family.ts';
+import type { PersonAsRead } from '../record/person.ts';
+import { familyEntries } from './family-entries.ts';
+import { type PersonOf, type PersonOfFamily, type ReadingInIndex, type RecordInIndex, readLastFirst, screenOf, sourceOf } from './person-of-family.ts';
+import { type HomesOf, sharedHomes } from './shared-homes.ts';
+
+/**
+ * Puts linked people together into a family, each fact with its source. Sealed people are not among them,
+ * and `personOf` answers undefined for them, so that nothing of theirs comes in by another's record.
+ */
+export function assembleFamily(
+  found: PersonOfFamily[],
+  personOf: PersonOf,
+  today: CalendarDate,
+): Family {
+  const people = found.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const homes = sharedHomes(people, personOf, today);
+  const readings = [...new Map(people.flatMap(({ records }) => records.map((record) => [record.in.id, record.in]))).values()];
+  const latest = readings.toSorted(readLastFirst);
+  const members = new Set(people.map(({ id }) => id));
+  return {
+    members: people.map((person) => member(person, homes.get(person.id)!)),
+    relationships: latest.flatMap((read) => relationships(read, personOf, members)),
+    entries: familyEntries(latest, personOf, members),
+    screens: latestScreens(latest, personOf),
+    possibleMatches: [],
+    firstRead: readings.map(({ firstRead }) => firstRead).reduce((first, moment) => (moment < first ? moment : first)),
+  };
+}
+
+function member({ id, records }: PersonOfFamily, homes: HomesOf): Member {
+  const latest = records.toSorted((a, b) => readLastFirst(a.in, b.in));
+  const kept = <Field extends keyof PersonAsRead>(field: Field): Partial<Pick<PersonAsRead, Field>> => {
+    const record = latest.find(({ as }) => as[field] !== undefined);
+    return record ? ({ [field]: record.as[field] } as Pick<PersonAsRead, Field>) : {};
+  };
+  return {
+    id,
+    kind: latest[0]!.as.kind,
+    ...kept('given'),
+    ...kept('family'),
+    ...kept('preferred'),
+    ...kept('former'),
+    ...kept('born'),
+    ...kept('sex'),
+    ...kept('died'),
+    records: latest.map(({ as, in: read }) => ({
+      source: sourceOf(read),
+      ref: as.ref,
+      ...(as.number ? { number: as.number } : {}),
+      ownScreen: read.reading.subject === as.ref,
+    })),
+    identifiers: latest.flatMap(identifiers),
+    homes: latest.flatMap(({ as, in: read }) => (as.addresses ?? []).map((address) => ({ ...address, source: sourceOf(read) }))),
+    ...homes,
+  };
+}
+
+function identifiers({ as, in: read }: RecordInIndex): Identifier[] {
+  return (['upn', 'formerUpn', 'nhsNumber'] as const).flatMap((kind) => {
+    const value = as[kind];
+    return value ? [{ kind, value, source: sourceOf(read) }] : [];
+  });
+}
+
+function relationships(
+  read: ReadingInIndex,
+  personOf: PersonOf,
+  members: Set<PersonId>,
+): FamilyRelationship[] {
+  return read.reading.relationships.flatMap((relationship) => {
+    const [from, to] = [relationship.from, relationship.to].map((ref) => personOf(`${read.id}#${ref}`));
+    if (!from || !to || from === to || !members.has(from) || !members.has(to)) return [];
+    return [{ ...relationship, from, to, source: sourceOf(read) }];
+  });
+}
+
+/** Of each screen of each person, what it said when it was read last. Readings are given read last first. */
+function latestScreens(latest: ReadingInIndex[], personOf: PersonOf): ScreenRead[] {
+  const seen = new Set<string>();
+  return latest.flatMap((read) => {
+    const { subject, gaps, partial } = read.reading;
+    const of = subject === undefined ? undefined : personOf(`${read.id}#${subject}`);
+    const screen = screenOf(read, personOf);
+    if (seen.has(screen)) return [];
+    seen.add(screen);
+    const named = gaps.map(({ person, ...gap }) => {
+      const whose = person === undefined ? undefined : personOf(`${read.id}#${person}`);
+      return whose ? { ...gap, person: whose } : gap;
+    });
+    return [{ source: sourceOf(read), subject: of ?? null, gaps: named, partial: partial ?? false }];
+  });
+}

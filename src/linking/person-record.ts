@@ -1,0 +1,62 @@
+import type { PersonId } from '../record/family.ts';
+import type { PersonAsRead } from '../record/person.ts';
+import type { Reading } from '../record/reading.ts';
+import type { RelationshipKind } from '../record/relationship.ts';
+
+/** Names one record of a person: the reading, and the ref within it. */
+export type RecordId = `${string}#${string}`;
+
+export const recordId = (reading: string, ref: string): RecordId => `${reading}#${ref}`;
+
+export const readingOf = (record: RecordId): string => record.slice(0, record.indexOf('#'));
+
+/** A person as one reading has them, with the kin by which that reading knows them. */
+export interface RecordToLink {
+  id: RecordId;
+  reading: string;
+  system: string;
+  person: PersonAsRead;
+  kin: Kin[];
+}
+
+/** What an adult is to a child, as far as it tells two people of one name apart. */
+export type KinRole = 'parent' | 'grandparent' | 'sibling' | 'other';
+
+/** "parent of Jack Hartley, born 4 May 2018" */
+export interface Kin {
+  as: KinRole;
+  child: PersonAsRead;
+}
+
+const ROLE: Record<RelationshipKind, KinRole> = {
+  parent: 'parent',
+  'step-parent': 'parent',
+  partner: 'parent',
+  carer: 'parent',
+  'foster-carer': 'parent',
+  grandparent: 'grandparent',
+  sibling: 'sibling',
+  'half-sibling': 'sibling',
+  'step-sibling': 'sibling',
+  household: 'other',
+  other: 'other',
+};
+
+/** Who each record belongs to. A person's id is the smallest of their records' ids, so it does not hang on the order. */
+export type WhoIsWho = Map<RecordId, PersonId>;
+
+export function recordsOf(id: string, reading: Reading): RecordToLink[] {
+  const byRef = new Map(reading.people.map((person) => [person.ref, person]));
+  return reading.people.map((person) => ({
+    id: recordId(id, person.ref),
+    reading: id,
+    system: reading.source.system,
+    person,
+    kin: reading.relationships.flatMap(({ from, to, kind }) => {
+      const child = byRef.get(to);
+      return from === person.ref && child && person.kind === 'adult' && child.kind !== 'adult'
+        ? [{ as: ROLE[kind], child }]
+        : [];
+    }),
+  }));
+}

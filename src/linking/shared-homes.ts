@@ -1,0 +1,79 @@
+import { type CalendarDate, londonDay } from '../record/calendar-date.ts';
+import type { FactSource, HomeShared, PersonId } from '../record/family.ts';
+import { currentHomes } from './current-homes.ts';
+import { type PersonOf, type PersonOfFamily, type RecordInIndex, sourceOf } from './person-of-family.ts';
+
+export interface HomesOf {
+  livesWith: HomeShared[];
+  livesApartFrom: PersonId[];
+}
+
+/** Who shares a home with whom: by what a screen states, the statement read last first; else by the addresses. */
+export function sharedHomes(
+  people: PersonOfFamily[],
+  personOf: PersonOf,
+  today: CalendarDate,
+): Map<PersonId, HomesOf> {
+  const stated = statements(people, personOf, today);
+  const homes = new Map(people.map(({ id, records }) => [id, currentHomes(records, today)]));
+  return new Map(
+    people.map((one) => {
+      const found: HomesOf = { livesWith: [], livesApartFrom: [] };
+      for (const other of people) {
+        if (other === one) continue;
+        const together = stated.get(pair(one.id, other.id)) ?? byAddress(homes.get(one.id)!, homes.get(other.id)!);
+        if (one.decidedElsewhere !== other.decidedElsewhere || together?.is === 'apart') found.livesApartFrom.push(other.id);
+        else if (together) found.livesWith.push({ with: other.id, since: together.since, source: together.source });
+      }
+      return [one.id, found];
+    }),
+  );
+}
+
+type Together = { is: 'together' | 'apart'; since: CalendarDate; source: FactSource };
+
+function byAddress(ours: ReturnType<typeof currentHomes>, theirs: ReturnType<typeof currentHomes>): Together | undefined {
+  if (ours.length === 0 || theirs.length === 0) return undefined;
+  for (const home of ours) {
+    const shared = theirs.find((other) => other.home === home.home);
+    if (shared) {
+      const later = shared.since > home.since ? shared : home;
+      return { is: 'together', since: later.since, source: later.source };
+    }
+  }
+  return { is: 'apart', since: ours[0]!.since, source: ours[0]!.source };
+}
+
+function statements(
+  people: PersonOfFamily[],
+  personOf: PersonOf,
+  today: CalendarDate,
+): Map<string, Together> {
+  const found = new Map<string, Together>();
+  const state = (a: PersonId | undefined, b: PersonId | undefined, is: Together['is'], source: FactSource, since?: CalendarDate) => {
+    if (!a || !b || a === b) return;
+    const before = found.get(pair(a, b));
+    if (before && before.source.lastRead > source.lastRead) return;
+    const first = since ?? londonDay(source.firstRead);
+    found.set(pair(a, b), { is, source, since: before?.is === is && before.since < first ? before.since : first });
+  };
+  const readings = new Map(people.flatMap(({ records }) => records.map((record) => [record.in.id, record.in])));
+  for (const read of [...readings.values()].toSorted((a, b) => (a.firstRead < b.firstRead ? -1 : 1))) {
+    const source = sourceOf(read);
+    const who = (ref: string | undefined) => (ref === undefined ? undefined : personOf(`${read.id}#${ref}`));
+    for (const { from, to, kind, since, until } of read.reading.relationships)
+      if (kind === 'household') state(who(from), who(to), until && until < today ? 'apart' : 'together', source, since);
+    for (const person of read.reading.people) {
+      for (const ref of named(person.livesWith, read)) state(who(person.ref), who(ref), 'together', source);
+      for (const ref of named(person.livesElsewhere, read)) state(who(person.ref), who(ref), 'apart', source);
+    }
+  }
+  return found;
+}
+
+function named(refs: RecordInIndex['as']['livesWith'], { reading }: RecordInIndex['in']): string[] {
+  if (refs === true) return reading.subject === undefined ? [] : [reading.subject];
+  return refs || [];
+}
+
+const pair = (a: PersonId, b: PersonId): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

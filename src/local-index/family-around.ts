@@ -1,0 +1,134 @@
+import { assembleFamily } from '../linking/assemble-family.ts';
+import { currentHomes } from '../linking/current-homes.ts';
+import { homeKey } from '../linking/link-keys.ts';
+import type { PersonOfFamily, RecordInIndex } from '../linking/person-of-family.ts';
+import { type RecordId, readingOf, recordId } from '../linking/person-record.ts';
+import type { CalendarDate } from '../record/calendar-date.ts';
+import type { Family, PersonId } from '../record/family.ts';
+import type { RelationshipKind } from '../record/relationship.ts';
+import type { IndexView } from './index-view.ts';
+
+/** More people than this at one address are an institution, not a household. */
+const LARGEST_HOUSEHOLD = 12;
+
+const PARENTS: ReadonlySet<RelationshipKind> = new Set(['parent', 'step-parent']);
+const GROWN_UPS: ReadonlySet<RelationshipKind> = new Set([...PARENTS, 'partner', 'carer', 'foster-carer', 'grandparent']);
+
+/**
+ * The family of a person: their kin and household; the children and partners of their parents; and the parents of
+ * those children. It goes no further: the half-brother's other half-sister is not of this family.
+ */
+export async function familyAround(view: IndexView, subject: PersonId, today: CalendarDate): Promise<Family | null> {
+  const people = new People(view);
+  if (!(await people.find(subject))) return null;
+  const kin = await people.kin(subject);
+  const home = await people.household(subject, today);
+  const circle = [...kin.map(({ person }) => person), ...home];
+
+  const oldest = await Promise.all(circle.map((person) => people.kin(person)));
+  const beyond = oldest.flatMap((kinOfKin, at) => kinOfKin.filter(({ as, is }) => belongs(people.isChild(circle[at]!), as, is)));
+  const siblings = beyond.filter(({ person }) => people.isChild(person));
+  const grownUps = await Promise.all(siblings.map(({ person }) => people.kin(person)));
+  const parents = grownUps.flat().filter(({ as, is }) => as === 'from' && GROWN_UPS.has(is));
+
+  const family = new Set([subject, ...circle, ...beyond.map(({ person }) => person), ...parents.map(({ person }) => person)]);
+  const found = (await Promise.all([...family].map((person) => people.find(person)))).filter((person) => person !== null);
+  const personOf = await people.personOf(found);
+  return assembleFamily(found, personOf, today);
+}
+
+/** Whom a person of the inner circle brings into the family: a grown-up their children and partner, a child its parents and siblings. */
+function belongs(ofChild: boolean, as: Kin['as'], is: RelationshipKind): boolean {
+  if (ofChild) return is === 'sibling' || (as === 'from' && GROWN_UPS.has(is));
+  return is === 'partner' || (as === 'to' && PARENTS.has(is));
+}
+
+/** `person` stands in the relationship at this end: as `from`, they are the `is` of the other. */
+interface Kin {
+  person: PersonId;
+  as: 'from' | 'to';
+  is: RelationshipKind;
+}
+
+class People {
+  readonly #view: IndexView;
+  readonly #found = new Map<PersonId, PersonOfFamily | null>();
+
+  constructor(view: IndexView) {
+    this.#view = view;
+  }
+
+  /** The person with all their records; null when they are sealed or not known. */
+  async find(id: PersonId): Promise<PersonOfFamily | null> {
+    if (!this.#found.has(id)) this.#found.set(id, await this.#load(id));
+    return this.#found.get(id)!;
+  }
+
+  isChild(id: PersonId): boolean {
+    return this.#found.get(id)?.records.some(({ as }) => as.kind !== 'adult') ?? false;
+  }
+
+  async kin(id: PersonId): Promise<Kin[]> {
+    const person = await this.find(id);
+    const stated = (person?.records ?? []).flatMap((record) =>
+      record.in.reading.relationships.flatMap(({ from, to, kind }): { other: RecordId; as: Kin['as']; is: RelationshipKind }[] => {
+        if (from === record.as.ref) return [{ other: recordId(record.in.id, to), as: 'to', is: kind }];
+        if (to === record.as.ref) return [{ other: recordId(record.in.id, from), as: 'from', is: kind }];
+        return [];
+      }),
+    );
+    const kin = await Promise.all(stated.map(async ({ other, as, is }) => ({ person: await this.#view.whoIs(other), as, is })));
+    return this.#known(kin.filter((one): one is Kin => one.person !== undefined && one.person !== id));
+  }
+
+  /** Who lives at the person's address now, unless too many do for a household. */
+  async household(id: PersonId, today: CalendarDate): Promise<PersonId[]> {
+    const person = await this.find(id);
+    const homes = new Set(currentHomes(person?.records ?? [], today).map(({ home }) => home));
+    const sharing = await Promise.all([...homes].map((home) => this.#living(home, today)));
+    return sharing.filter((people) => people.length <= LARGEST_HOUSEHOLD).flat().filter((other) => other !== id);
+  }
+
+  /** Answers for every record of the readings in which these people stand; undefined for who is sealed. */
+  async personOf(people: PersonOfFamily[]): Promise<(record: string) => PersonId | undefined> {
+    const readings = new Map(people.flatMap(({ records }) => records.map((record) => [record.in.id, record.in.reading])));
+    const ids = [...readings].flatMap(([id, { people: read }]) => read.map(({ ref }) => recordId(id, ref)));
+    const who = new Map<string, PersonId | undefined>();
+    for (const id of ids) {
+      const person = await this.#view.whoIs(id);
+      who.set(id, person && (await this.find(person)) ? person : undefined);
+    }
+    return (record) => who.get(record);
+  }
+
+  async #living(home: string, today: CalendarDate): Promise<PersonId[]> {
+    const records = await this.#view.sharing(homeKey(home));
+    const people = new Set(await Promise.all(records.map((record) => this.#view.whoIs(record))));
+    const living: PersonId[] = [];
+    for (const id of people) {
+      const person = id && (await this.find(id));
+      if (person && currentHomes(person.records, today).some((current) => current.home === home)) living.push(person.id);
+    }
+    return living;
+  }
+
+  async #known(kin: Kin[]): Promise<Kin[]> {
+    const known = await Promise.all(kin.map(({ person }) => this.find(person)));
+    return kin.filter((_, at) => known[at]);
+  }
+
+  async #load(id: PersonId): Promise<PersonOfFamily | null> {
+    const ids = await this.#view.records(id);
+    const records = await Promise.all(ids.map((record) => this.#record(record)));
+    const found = records.filter((record) => record !== null);
+    const decisions = (await Promise.all(ids.map((record) => this.#view.decisions(record)))).flat();
+    if (found.length === 0 || found.some(({ as }) => as.sealed) || decisions.some(({ kind }) => kind === 'sealed')) return null;
+    return { id, records: found, decidedElsewhere: decisions.some(({ kind }) => kind === 'lives-elsewhere') };
+  }
+
+  async #record(id: RecordId): Promise<RecordInIndex | null> {
+    const row = await this.#view.journal(readingOf(id));
+    const as = row?.reading.people.find(({ ref }) => id === recordId(row.id, ref));
+    return row && as ? { id, as, in: row } : null;
+  }
+}

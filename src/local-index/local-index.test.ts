@@ -1,0 +1,143 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { aReading, HOME } from '../../tests/builders/a-reading.ts';
+import type { Family } from '../record/family.ts';
+import type { Reading } from '../record/reading.ts';
+import { LocalIndex } from './local-index.ts';
+
+const TODAY = '2026-03-12';
+let index: LocalIndex;
+let count = 0;
+
+beforeEach(async () => {
+  index = await LocalIndex.open(`index ${(count += 1)}`);
+});
+afterEach(() => index.close());
+
+const jack = { ref: 'jack', kind: 'child' as const, given: 'Jack', family: 'Hartley', born: '2018-05-04', addresses: [HOME] };
+const dawn = { ref: 'dawn', kind: 'adult' as const, given: 'Dawn', family: 'Hartley', addresses: [HOME] };
+const ella = { ref: 'ella', kind: 'child' as const, given: 'Ella', family: 'Hartley', born: '2023-11-19', addresses: [HOME] };
+
+const atSchool = aReading({
+  subject: 'jack',
+  people: [jack, dawn],
+  relationships: [{ from: 'dawn', to: 'jack', kind: 'parent' }],
+  entries: [{ kind: 'concern', on: '2026-03-01', about: ['jack'], recordNumber: 'C-1', status: 'open', heading: 'Hungry and tired' }],
+});
+const atHealth = aReading({
+  source: { system: 'child-health', agency: 'health', screen: 'list' },
+  people: [ella, dawn],
+  relationships: [{ from: 'dawn', to: 'ella', kind: 'parent' }],
+});
+
+async function familyOf(reading: Reading, ref: string): Promise<Family> {
+  const person = await index.personOf(await index.append(reading), ref);
+  return (await index.family(person!, TODAY))!;
+}
+
+const names = (family: Family): string[] => family.members.map(({ given }) => given!).toSorted();
+
+test('a family is found across systems', async () => {
+  await index.append(atHealth);
+  expect(names(await familyOf(atSchool, 'jack'))).toEqual(['Dawn', 'Ella', 'Jack']);
+});
+
+test('who shares a home is found without any stated kinship', async () => {
+  await index.append(aReading({ source: { system: 'careworks', agency: 'csc' }, people: [ella] }));
+  expect(names(await familyOf(atSchool, 'jack'))).toEqual(['Dawn', 'Ella', 'Jack']);
+});
+
+test('many at one address are an institution, not a household', async () => {
+  const crowd = Array.from({ length: 13 }, (_, at) => ({ ...ella, ref: `p${at}`, given: `Child${String.fromCodePoint(65 + at)}` }));
+  await index.append(aReading({ source: { system: 'careworks' }, people: crowd }));
+  expect(names(await familyOf(atSchool, 'jack'))).toEqual(['Dawn', 'Jack']);
+});
+
+test('the same reading twice is one, and only "last read" moves', async () => {
+  const first = await familyOf(atSchool, 'jack');
+  const again = await familyOf({ ...atSchool, readAt: '2026-03-09T09:00:00Z' }, 'jack');
+  expect(again.members[0]!.records).toHaveLength(1);
+  expect(again.screens[0]!.source).toEqual({ ...first.screens[0]!.source, lastRead: '2026-03-09T09:00:00Z' });
+});
+
+test('of one screen, what was read last holds; what it no longer shows is gone', async () => {
+  await index.append(atSchool);
+  const closed = await familyOf(
+    { ...atSchool, readAt: '2026-03-05T09:00:00Z', entries: [{ ...atSchool.entries[0]!, status: 'closed' } as Reading['entries'][number]] },
+    'jack',
+  );
+  expect(closed.entries).toMatchObject([{ status: 'closed', gone: false }]);
+  const emptied = await familyOf({ ...atSchool, readAt: '2026-03-06T09:00:00Z', entries: [] }, 'jack');
+  expect(emptied.entries).toMatchObject([{ gone: true }]);
+});
+
+test('a reading in part takes nothing away', async () => {
+  await index.append(atSchool);
+  const family = await familyOf({ ...atSchool, readAt: '2026-03-06T09:00:00Z', entries: [], partial: true }, 'jack');
+  expect(family.entries).toMatchObject([{ gone: false }]);
+});
+
+test('a field that could not be read is unknown on its entry', async () => {
+  const family = await familyOf({ ...atSchool, gaps: [{ of: 'informed', entry: 'C-1', why: 'not visible to this user' }] }, 'jack');
+  expect(family.entries[0]!.unread).toEqual(['informed']);
+});
+
+test('a sealed person is in no family, under no name', async () => {
+  await index.append({ ...atHealth, people: [{ ...ella, sealed: true }, dawn], entries: [] });
+  const family = await familyOf(
+    aReading({ ...atSchool, people: [jack, dawn, ella], entries: [{ kind: 'note', on: '2026-03-01', about: ['jack', 'ella'], heading: 'Ella came, too' }] }),
+    'jack',
+  );
+  expect(JSON.stringify(family)).not.toContain('Ella');
+  expect(names(family)).toEqual(['Dawn', 'Jack']);
+});
+
+test('a decision outlasts later readings', async () => {
+  const school = await index.append(atSchool);
+  const other = aReading({ source: { system: 'safelog' }, subject: 'j', people: [{ ...jack, ref: 'j' }] });
+  const log = await index.append(other);
+  expect(await index.personOf(log, 'j')).toBe(await index.personOf(school, 'jack'));
+  const records = [{ reading: school, ref: 'jack' }, { reading: log, ref: 'j' }];
+  await index.decide({ kind: 'different-people', records, on: TODAY });
+  await index.append(aReading({ source: { system: 'careworks' }, people: [jack] }));
+  expect(await index.personOf(log, 'j')).not.toBe(await index.personOf(school, 'jack'));
+});
+
+test('the order of readings changes nothing of the family', async () => {
+  const twin = aReading({ source: { system: 'safelog', screen: 'log' }, subject: 'b', people: [{ ...jack, ref: 'b', given: 'Oscar' }] });
+  const all = [atSchool, atHealth, twin, { ...atSchool, readAt: '2026-03-08T09:00:00Z', entries: [] }];
+  const inOrder = async (readings: Reading[]) => {
+    index.close();
+    index = await LocalIndex.open(`index ${(count += 1)}`);
+    for (const reading of readings) await index.append(reading);
+    const { members, entries, relationships, screens } = await familyOf(atSchool, 'jack');
+    const sorted = (list: object[]) => list.map((each) => JSON.stringify(each)).toSorted();
+    return [members, entries, relationships, screens].map(sorted);
+  };
+  const expected = await inOrder(all);
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray(all, { minLength: all.length }), async (shuffled) => {
+      expect(await inOrder(shuffled)).toEqual(expected);
+    }),
+    { numRuns: 12 },
+  );
+});
+
+test('what lies in the database names nobody', async () => {
+  await index.append(atSchool);
+  const open = indexedDB.open(`index ${count}`);
+  const database = await new Promise<IDBDatabase>((resolve) => (open.onsuccess = () => resolve(open.result)));
+  const rows: string[] = [];
+  for (const store of database.objectStoreNames) {
+    const values = database.transaction(store).objectStore(store);
+    for (const asked of [values.getAll(), values.getAllKeys()])
+      rows.push(...(await new Promise<unknown[]>((resolve) => (asked.onsuccess = () => resolve(asked.result)))).map(asText));
+  }
+  database.close();
+  expect(rows.length).toBeGreaterThan(10);
+  expect(rows.join('\n')).not.toMatch(/hartley|jack|mill lane|cb1|2018-05-04|c-1|hungry/i);
+});
+
+const asText = (value: unknown): string =>
+  value instanceof Uint8Array ? new TextDecoder('latin1').decode(value) : JSON.stringify(value, (_, part: unknown) => (part instanceof Uint8Array ? asText(part) : part));

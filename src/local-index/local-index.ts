@@ -1,0 +1,110 @@
+import { homeKey, homes, linkKeys } from '../linking/link-keys.ts';
+import { type RecordId, type RecordToLink, recordId, recordsOf } from '../linking/person-record.ts';
+import { whoIsWho } from '../linking/who-is-who.ts';
+import type { CalendarDate } from '../record/calendar-date.ts';
+import type { Decision } from '../record/decision.ts';
+import type { Family, PersonId } from '../record/family.ts';
+import type { Reading } from '../record/reading.ts';
+import { componentAround, recordsNamed } from './component.ts';
+import { familyAround } from './family-around.ts';
+import { IndexView } from './index-view.ts';
+import { readAgain, readingId } from './journal.ts';
+import { type Change, SealedTables } from './sealed-tables.ts';
+
+/**
+ * Everything read so far in every system. The journal comes first: a reading and all that follows from it
+ * are written in one transaction, so whoever stops the worker, and whenever, finds whole readings or none.
+ */
+export class LocalIndex {
+  readonly #tables: SealedTables;
+  #lastWrite: Promise<unknown> = Promise.resolve();
+
+  private constructor(tables: SealedTables) {
+    this.#tables = tables;
+  }
+
+  static async open(databaseName = 'think-sibling'): Promise<LocalIndex> {
+    return new LocalIndex(await SealedTables.open(databaseName));
+  }
+
+  /** Takes a reading in; when it returns, the reading is on the disk. The id is the same for whatever says the same. */
+  append(reading: Reading): Promise<string> {
+    return this.#inTurn(async () => {
+      const id = await readingId(reading);
+      const view = new IndexView(this.#tables);
+      const known = await view.journal(id);
+      const row = known ? readAgain(known, reading.readAt) : { id, reading, firstRead: reading.readAt, lastRead: reading.readAt };
+      const journal: Change = { store: 'journal', name: id, value: row };
+      await this.#tables.write(known ? [journal] : [journal, ...(await newLinks(view, recordsOf(id, reading)))]);
+      return id;
+    });
+  }
+
+  /** Takes a person's word on who is who; it outlasts every later reading. */
+  decide(decision: Decision): Promise<void> {
+    return this.#inTurn(async () => {
+      const view = new IndexView(this.#tables);
+      const named = recordsNamed(decision);
+      const rows = await Promise.all(
+        named.map(async (record): Promise<Change> => {
+          return { store: 'decisions', name: record, value: [...(await view.decisions(record)), decision] };
+        }),
+      );
+      view.expect(rows);
+      const records = await Promise.all(named.map((record) => view.record(record)));
+      await this.#tables.write([...rows, ...(await links(view, records.filter((record) => record !== undefined)))]);
+    });
+  }
+
+  /** Who a record belongs to. */
+  async personOf(reading: string, ref: string): Promise<PersonId | undefined> {
+    return new IndexView(this.#tables).whoIs(recordId(reading, ref));
+  }
+
+  /** The family of a person on a day; null when the index does not know the person, or they are sealed. */
+  family(person: PersonId, today: CalendarDate): Promise<Family | null> {
+    return familyAround(new IndexView(this.#tables), person, today);
+  }
+
+  close(): void {
+    this.#tables.close();
+  }
+
+  /** Writes wait for each other: each rests on what the one before it left. */
+  #inTurn<Result>(write: () => Promise<Result>): Promise<Result> {
+    const turn = this.#lastWrite.then(write, write);
+    this.#lastWrite = turn.catch(() => {});
+    return turn;
+  }
+}
+
+async function newLinks(view: IndexView, added: RecordToLink[]): Promise<Change[]> {
+  return [...(await newTokens(view, added)), ...(await links(view, added))];
+}
+
+async function newTokens(view: IndexView, added: RecordToLink[]): Promise<Change[]> {
+  const byKey = new Map<string, RecordId[]>();
+  for (const record of added)
+    for (const key of new Set([...linkKeys(record), ...homes(record.person).map(homeKey)]))
+      byKey.set(key, [...(byKey.get(key) ?? []), record.id]);
+  return Promise.all(
+    [...byKey].map(async ([key, ids]): Promise<Change> => {
+      return { store: 'tokens', name: key, value: [...(await view.sharing(key)), ...ids] };
+    }),
+  );
+}
+
+/** Who is who among these records and all that bears on them, as changes to the index. */
+async function links(view: IndexView, start: RecordToLink[]): Promise<Change[]> {
+  const { records, verdicts } = await componentAround(view, start);
+  const { who } = whoIsWho(records, verdicts);
+  const before = await Promise.all(records.map(({ id }) => view.whoIs(id)));
+  const people = new Map<PersonId, RecordId[]>();
+  for (const [record, person] of who) people.set(person, [...(people.get(person) ?? []), record]);
+  const dissolved = new Set(before.filter((person) => person !== undefined && !people.has(person)));
+  return [
+    ...[...who].map(([record, person]): Change => ({ store: 'whoIs', name: record, value: person })),
+    ...[...people].map(([person, ids]): Change => ({ store: 'people', name: person, value: ids })),
+    ...[...dissolved].map((person): Change => ({ store: 'people', name: person!, value: undefined })),
+  ];
+}
