@@ -1,0 +1,34 @@
+import type { Action } from '../record/entry.ts';
+import { rule, type Scene } from './rule.ts';
+import { type Conversation, consultationsByChild } from './scene/conversations.ts';
+import { isDone } from './scene/entries.ts';
+import { ofEntry } from './scene/ground.ts';
+import { inTextOrder } from './scene/people.ts';
+import { unreadOn } from './scene/unread.ts';
+
+/** Child H review, recommendation 3: compliance with the actions agreed in "What If" discussions is checked. */
+export const agreedActionOverdue = rule({
+  name: 'agreed-action-overdue',
+  group: 'conversations',
+  limits: {},
+  says: { what: 'text', due: 'day' },
+  *check(scene) {
+    for (const { conversation, child } of consultationsByChild(scene)) {
+      // One card a conversation: the action that is late the longest speaks for all.
+      const [action] = lateActions(conversation, scene);
+      if (!action) continue;
+      yield unreadOn(conversation, child, 'actions.done') ?? {
+        about: child.id,
+        state: 'overdue',
+        until: action.due,
+        restsOn: [ofEntry(conversation)],
+        says: { what: action.what, due: action.due },
+      };
+    }
+  },
+});
+
+const lateActions = ({ actions = [] }: Conversation, { today }: Scene): (Action & { due: string })[] =>
+  actions
+    .filter((action): action is Action & { due: string } => action.due !== undefined && action.due < today && !isDone(action.done, today))
+    .toSorted((one, other) => inTextOrder(one.due, other.due));

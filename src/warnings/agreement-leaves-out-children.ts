@@ -1,0 +1,34 @@
+import { rule } from './rule.ts';
+import { type Agreement, allActiveAgreements } from './scene/agreements.ts';
+import { ofEntry } from './scene/ground.ts';
+import { livesApart } from './scene/household.ts';
+import { names } from './scene/naming.ts';
+import { childrenOf } from './scene/people.ts';
+import { clock } from './scene/time-limit.ts';
+
+const ALL_OF_THEM = /\b(all|every|each|both|children|siblings|household|family)\b/i;
+
+/** Child H review: think sibling, and agreements without unintended consequences. */
+export const agreementLeavesOutChildren = rule({
+  name: 'agreement-leaves-out-children',
+  group: 'agreements',
+  limits: { covered: { count: 0, unit: 'working days', source: 'Child H review: think sibling' } },
+  says: { other: 'person' },
+  *check(scene, { covered }) {
+    const children = childrenOf(scene);
+    for (const agreement of allActiveAgreements(scene)) {
+      const named = children.filter((child) => names(agreement.covers, child));
+      const [first] = named;
+      if (!first || coversAll(agreement)) continue;
+      for (const child of children.filter((child) => !named.includes(child)))
+        yield {
+          about: child.id,
+          ...(named.every((other) => livesApart(child, other)) ? { state: 'consider' } : clock(scene, covered, agreement.on)),
+          restsOn: [ofEntry(agreement)],
+          says: { other: first.id },
+        };
+    }
+  },
+});
+
+const coversAll = ({ covers }: Agreement): boolean => (covers ?? []).some((words) => ALL_OF_THEM.test(words));

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { agreementRestsOnTheVictim } from './agreement-rests-on-the-victim.ts';
+import { adult, aScene, cards, child, type EntryTold } from './scene/a-family.ts';
+
+const people = { tomos: child('2015-09-01'), cerys: adult(), lee: adult() };
+const relationships = [{ from: 'cerys', to: 'tomos', kind: 'parent' as const }];
+const agreement: EntryTold = { kind: 'agreement', on: '2026-04-20', about: ['tomos'], parties: ['cerys'] };
+const abuse: EntryTold = { kind: 'assessment', on: '2026-04-01', about: ['tomos'], factors: ['3B'] };
+const shown = (...entries: EntryTold[]) => cards(agreementRestsOnTheVictim, aScene({ today: '2026-04-20', people, relationships, entries }));
+
+test('domestic abuse is on record and the only party is the parent', () => {
+  expect(shown(agreement, abuse)).toEqual(['tomos consider']);
+  expect(shown(agreement, { kind: 'concern', on: '2026-04-01', about: ['tomos'], category: 'Domestic violence' })).toEqual(['tomos consider']);
+});
+
+test('an adult named with the abuse is the one to ask about', () => {
+  expect(shown(agreement, { ...abuse, about: ['tomos', 'cerys'] })).toEqual(['tomos consider']);
+  expect(shown({ ...agreement, parties: ['lee'] }, { ...abuse, about: ['tomos', 'cerys'] })).toEqual([]);
+});
+
+test.each<[string, EntryTold[]]>([
+  ['no domestic abuse on record', [agreement, { ...abuse, factors: ['4B'] }]],
+  ['two parties', [{ ...agreement, parties: ['cerys', 'lee'] }, abuse]],
+  ['a party who is no parent', [{ ...agreement, parties: ['lee'] }, abuse]],
+  ['no party on record', [{ ...agreement, parties: [] }, abuse]],
+  ['the agreement has ended', [{ ...agreement, ended: true }, abuse]],
+  ['the record of abuse is gone', [agreement, { ...abuse, gone: true }]],
+])('quiet: %s', (_, entries) => {
+  expect(shown(...entries)).toEqual([]);
+});

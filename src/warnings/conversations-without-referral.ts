@@ -1,0 +1,44 @@
+import { type CalendarDate, daysAfter } from '../record/calendar-date.ts';
+import { rule, type Scene } from './rule.ts';
+import { areOfTheSame, consultations, type Conversation } from './scene/conversations.ts';
+import { entriesOf } from './scene/entries.ts';
+import { ofEntry } from './scene/ground.ts';
+import { childrenAmong, childrenOf } from './scene/people.ts';
+import { activePlansOf, SOCIAL_WORK_PLANS } from './scene/plans.ts';
+import { unreadEntries, unreadOn } from './scene/unread.ts';
+
+/** Child H review: the outcome of conversations is made clear; many without a decision can hide the whole picture. */
+export const conversationsWithoutReferral = rule({
+  name: 'conversations-without-referral',
+  group: 'conversations',
+  limits: {
+    conversations: { count: 3, unit: 'conversations', source: 'this project' },
+    within: { count: 90, unit: 'days', source: 'this project' },
+  },
+  says: { conversations: 'count', since: 'day' },
+  *check(scene, { conversations, within }) {
+    const start = daysAfter(scene.today, -within.count);
+    const all = consultations(scene).filter(({ on }) => on > start);
+    const recent = all.filter((one, at) => !all.slice(0, at).some((earlier) => areOfTheSame(earlier, one)));
+    const [first] = recent;
+    if (!first || recent.length < conversations.count || all.some(isDecided) || isReferred(scene, start)) return;
+
+    for (const child of childrenAmong(scene, recent.flatMap(({ about }) => about))) {
+      const unread = recent.find((conversation) => unreadOn(conversation, child, 'referralDecision'));
+      yield (unread && unreadOn(unread, child, 'referralDecision')) ??
+        unreadEntries(scene, child, 'referral') ?? {
+          about: child.id,
+          state: 'consider',
+          restsOn: recent.map(ofEntry),
+          says: { conversations: recent.length, since: first.on },
+        };
+    }
+  },
+});
+
+const isDecided = ({ status, referralDecision }: Conversation): boolean => status === 'referral made' || referralDecision !== undefined;
+
+/** Referred in that time, or long known to social care under a plan. */
+const isReferred = (scene: Scene, start: CalendarDate): boolean =>
+  entriesOf(scene, 'referral').some(({ on }) => on > start) ||
+  childrenOf(scene).some((child) => activePlansOf(scene, child, SOCIAL_WORK_PLANS).length > 0);

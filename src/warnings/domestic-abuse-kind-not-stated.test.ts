@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { domesticAbuseKindNotStated } from './domestic-abuse-kind-not-stated.ts';
+import { adult, aScene, cards, child, type EntryTold } from './scene/a-family.ts';
+import { screenReadInPart } from './screen-read-in-part.ts';
+
+const people = { jack: child('2018-05-04'), ella: child('2023-11-19'), dawn: adult() };
+const concern = (category: string, about = ['jack']): EntryTold => ({ kind: 'concern', on: '2026-03-03', about, category, status: 'closed' });
+const assessed = (...factors: string[]): EntryTold => ({ kind: 'assessment', on: '2026-03-03', about: ['jack'], factors, completed: true });
+const shown = (...entries: EntryTold[]) => cards(domesticAbuseKindNotStated, aScene({ today: '2026-03-12', people, entries }));
+
+test.each([
+  concern('Domestic abuse'),
+  concern('Domestic violence: concerns about another person in the household being the victim'),
+  concern('DA'),
+  assessed('4B', '3B'),
+  assessed('Domestic violence'),
+])('on record, without its kind', (entry) => {
+  expect(shown(entry)).toEqual(['jack consider']);
+});
+
+test.each([
+  concern('Domestic abuse: coercive control'),
+  concern('Controlling behaviour of a partner'),
+  concern('Domestic abuse (situational)'),
+  concern('Domestic abuse: other'),
+  concern('Domestic abuse - economic'),
+  assessed('3B', 'situational couple violence'),
+  concern('Neglect'),
+  assessed('13B', '4A'),
+])('its kind is stated, or there is none on record', (entry) => {
+  expect(shown(entry)).toEqual([]);
+});
+
+test('stated once is stated', () => {
+  expect(shown(concern('Domestic abuse'), assessed('3A', 'coercive control'))).toEqual([]);
+});
+
+test('recorded about the adults alone, it concerns each child of their household', () => {
+  expect(shown(concern('Domestic abuse', ['dawn']))).toEqual(['ella consider', 'jack consider']);
+});
+
+test('gone, and unread', () => {
+  expect(shown({ ...concern('Domestic abuse'), gone: true })).toEqual([]);
+  const scene = aScene({ today: '2026-03-12', people, entries: [{ ...assessed('3B'), unread: ['factors'] }] });
+  expect(cards(domesticAbuseKindNotStated, scene)).toEqual([]);
+  expect(cards(screenReadInPart, scene)).toEqual(['jack missing']);
+});

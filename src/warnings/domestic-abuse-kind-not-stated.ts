@@ -1,0 +1,21 @@
+import { rule } from './rule.ts';
+import { abuseRecordedAround, statesKind } from './scene/domestic-abuse.ts';
+import { ofEntry } from './scene/ground.ts';
+import { childrenOf } from './scene/people.ts';
+import { unreadOn } from './scene/unread.ts';
+
+/** Child H review, recommendation 2: distinguish coercive from situational violence. National Panel, 2022: 35 of 72 reviews did. */
+export const domesticAbuseKindNotStated = rule({
+  name: 'domestic-abuse-kind-not-stated',
+  group: 'contact and domestic abuse',
+  limits: {},
+  says: {},
+  *check(scene) {
+    for (const child of childrenOf(scene)) {
+      const recorded = abuseRecordedAround(scene, child);
+      const last = recorded.at(-1);
+      if (!last || recorded.some(statesKind)) continue;
+      yield unreadOn(last, child, 'category', 'factors') ?? { about: child.id, state: 'consider', restsOn: [ofEntry(last)], says: {} };
+    }
+  },
+});

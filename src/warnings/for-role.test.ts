@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { forRole } from './for-role.ts';
+import type { Scene } from './rule.ts';
+import { aScene, child, type EntryTold } from './scene/a-family.ts';
+import { anyFamily } from './scene/any-family.ts';
+import { warningsFor } from './warnings-for.ts';
+
+const people = { jack: child('2018-05-04'), ella: child('2023-11-19') };
+const concern: EntryTold = { kind: 'concern', on: '2026-03-03', about: ['jack'], status: 'open', considered: ['ella'] };
+const seen: EntryTold = { kind: 'seen', on: '2026-03-10', about: ['ella'], who: ['ella'] };
+const scene = (...entries: EntryTold[]) => aScene({ today: '2026-03-12', people, entries: [...entries, seen] });
+
+const shownTo = (role: Parameters<typeof forRole>[0], scene: Scene) => {
+  const { warnings, toAsk } = forRole(role, scene, warningsFor(scene));
+  return { warnings: warnings.map(({ warning, about }) => `${warning} ${about}`), toAsk };
+};
+
+test('the designated lead and the social worker see all, an administrator no family', () => {
+  const all = warningsFor(scene(concern));
+  expect(all.length).toBeGreaterThan(0);
+  expect(forRole('dsl', scene(concern), all)).toEqual({ warnings: all, toAsk: false });
+  expect(forRole('csc-worker', scene(concern), all)).toEqual({ warnings: all, toAsk: false });
+  expect(forRole('administrator', scene(concern), all)).toEqual({ warnings: [], toAsk: false });
+});
+
+test("school staff see in full what their agency's own systems say about the pupil on the screen", () => {
+  expect(shownTo('school-staff', scene(concern))).toEqual({
+    warnings: ['parents-not-told-of-concern jack', 'concern-without-outcome jack'],
+    toAsk: false,
+  });
+});
+
+test.each<[string, EntryTold]>([
+  ['another agency recorded', { ...concern, system: 'careworks' }],
+  ['is about another child', { ...concern, about: ['ella'], considered: ['jack'] }],
+  ['is about another child as well', { ...concern, about: ['jack', 'ella'] }],
+])('of what %s they learn only that there is something to ask', (_, entry) => {
+  expect(shownTo('school-staff', scene(entry))).toEqual({ warnings: [], toAsk: true });
+});
+
+test('about the pupil, but resting on an entry of another agency beside their own', () => {
+  const here: EntryTold = { kind: 'note', on: '2026-03-02', about: ['jack'], system: 'beechwood' };
+  const there: EntryTold = { kind: 'note', on: '2026-03-03', about: ['jack'], system: 'careworks' };
+  expect(shownTo('school-staff', scene(here, there))).toEqual({ warnings: [], toAsk: true });
+  expect(shownTo('school-staff', scene(here, { ...there, system: 'safelog' }))).toEqual({
+    warnings: ['recorded-in-parallel jack', 'newer-elsewhere jack'],
+    toAsk: false,
+  });
+});
+
+test('nothing to warn about is nothing to ask', () => {
+  expect(shownTo('school-staff', scene())).toEqual({ warnings: [], toAsk: false });
+});
+
+test('of any family, school staff receive no fact whose only source is another agency', () => {
+  fc.assert(
+    fc.property(anyFamily.map(aScene), (scene) => {
+      const { warnings, toAsk } = forRole('school-staff', scene, warningsFor(scene));
+      const entries = scene.family.entries.filter(({ source }) => source.agency === 'school');
+      const ownAlone = warningsFor({ ...scene, family: { ...scene.family, entries } });
+      for (const warning of warnings) expect(ownAlone).toContainEqual(warning);
+      expect(toAsk).toBe(warnings.length < warningsFor(scene).length);
+      expect(JSON.stringify(warnings)).not.toMatch(/csc|careworks|health|ella|tom|baby|lee/);
+    }),
+    { numRuns: 300 },
+  );
+});

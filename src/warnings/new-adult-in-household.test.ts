@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { newAdultInHousehold } from './new-adult-in-household.ts';
+import { adult, aScene, cards, child, type EntryTold, type PersonTold } from './scene/a-family.ts';
+import { warningsFor } from './warnings-for.ts';
+
+const firstRead = '2026-01-05T09:00:00Z';
+const lee = adult({ livesWith: [{ with: 'jack', since: '2026-02-23' }] });
+const people: Record<string, PersonTold> = { jack: child('2018-05-04'), ella: child('2023-11-19'), dawn: adult(), lee };
+const concern: EntryTold = { kind: 'concern', on: '2026-03-02', about: ['jack'], status: 'open' };
+
+const shown = (more: Record<string, PersonTold> = {}, entries: EntryTold[] = [], today = '2026-03-12') =>
+  cards(newAdultInHousehold, aScene({ today, firstRead, people: { ...people, ...more }, entries }));
+
+test('an adult who joins after the family was first read is asked about for each child of the home', () => {
+  expect(shown()).toEqual(['ella consider', 'jack consider']);
+});
+
+test('late after ten working days when there is a live worry', () => {
+  expect(shown({}, [concern], '2026-03-09')).toEqual(['ella consider', 'jack consider']);
+  expect(shown({}, [concern], '2026-03-10')).toEqual(['ella overdue 2026-03-09', 'jack overdue 2026-03-09']);
+  expect(shown({}, [{ ...concern, status: 'closed' }], '2026-03-10')).toEqual(['ella consider', 'jack consider']);
+});
+
+test('an adult who was there when the family was first read is not new', () => {
+  expect(shown({ lee: adult({ livesWith: [{ with: 'jack', since: '2026-01-05' }] }) })).toEqual([]);
+  expect(shown({ lee: adult({ livesWith: [{ with: 'jack', since: '2026-02-23' }, { with: 'ella', since: '2025-02-03', firstRead }] }) })).toEqual([]);
+});
+
+test('an adult who has been there longer, and is newly recorded, is', () => {
+  const recordedLate = adult({ livesWith: [{ with: 'jack', since: '2025-09-01', firstRead: '2026-03-10T10:00:00Z' }] });
+  const scene = aScene({ today: '2026-03-12', firstRead, people: { ...people, lee: recordedLate } });
+  expect(cards(newAdultInHousehold, scene)).toEqual(['ella consider', 'jack consider']);
+  expect(warningsFor(scene)[0]?.says).toEqual({ adult: 'lee', joined: '2026-03-10' });
+});
+
+test("the child's own record may say who shares the home", () => {
+  const jack = child('2018-05-04', { livesWith: [{ with: 'lee', since: '2026-02-23' }] });
+  expect(shown({ jack, lee: adult() })).toEqual(['ella consider', 'jack consider']);
+});
+
+test('a system may only say that the adult belongs to the household', () => {
+  const scene = (more: { since?: string; until?: string }) =>
+    aScene({ today: '2026-03-12', firstRead, people: { ...people, lee: adult() }, relationships: [{ from: 'lee', to: 'jack', kind: 'household', ...more }] });
+  expect(cards(newAdultInHousehold, scene({ since: '2026-02-23' }))).toEqual(['ella consider', 'jack consider']);
+  expect(cards(newAdultInHousehold, scene({ since: '2026-02-23', until: '2026-03-12' }))).toEqual([]);
+});
+
+test('never a parent, a brother or sister who is grown up, or who has died', () => {
+  const scene = (more: Record<string, PersonTold>, kind: 'parent' | 'half-sibling' | 'step-parent') =>
+    aScene({ today: '2026-03-12', firstRead, people: { ...people, ...more }, relationships: [{ from: 'lee', to: 'jack', kind }] });
+  expect(cards(newAdultInHousehold, scene({}, 'parent'))).toEqual([]);
+  expect(cards(newAdultInHousehold, scene({}, 'half-sibling'))).toEqual([]);
+  expect(cards(newAdultInHousehold, scene({}, 'step-parent'))).toEqual(['ella consider', 'jack consider']);
+  expect(shown({ lee: { ...lee, died: '2026-03-01' } })).toEqual([]);
+});
+
+test('not about a child known to live elsewhere', () => {
+  expect(shown({ ella: child('2023-11-19', { livesApartFrom: ['jack'] }) })).toEqual(['jack consider']);
+  expect(shown({ ella: child('2023-11-19', { livesApartFrom: ['lee'] }) })).toEqual(['jack consider']);
+});
+
+test('settled by an assessment since that looks at the adult, not by an earlier one', () => {
+  const assessment: EntryTold = { kind: 'assessment', on: '2026-02-24', about: ['jack'], considers: ['lee'], completed: '2026-03-05' };
+  expect(shown({}, [assessment])).toEqual([]);
+  expect(shown({}, [{ ...assessment, on: '2026-02-02', completed: '2026-02-20' }])).toEqual(['ella consider', 'jack consider']);
+  expect(shown({}, [{ ...assessment, considers: ['dawn'] }])).toEqual(['ella consider', 'jack consider']);
+});

@@ -1,0 +1,85 @@
+import { type CalendarDate, londonDay } from '../record/calendar-date.ts';
+import type { HomeShared, Member } from '../record/family.ts';
+import { rule, type Scene } from './rule.ts';
+import { assessedSince } from './scene/considered.ts';
+import { ofEntry, ofPerson } from './scene/ground.ts';
+import { livesApart } from './scene/household.ts';
+import { liveWorryAround } from './scene/live-worry.ts';
+import { childrenOf, inTextOrder, isAdultSibling, isChild } from './scene/people.ts';
+import { by, lastDay } from './scene/time-limit.ts';
+import { unreadEntries } from './scene/unread.ts';
+
+/** Child H review: the family had changed with a new partner, and professionals were still learning what his part in it was. */
+export const newAdultInHousehold = rule({
+  name: 'new-adult-in-household',
+  group: 'think sibling',
+  limits: { assessed: { count: 10, unit: 'working days', source: 'Torbay: the manager looks at an assessment after 10 working days' } },
+  says: { adult: 'person', joined: 'day' },
+  *check(scene, { assessed }) {
+    for (const { adult, children, joined, home } of arrivals(scene)) {
+      if (assessedSince(scene, adult, joined)) continue;
+      for (const child of children) {
+        const worry = liveWorryAround(scene, child);
+        const late = by(scene, lastDay(assessed, joined));
+        const isLate = worry && 'entry' in worry && !worry.elsewhere && late.state === 'overdue';
+        yield unreadEntries(scene, child, 'assessment') ?? {
+          about: child.id,
+          ...(isLate ? late : { state: 'consider' }),
+          restsOn: [...ofPerson(adult, home.source), ...(isLate ? [ofEntry(worry.entry)] : [])],
+          says: { adult: adult.id, joined },
+        };
+      }
+    }
+  },
+});
+
+interface Arrival {
+  adult: Member;
+  joined: CalendarDate;
+  home: HomeShared;
+  /** Those of the household that the adult joined. */
+  children: Member[];
+}
+
+function* arrivals(scene: Scene): Iterable<Arrival> {
+  for (const adult of scene.family.members) {
+    if (isChild(adult, scene.today) || adult.died || isParent(scene, adult) || isAdultSibling(scene, adult)) continue;
+    const homes = homesShared(scene, adult);
+    const days = homes.map((home) => dayJoined(scene, adult, home));
+    const [home] = homes;
+    // Who has shared a home with one of the children all along is not new to the others.
+    if (home && days.every((day) => day !== undefined))
+      yield { adult, home, joined: days.toSorted()[0] ?? home.since, children: childrenJoined(scene, adult, homes) };
+  }
+}
+
+/** The day on which the adult joined after the family was first read, else on which they were first read of, later than the family. */
+function dayJoined({ family }: Scene, { records }: Member, { since, source }: HomeShared): CalendarDate | undefined {
+  const known = londonDay(family.firstRead);
+  const recorded = londonDay([source, ...records.map((record) => record.source)].map(({ firstRead }) => firstRead).toSorted()[0] ?? source.firstRead);
+  return [since, recorded].find((day) => day > known);
+}
+
+/** The homes that the adult shares with children, whichever side said so, the first joined first. */
+function homesShared(scene: Scene, adult: Member): HomeShared[] {
+  const children = childrenOf(scene);
+  const said = adult.livesWith.filter((home) => children.some(({ id }) => id === home.with));
+  const saidOfThem = children.flatMap(({ id, livesWith }) => livesWith.filter((home) => home.with === adult.id).map((home) => ({ ...home, with: id })));
+  return [...said, ...saidOfThem, ...householdsNamed(scene, adult, children)].toSorted((one, other) => inTextOrder(one.since, other.since) || inTextOrder(one.with, other.with));
+}
+
+/** Some systems only say that someone belongs to the household. */
+const householdsNamed = ({ family, today }: Scene, adult: Member, children: Member[]): HomeShared[] =>
+  family.relationships
+    .filter(({ kind, from, until }) => kind === 'household' && from === adult.id && (until === undefined || until > today))
+    .filter(({ to }) => children.some(({ id }) => id === to))
+    .map(({ to, since, source }) => ({ with: to, since: since ?? londonDay(source.firstRead), source }));
+
+const childrenJoined = (scene: Scene, adult: Member, homes: HomeShared[]): Member[] => {
+  const children = childrenOf(scene);
+  const sharing = children.filter(({ id }) => homes.some((home) => home.with === id));
+  return children.filter((child) => !livesApart(child, adult) && sharing.some((other) => other === child || !livesApart(child, other)));
+};
+
+const isParent = ({ family }: Scene, { id }: Member): boolean =>
+  family.relationships.some(({ from, kind }) => from === id && kind === 'parent');

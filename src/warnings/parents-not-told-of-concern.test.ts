@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { parentsNotToldOfConcern } from './parents-not-told-of-concern.ts';
+import { adult, aScene, cards, child, type EntryTold } from './scene/a-family.ts';
+import { screenReadInPart } from './screen-read-in-part.ts';
+
+const people = { jack: child('2018-05-04'), ella: child('2023-11-19'), dawn: adult() };
+const concern: EntryTold = { kind: 'concern', on: '2026-03-05', about: ['jack'], recordNumber: 'C-7', status: 'open' };
+const contact: EntryTold = { kind: 'parent-contact', on: '2026-03-06', about: ['jack'], told: ['dawn'] };
+const shown = (entries: EntryTold[], today = '2026-03-12') => cards(parentsNotToldOfConcern, aScene({ today, people, entries }));
+
+test('two working days, over a weekend', () => {
+  expect(shown([concern], '2026-03-09')).toEqual(['jack due 2026-03-09']);
+  expect(shown([concern], '2026-03-10')).toEqual(['jack overdue 2026-03-09']);
+});
+
+test('kept open or raised with another agency', () => {
+  expect(shown([{ ...concern, status: 'monitoring' }])).toEqual(['jack overdue 2026-03-09']);
+  expect(shown([{ ...concern, status: 'closed', raisedWith: 'csc' }])).toEqual(['jack overdue 2026-03-09']);
+  expect(shown([{ ...concern, status: 'closed' }])).toEqual([]);
+  expect(shown([{ ...concern, status: 'closed', raisedWith: 'school' }])).toEqual([]);
+});
+
+test('one card for each child it is about', () => {
+  expect(shown([{ ...concern, about: ['jack', 'ella', 'dawn'] }])).toEqual(['ella overdue 2026-03-09', 'jack overdue 2026-03-09']);
+});
+
+test.each<[string, EntryTold[]]>([
+  ['told', [{ ...concern, informed: { state: 'informed', on: '2026-03-05', by: 'class teacher' } }]],
+  ['not told, with a reason', [{ ...concern, informed: { state: 'not-informed', reason: 'risk of significant harm' } }]],
+  ['a word with the parents since', [concern, contact]],
+  ['about this concern by its number', [concern, { ...contact, regarding: 'concern c-7' }]],
+  ['about a concern', [concern, { ...contact, regarding: 'concern' }]],
+])('settled: %s', (_, entries) => {
+  expect(shown(entries)).toEqual([]);
+});
+
+test.each<[string, EntryTold]>([
+  ['from before', { ...contact, on: '2026-03-04' }],
+  ['about something else', { ...contact, regarding: 'C-6' }],
+  ['about another child', { ...contact, about: ['ella'] }],
+  ['that reached nobody', { ...contact, told: [] }],
+  ['no longer on its screen', { ...contact, gone: true }],
+])('not settled by a word with the parents %s', (_, entry) => {
+  expect(shown([concern, entry])).toEqual(['jack overdue 2026-03-09']);
+});
+
+test('what its screen no longer shows asks nothing', () => {
+  expect(shown([{ ...concern, gone: true }])).toEqual([]);
+});
+
+test('whether they were told could not be read, or talks with parents are hidden: unknown', () => {
+  const screens = [{ system: 'safelog', subject: 'jack', gaps: [{ of: 'parent-contact', why: 'not visible to this user' as const }] }];
+  const unread = aScene({ today: '2026-03-12', people, entries: [{ ...concern, unread: ['informed.state'] }] });
+  const hidden = aScene({ today: '2026-03-12', people, entries: [concern], screens });
+  for (const scene of [unread, hidden]) {
+    expect(cards(parentsNotToldOfConcern, scene)).toEqual([]);
+    expect(cards(screenReadInPart, scene)).toEqual(['jack missing']);
+  }
+});

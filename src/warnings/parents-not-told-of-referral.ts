@@ -1,0 +1,28 @@
+import { rule } from './rule.ts';
+import { entriesOf } from './scene/entries.ts';
+import { ofEntry } from './scene/ground.ts';
+import { parentsToldSince } from './scene/parents-told.ts';
+import { childrenAmong } from './scene/people.ts';
+import { clock } from './scene/time-limit.ts';
+import { unreadEntries, unreadOn } from './scene/unread.ts';
+
+/** Child H review: agencies need to tell parents if a referral to children's social care is to be made. */
+export const parentsNotToldOfReferral = rule({
+  name: 'parents-not-told-of-referral',
+  group: 'parents told',
+  limits: { told: { count: 0, unit: 'working days', source: 'Child H review: parents are told that a referral is to be made' } },
+  says: {},
+  *check(scene, { told }) {
+    for (const referral of entriesOf(scene, 'referral')) {
+      if (referral.informed || parentsToldSince(scene, referral, referral.on)) continue;
+      for (const child of childrenAmong(scene, referral.about))
+        yield unreadOn(referral, child, 'informed') ??
+          unreadEntries(scene, child, 'parent-contact') ?? {
+            about: child.id,
+            ...clock(scene, told, referral.on),
+            restsOn: [ofEntry(referral)],
+            says: {},
+          };
+    }
+  },
+});

@@ -1,0 +1,43 @@
+import type { CalendarDate } from '../record/calendar-date.ts';
+import { workingDaysAfter } from '../record/working-days.ts';
+import { rule, type Scene } from './rule.ts';
+import { ofEntry } from './scene/ground.ts';
+import { childrenOf } from './scene/people.ts';
+import { activePlansOf, type Plan, startOf } from './scene/plans.ts';
+import { by, lastDay, type TimeLimit } from './scene/time-limit.ts';
+import { unreadOn } from './scene/unread.ts';
+
+/** Working Together: the first review conference within three months of the initial one, later ones within six. */
+export const planReviewOverdue = rule({
+  name: 'plan-review-overdue',
+  group: 'time limits',
+  limits: {
+    first: { count: 3, unit: 'months', source: 'Working Together: first review conference within three months' },
+    later: { count: 6, unit: 'months', source: 'Working Together: later reviews within six months' },
+    dueBefore: { count: 10, unit: 'working days', source: 'this project' },
+  },
+  says: { plan: 'words', due: 'day' },
+  *check(scene, { first, later, dueBefore }) {
+    for (const child of childrenOf(scene))
+      for (const plan of activePlansOf(scene, child)) {
+        const due = plan.type === 'CP' ? conferenceDue(scene, plan, first, later) : ownReviewDue(scene, plan);
+        if (due === undefined || scene.today < workingDaysAfter(due, -dueBefore.count)) continue;
+        yield unreadOn(plan, child, 'reviews') ?? {
+          about: child.id,
+          ...by(scene, due),
+          restsOn: [ofEntry(plan)],
+          says: { plan: `plan_${plan.type.replace('-', '_').toLowerCase()}`, due },
+        };
+      }
+  },
+});
+
+function conferenceDue(scene: Scene, plan: Plan, first: TimeLimit, later: TimeLimit): CalendarDate {
+  const last = reviewsHeld(scene, plan).at(-1);
+  return last === undefined ? lastDay(first, startOf(plan)) : lastDay(later, last);
+}
+
+const ownReviewDue = (scene: Scene, plan: Plan): CalendarDate | undefined =>
+  reviewsHeld(scene, plan).some((held) => plan.reviewDue !== undefined && held >= plan.reviewDue) ? undefined : plan.reviewDue;
+
+const reviewsHeld = ({ today }: Scene, { reviews = [] }: Plan): CalendarDate[] => reviews.filter((day) => day <= today).toSorted();

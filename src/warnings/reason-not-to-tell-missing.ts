@@ -1,0 +1,26 @@
+import { rule } from './rule.ts';
+import { entriesOf, isBlank } from './scene/entries.ts';
+import { ofEntry } from './scene/ground.ts';
+import { childrenAmong } from './scene/people.ts';
+import { clock } from './scene/time-limit.ts';
+import { unreadOn } from './scene/unread.ts';
+
+/** DfE, information sharing advice (2024): record the decision and the reason, whether or not anything was shared. */
+export const reasonNotToTellMissing = rule({
+  name: 'reason-not-to-tell-missing',
+  group: 'parents told',
+  limits: { given: { count: 0, unit: 'working days', source: 'DfE, information sharing advice, 2024: the reason is recorded' } },
+  says: {},
+  *check(scene, { given }) {
+    for (const entry of entriesOf(scene, 'concern', 'contact', 'referral', 'conversation')) {
+      if (entry.informed?.state !== 'not-informed' || !isBlank(entry.informed.reason)) continue;
+      for (const child of childrenAmong(scene, entry.about))
+        yield unreadOn(entry, child, 'informed.reason') ?? {
+          about: child.id,
+          ...clock(scene, given, entry.informed.on ?? entry.on),
+          restsOn: [ofEntry(entry)],
+          says: {},
+        };
+    }
+  },
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { referralDecisionOverdue } from './referral-decision-overdue.ts';
+import { aScene, cards, child, type EntryTold } from './scene/a-family.ts';
+import { screenReadInPart } from './screen-read-in-part.ts';
+
+const people = { amir: child('2016-01-30') };
+const referral: EntryTold = { kind: 'referral', on: '2026-04-02', about: ['amir'], from: 'school', to: 'csc', system: 'careworks' };
+const shown = (entry: EntryTold, today = '2026-04-08') => cards(referralDecisionOverdue, aScene({ today, people, entries: [entry] }));
+
+test('one working day, over Easter', () => {
+  expect(shown(referral, '2026-04-07')).toEqual(['amir due 2026-04-07']);
+  expect(shown(referral, '2026-04-08')).toEqual(['amir overdue 2026-04-07']);
+});
+
+test("on social care's own record only", () => {
+  expect(shown({ ...referral, system: 'safelog' })).toEqual([]);
+  expect(shown({ ...referral, to: 'health' })).toEqual([]);
+});
+
+test('settled by a decision, or closed', () => {
+  expect(shown({ ...referral, decision: { on: '2026-04-02', outcome: 'assessment' } })).toEqual([]);
+  expect(shown({ ...referral, closed: '2026-04-07' })).toEqual([]);
+});
+
+test('gone, and unread', () => {
+  expect(shown({ ...referral, gone: true })).toEqual([]);
+  const scene = aScene({ today: '2026-04-08', people, entries: [{ ...referral, unread: ['decision.on'] }] });
+  expect(cards(referralDecisionOverdue, scene)).toEqual([]);
+  expect(cards(screenReadInPart, scene)).toEqual(['amir missing']);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { referralOutcomeNotHeard } from './referral-outcome-not-heard.ts';
+import { aScene, cards, child, type EntryTold } from './scene/a-family.ts';
+import { screenReadInPart } from './screen-read-in-part.ts';
+
+const people = { jack: child('2018-05-04') };
+const referral: EntryTold = { kind: 'referral', on: '2026-03-05', about: ['jack'], from: 'school', to: 'csc' };
+const scene = (entry: EntryTold, today = '2026-03-12', system = 'beechwood') => aScene({ today, people, entries: [entry], open: { system } });
+const shown = (entry: EntryTold, today?: string, system?: string) => cards(referralOutcomeNotHeard, scene(entry, today, system));
+
+test('due to chase from the first working day, overdue after the third, over a weekend', () => {
+  expect(shown(referral, '2026-03-05')).toEqual([]);
+  expect(shown(referral, '2026-03-06')).toEqual(['jack due 2026-03-10']);
+  expect(shown(referral, '2026-03-10')).toEqual(['jack due 2026-03-10']);
+  expect(shown(referral, '2026-03-11')).toEqual(['jack overdue 2026-03-10']);
+});
+
+test('for the agency that made it, on its own record', () => {
+  expect(shown(referral, '2026-03-12', 'careworks')).toEqual([]);
+  expect(shown({ ...referral, system: 'careworks' })).toEqual([]);
+  expect(shown({ ...referral, from: 'police' })).toEqual([]);
+  expect(shown({ kind: 'referral', on: '2026-03-05', about: ['jack'] })).toEqual(['jack overdue 2026-03-10']);
+});
+
+test('settled by an outcome, or closed; to be acknowledged is no outcome', () => {
+  expect(shown({ ...referral, decision: { outcome: 'assessment' } })).toEqual([]);
+  expect(shown({ ...referral, closed: true })).toEqual([]);
+  expect(shown({ ...referral, acknowledged: '2026-03-06' })).toEqual(['jack overdue 2026-03-10']);
+});
+
+test('gone, and unread', () => {
+  expect(shown({ ...referral, gone: true })).toEqual([]);
+  expect(shown({ ...referral, unread: ['decision'] })).toEqual([]);
+  expect(cards(screenReadInPart, scene({ ...referral, unread: ['decision'] }))).toEqual(['jack missing']);
+});

@@ -1,0 +1,33 @@
+import type { FactSource, FamilyEntry, Member, ScreenRead } from '../../record/family.ts';
+import type { Ground } from '../../record/warning.ts';
+
+export const ofEntry = (entry: FamilyEntry): Ground => ({
+  what: entry.kind,
+  id: entry.id,
+  on: entry.on,
+  about: entry.about,
+  ...(entry.heading !== undefined && { heading: entry.heading }),
+  ...(entry.recordNumber !== undefined && { recordNumber: entry.recordNumber }),
+  ...whereItStands(entry.source, entry.link),
+});
+
+/** A person as they stand in the record of them that was read last, or in the one given. */
+export const ofPerson = (person: Member, source: FactSource | undefined = lastRecord(person)): Ground[] =>
+  source ? [{ what: 'person', id: person.id, about: [person.id], ...whereItStands(source) }] : [];
+
+export const ofScreen = ({ source, subject }: ScreenRead): Ground => ({
+  what: 'screen',
+  id: source.reading,
+  about: subject === null ? [] : [subject],
+  ...whereItStands(source),
+});
+
+const whereItStands = (source: FactSource, link = source.url) => ({
+  system: source.system,
+  agency: source.agency,
+  screen: source.screen,
+  lastRead: source.lastRead,
+  ...(link !== undefined && { link }),
+});
+
+const lastRecord = ({ records }: Member): FactSource | undefined => records[0]?.source;

@@ -1,0 +1,84 @@
+import { type CalendarDate, daysAfter } from '../../record/calendar-date.ts';
+import type { Member, PersonId } from '../../record/family.ts';
+import type { Scene } from '../rule.ts';
+
+const ADULT_AT = 18;
+
+/** DfE children in need census: a referral cannot lie further than this before the expected birth. */
+const WEEKS_OF_PREGNANCY = 40;
+
+export const memberOf = (scene: Scene, id: PersonId): Member | undefined =>
+  scene.family.members.find((member) => member.id === id);
+
+/** The children of the family who may be warned about, the youngest first. */
+export const childrenOf = (scene: Scene): Member[] =>
+  scene.family.members.filter((member) => isChild(member, scene.today) && !member.died).toSorted(youngestFirst(scene.today));
+
+/** Those of the people named who are children and may be warned about, the youngest first. */
+export const childrenAmong = (scene: Scene, people: readonly PersonId[]): Member[] =>
+  childrenOf(scene).filter((child) => people.includes(child.id));
+
+/** Under 18 on the day, or unborn. A birthday, where one is known, outweighs what a system calls the person. */
+export function isChild(person: Member, today: CalendarDate): boolean {
+  if (isUnborn(person, today)) return true;
+  return typeof person.born === 'string' ? isYoungerThan(person, ADULT_AT, today) : person.kind === 'child';
+}
+
+export function isUnborn({ kind, born }: Member, today: CalendarDate): boolean {
+  if (born === undefined) return kind === 'unborn';
+  return typeof born === 'object' || earliest(born) > today;
+}
+
+/** Where only the month or the year of birth is known, as young as the person may be. */
+export const isYoungerThan = ({ born }: Member, years: number, today: CalendarDate): boolean =>
+  typeof born === 'string' && birthday(born, years) > today;
+
+/** Before the 1 September after the fourth birthday. */
+export function isPreSchool(person: Member, today: CalendarDate): boolean {
+  if (typeof person.born !== 'string' || isUnborn(person, today)) return false;
+  const fourth = birthday(person.born, 4);
+  const september = `${fourth.slice(0, 4)}-09-01`;
+  return today < (fourth < september ? september : birthday(september, 1));
+}
+
+/** Nobody could think of a child who was not yet on the way. */
+export function wasExpectedOn({ born }: Member, day: CalendarDate): boolean {
+  if (born === undefined) return true;
+  const birth = typeof born === 'object' ? born.due : earliest(born);
+  return daysAfter(birth, -7 * WEEKS_OF_PREGNANCY) <= day;
+}
+
+/** An adult who is a brother or sister in this family, or was read here as a child. */
+export function isAdultSibling(scene: Scene, person: Member): boolean {
+  if (isChild(person, scene.today)) return false;
+  const { relationships } = scene.family;
+  const parents = (id: PersonId) => relationships.filter(({ to, kind }) => to === id && kind === 'parent').map(({ from }) => from);
+  const isSibling = relationships.some(
+    ({ from, to, kind }) => kind.endsWith('sibling') && (from === person.id || to === person.id),
+  );
+  const own = parents(person.id);
+  return person.kind === 'child' || isSibling || childrenOf(scene).some((child) => parents(child.id).some((id) => own.includes(id)));
+}
+
+/** The unborn, then by birthday; last those whose birthday nobody knows. */
+export const youngestFirst =
+  (today: CalendarDate) =>
+  (one: Member, other: Member): number =>
+    inTextOrder(lateness(other, today), lateness(one, today));
+
+export const inTextOrder = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+function lateness(person: Member, today: CalendarDate): string {
+  const { born } = person;
+  if (isUnborn(person, today)) return `unborn ${typeof born === 'object' ? born.due : ''}`;
+  return typeof born === 'string' ? latest(born) : '';
+}
+
+/** Text order is date order, so a 29 February that a year does not have still stands between its neighbours. */
+const birthday = (born: string, years: number): CalendarDate => {
+  const day = latest(born);
+  return `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+};
+
+const latest = (born: string): string => born + '0000-12-31'.slice(born.length);
+const earliest = (born: string): CalendarDate => born + '0000-01-01'.slice(born.length);

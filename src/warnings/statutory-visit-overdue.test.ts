@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { aScene, cards, child, type EntryTold } from './scene/a-family.ts';
+import { screenReadInPart } from './screen-read-in-part.ts';
+import { statutoryVisitOverdue } from './statutory-visit-overdue.ts';
+import { warningsFor } from './warnings-for.ts';
+
+const people = { amir: child('2016-01-30') };
+type Plan = Extract<EntryTold, { kind: 'plan' }>;
+const plan: Plan = { kind: 'plan', on: '2026-02-02', about: ['amir'], type: 'CP', system: 'careworks' };
+const visit: EntryTold = { kind: 'visit', on: '2026-03-20', about: ['amir'], seen: ['amir'], system: 'careworks' };
+const shown = (entries: EntryTold[], today = '2026-04-08') => cards(statutoryVisitOverdue, aScene({ today, people, entries }));
+
+test('child protection: ten working days from the last visit, over Easter', () => {
+  expect(shown([plan, visit], '2026-04-07')).toEqual(['amir due 2026-04-07']);
+  expect(shown([plan, visit], '2026-04-08')).toEqual(['amir overdue 2026-04-07']);
+});
+
+test('child in need: twenty; the stricter plan holds', () => {
+  const need = { ...plan, type: 'CIN' as const };
+  expect(shown([need, visit])).toEqual(['amir due 2026-04-21']);
+  expect(shown([need, plan, visit])).toEqual(['amir overdue 2026-04-07']);
+});
+
+test('without a visit, from the day the plan began', () => {
+  expect(shown([{ ...plan, on: '2026-03-30', started: '2026-03-27' }, visit])).toEqual(['amir due 2026-04-14']);
+  const scene = aScene({ today: '2026-04-08', people, entries: [plan] });
+  expect(cards(statutoryVisitOverdue, scene)).toEqual(['amir overdue 2026-02-16']);
+  expect(warningsFor(scene).find(({ warning }) => warning === 'statutory-visit-overdue')?.says).toEqual({ ever: 'no', started: '2026-02-02' });
+});
+
+test.each<[string, EntryTold]>([
+  ['in which the child was not seen', { ...visit, on: '2026-04-01', seen: [] }],
+  ['by another agency', { ...visit, on: '2026-04-01', by: 'health' }],
+  ['no longer on its screen', { ...visit, on: '2026-04-01', gone: true }],
+])('not settled by a visit %s', (_, entry) => {
+  expect(shown([plan, visit, entry])).toEqual(['amir overdue 2026-04-07']);
+});
+
+test('no such plan, no such limit', () => {
+  expect(shown([{ ...plan, type: 'early-help' }])).toEqual([]);
+  expect(shown([{ ...plan, ended: '2026-03-02' }])).toEqual([]);
+});
+
+test('visits hidden from this user: unknown', () => {
+  const screens = [{ system: 'careworks', subject: 'amir', gaps: [{ of: 'visit', why: 'not visible to this user' as const }] }];
+  const scene = aScene({ today: '2026-04-08', people, entries: [plan], screens });
+  expect(cards(statutoryVisitOverdue, scene)).toEqual([]);
+  expect(cards(screenReadInPart, scene)).toEqual(['amir missing']);
+});

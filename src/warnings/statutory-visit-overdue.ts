@@ -1,0 +1,40 @@
+import type { CalendarDate } from '../record/calendar-date.ts';
+import type { Member } from '../record/family.ts';
+import { rule, type Scene } from './rule.ts';
+import { CHILDRENS_SOCIAL_CARE } from './scene/agencies.ts';
+import { ofEntry } from './scene/ground.ts';
+import { childrenOf } from './scene/people.ts';
+import { activePlansOf, startOf } from './scene/plans.ts';
+import { type Sighting, sightingsOf } from './scene/sightings.ts';
+import { clock } from './scene/time-limit.ts';
+import { unreadEntries } from './scene/unread.ts';
+
+/** The usual local minimum of visits by the social worker in which the child is seen; guidance names none. */
+export const statutoryVisitOverdue = rule({
+  name: 'statutory-visit-overdue',
+  group: 'time limits',
+  limits: {
+    protection: { count: 10, unit: 'working days', source: 'Central Bedfordshire, Liverpool: every 10 working days under a child protection plan' },
+    need: { count: 20, unit: 'working days', source: 'usual local minimum under a child in need plan' },
+  },
+  says: { ever: 'choice', seen: 'day', started: 'day' },
+  *check(scene, { protection, need }) {
+    for (const child of childrenOf(scene)) {
+      const plan = activePlansOf(scene, child, ['CP'])[0] ?? activePlansOf(scene, child, ['CIN'])[0];
+      if (!plan) continue;
+      const visit = lastVisit(scene, child, startOf(plan));
+      yield unreadEntries(scene, child, 'visit') ?? {
+        about: child.id,
+        ...clock(scene, plan.type === 'CP' ? protection : need, visit?.on ?? startOf(plan)),
+        restsOn: [...(visit ? [visit] : []), plan].map(ofEntry),
+        says: visit ? { ever: 'yes', seen: visit.on } : { ever: 'no', started: startOf(plan) },
+      };
+    }
+  },
+});
+
+/** A plan that has just begun asks for a visit from its own first day. */
+const lastVisit = (scene: Scene, child: Member, start: CalendarDate): Sighting | undefined =>
+  sightingsOf(scene, child).findLast(
+    (sighting) => sighting.kind === 'visit' && sighting.on >= start && (sighting.by ?? sighting.source.agency) === CHILDRENS_SOCIAL_CARE,
+  );

@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
+import { daysAfter } from '../record/calendar-date.ts';
+import { Warning, WARNING_STATES } from '../record/warning.ts';
+import { CATALOGUE } from './catalogue.ts';
+import type { Scene } from './rule.ts';
+import { adult, aScene, child, type EntryTold, unborn } from './scene/a-family.ts';
+import { anyFamily } from './scene/any-family.ts';
+import { limitsOf, warningsFor } from './warnings-for.ts';
+
+const shown = (scene: Scene) => warningsFor(scene).map(({ warning, state, about }) => `${warning} ${state} ${about}`);
+
+describe('the order', () => {
+  const people = { tomos: child('2015-09-01', { family: 'Pryce' }), beca: child('2025-08-14', { family: 'Pryce' }), cerys: adult() };
+  const agreement: EntryTold = {
+    kind: 'agreement',
+    on: '2026-04-20',
+    about: ['tomos'],
+    form: 'verbal',
+    parties: ['cerys'],
+    covers: ['tomos'],
+    reviewDue: '2026-04-27',
+    system: 'careworks',
+  };
+  const seen: EntryTold = { kind: 'seen', on: '2026-05-01', about: ['beca'], who: ['beca'], by: 'health', system: 'careworks' };
+
+  test('overdue the longest first, missing the youngest first', () => {
+    expect(shown(aScene({ today: '2026-05-06', people, entries: [agreement, seen] }))).toEqual([
+      'agreement-not-shared overdue tomos',
+      'agreement-review-overdue overdue tomos',
+      'agreement-outlived overdue tomos',
+      'agreement-leaves-out-children missing beca',
+      'agreement-without-contingency missing tomos',
+    ]);
+  });
+
+  test('due the soonest first, after what is missing; consider last', () => {
+    const concern: EntryTold = { kind: 'concern', on: '2026-05-01', about: ['tomos'], status: 'open', system: 'careworks' };
+    const newer: EntryTold = { kind: 'note', on: '2026-05-02', about: ['tomos'], system: 'beechwood' };
+    const scene = aScene({ today: '2026-05-05', people, entries: [concern, newer, seen], open: { system: 'careworks' } });
+    expect(shown(scene)).toEqual([
+      'parents-not-told-of-concern due tomos',
+      'sibling-not-considered due beca',
+      'concern-without-outcome due tomos',
+      'sibling-not-on-this-system consider beca',
+      'sibling-not-on-this-system consider tomos',
+      'newer-elsewhere consider tomos',
+    ].filter((line) => line !== 'sibling-not-on-this-system consider tomos'));
+  });
+
+  test('of one state and day: the youngest first, the unborn before all, then as in the catalogue, then by name', () => {
+    const family = { tom: child('2014-02-02'), zoe: child('2016-03-03'), ada: child('2016-03-03'), baby: unborn('2026-11-20') };
+    const referral: EntryTold = { kind: 'referral', on: '2026-05-05', about: ['zoe', 'tom', 'baby', 'ada'], informed: { state: 'not-informed' }, byTelephone: true };
+    expect(shown(aScene({ today: '2026-05-05', people: family, entries: [referral], open: { system: 'careworks', subject: 'tom' } })).slice(0, 8)).toEqual([
+      'reason-not-to-tell-missing missing baby',
+      'reason-not-to-tell-missing missing ada',
+      'reason-not-to-tell-missing missing zoe',
+      'reason-not-to-tell-missing missing tom',
+      'referral-not-in-writing due baby',
+      'referral-not-in-writing due ada',
+      'referral-not-in-writing due zoe',
+      'referral-not-in-writing due tom',
+    ]);
+  });
+});
+
+test('an authority changes a limit by its name; what it leaves out keeps its default', () => {
+  const rule = CATALOGUE.find(({ name }) => name === 'agreement-outlived')!;
+  const practice = { authority: 'Test', agreementsUsed: true, limits: { 'agreement-outlived': { overdue: 7, unknown: 1 } } };
+  expect(limitsOf(rule, practice)).toMatchObject({ due: { count: 5 }, overdue: { count: 7, unit: 'working days' } });
+  expect(Object.keys(limitsOf(rule, practice))).toEqual(['due', 'overdue']);
+});
+
+test('a family of whom nothing is recorded gives no warning', () => {
+  expect(warningsFor(aScene({ today: '2026-05-06', people: { tomos: child('2015-09-01'), cerys: adult() } }))).toEqual([]);
+});
+
+describe('of any family', () => {
+  const words: Record<string, { message: string }> = JSON.parse(
+    readFileSync(new URL('../../extension/static/_locales/en/messages.json', import.meta.url), 'utf8'),
+  );
+  const holds = (property: (scene: Scene) => void) => fc.assert(fc.property(anyFamily.map(aScene), property), { numRuns: 300 });
+
+  test('the order of readings does not change the warnings', () => {
+    const shuffled = <Item>(items: Item[]) => fc.shuffledSubarray(items, { minLength: items.length });
+    const anyOrder = anyFamily.map(aScene).chain((scene) =>
+      fc
+        .tuple(shuffled(scene.family.entries), shuffled(scene.family.members), shuffled(scene.family.screens), shuffled(scene.family.relationships))
+        .map(([entries, members, screens, relationships]) => ({ scene, family: { ...scene.family, entries, members, screens, relationships } })),
+    );
+    fc.assert(
+      fc.property(anyOrder, ({ scene, family }) => {
+        expect(warningsFor({ ...scene, family })).toEqual(warningsFor(scene));
+      }),
+    );
+  });
+
+  test('one more day never turns overdue back into due', () => {
+    const fact = ({ warning, about, restsOn }: Warning) => `${warning} ${about} ${restsOn[0]?.id}`;
+    holds((scene) => {
+      const overdue = new Set(warningsFor(scene).filter(({ state }) => state === 'overdue').map(fact));
+      const tomorrow = warningsFor({ ...scene, today: daysAfter(scene.today, 1) });
+      expect(tomorrow.filter(({ state }) => state === 'due').filter((warning) => overdue.has(fact(warning)))).toEqual([]);
+    });
+  });
+
+  test('what its screen no longer shows might never have been there', () => {
+    holds((scene) => {
+      const entries = scene.family.entries.filter(({ gone }) => !gone);
+      expect(warningsFor({ ...scene, family: { ...scene.family, entries } })).toEqual(warningsFor(scene));
+    });
+  });
+
+  test('never about who has died, or is a grown-up brother or sister, or is a parent', () => {
+    holds((scene) => {
+      expect(warningsFor(scene).filter(({ about }) => ['ann', 'sam', 'dawn', 'lee'].includes(about))).toEqual([]);
+    });
+  });
+
+  test('each is a warning of the catalogue that rests on facts, in the order of the states and days, and none comes twice', () => {
+    holds((scene) => {
+      const warnings = z.array(Warning).parse(warningsFor(scene));
+      const order = warnings.map(({ state, until }) => `${WARNING_STATES.indexOf(state)} ${state === 'overdue' || state === 'due' ? until : ''}`);
+      expect(order).toEqual(order.toSorted());
+      expect(new Set(warnings.map((warning) => JSON.stringify(warning))).size).toBe(warnings.length);
+      for (const { warning, restsOn } of warnings) {
+        expect(CATALOGUE.map(({ name }) => name)).toContain(warning);
+        expect(restsOn).not.toEqual([]);
+      }
+    });
+  });
+
+  test('overdue and due have their last day, passed or not', () => {
+    holds((scene) => {
+      for (const { state, until } of warningsFor(scene)) {
+        if (state === 'overdue') expect(until! < scene.today).toBe(true);
+        if (state === 'due') expect(until! >= scene.today).toBe(true);
+        if (state === 'missing') expect(until).toBeUndefined();
+      }
+    });
+  });
+
+  test('each can say itself with what it brings', () => {
+    holds((scene) => {
+      for (const { warning, says, restsOn } of warningsFor(scene)) {
+        const { message } = words[`${warning.replaceAll('-', '_')}_says`]!;
+        const [first] = restsOn;
+        const given = { child: 'Ella', entry: first!.what, system: first!.system, ...(first!.on !== undefined && { on: first!.on }) };
+        expect(new IntlMessageFormat(message, 'en-GB').format({ ...given, ...says })).not.toMatch(/[{}]|undefined/);
+        expect(Object.keys(CATALOGUE.find(({ name }) => name === warning)!.says)).toEqual(expect.arrayContaining(Object.keys(says)));
+      }
+    });
+  });
+
+  test('every warning comes up, but for those that no chance brings together', () => {
+    const never = new Set(CATALOGUE.map(({ name }) => name));
+    fc.sample(anyFamily.map(aScene), { numRuns: 1500, seed: 1 }).forEach((scene) => warningsFor(scene).forEach(({ warning }) => never.delete(warning)));
+    expect([...never]).toEqual([
+      'conversation-accounts-differ',
+      'conversations-without-referral',
+      'agreement-not-used-here',
+      'possibly-the-same-child',
+      'reading-stale',
+    ]);
+  });
+});
