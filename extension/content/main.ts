@@ -1,0 +1,23 @@
+import type { ToContent } from '../messages/contract.ts';
+import { ask, listen } from '../messages/ask.ts';
+import { OverlayFrame } from './overlay-frame.ts';
+import { ScreenWatch } from './screen-watch.ts';
+
+/** The script may arrive twice: once as registered, once when a site is granted under an open page. */
+const here = globalThis as { thinkSiblingIsHere?: true };
+if (!here.thinkSiblingIsHere) {
+  here.thinkSiblingIsHere = true;
+  void start();
+}
+
+async function start(): Promise<void> {
+  const overlay = window === window.top ? new OverlayFrame() : null;
+  let watch: ScreenWatch | null = null;
+  listen((told: ToContent) => {
+    if (told.tell === 'read-again') watch?.readAgain();
+    if (told.tell === 'place-overlay') overlay?.place(told);
+    if (told.tell === 'remove-overlay') overlay?.remove();
+  });
+  const profile = await ask('page-opened', {});
+  if (profile) watch = new ScreenWatch(profile);
+}

@@ -1,0 +1,129 @@
+import type { Edge } from '../messages/edge.ts';
+import { type Bounds, clearPlace, documentOf, windowSize } from './clear-place.ts';
+
+const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+
+interface Place {
+  key: string;
+  edge: Edge;
+  open: boolean;
+}
+
+/** Sizes in pixels. They never depend on what there is to say, or the page could tell who is on file. */
+const CLOSED = { along: 124, across: 28 };
+const OPEN = { width: 420, height: 560, margin: 12 };
+
+/**
+ * The one element that we put into a page: a frame of our own origin in a closed shadow root. What the frame shows
+ * is ours alone; the page sees an empty element of some size, the same on every case screen.
+ */
+export class OverlayFrame {
+  readonly #host = document.createElement('think-sibling');
+  readonly #root = this.#host.attachShadow({ mode: 'closed' });
+  readonly #style = new CSSStyleSheet();
+  readonly #followed = new WeakSet<Document>();
+  #frame: HTMLIFrameElement | null = null;
+  #place: Place | null = null;
+  #tabAt: Bounds | null = null;
+  #before: Element | null = null;
+
+  constructor() {
+    this.#root.adoptedStyleSheets = [this.#style];
+    addEventListener('resize', () => this.#lay(), { passive: true });
+  }
+
+  place(place: Place): void {
+    const opened = this.#place !== null && place.open !== this.#place.open;
+    if (place.edge !== this.#place?.edge) this.#tabAt = null;
+    if (place.key !== this.#place?.key) this.#frame?.remove();
+    if (!this.#frame?.isConnected) this.#frame = this.#newFrame(place.key);
+    this.#place = place;
+    if (!this.#host.isConnected) document.documentElement.append(this.#host);
+    this.#lay();
+    if (opened) this.#moveFocus(place.open);
+  }
+
+  remove(): void {
+    this.#host.remove();
+    this.#frame?.remove();
+    this.#frame = null;
+    this.#place = null;
+  }
+
+  #newFrame(key: string): HTMLIFrameElement {
+    const frame = document.createElement('iframe');
+    frame.src = `${runtime.getURL('overlay/overlay.html')}#${key}`;
+    frame.title = 'Think Sibling';
+    this.#root.append(frame);
+    return frame;
+  }
+
+  #lay(): void {
+    if (!this.#place) return;
+    const { edge, open } = this.#place;
+    this.#followScrolling(document);
+    if (!open) this.#tabAt = clearPlace(edge, CLOSED, this.#host, this.#tabStillFits() ? this.#tabAt : null);
+    this.#style.replaceSync(rules(open ? openBounds(edge) : this.#tabAt!));
+  }
+
+  #tabStillFits(): boolean {
+    const { width, height } = windowSize();
+    const tab = this.#tabAt;
+    return tab !== null && (this.#place?.edge !== 'right' || tab.left + tab.width === width) && tab.top + tab.height <= height;
+  }
+
+  /** What was clear may not be when the page, or a frame of it, has scrolled. */
+  #followScrolling(page: Document): void {
+    for (const frame of page.querySelectorAll('frame, iframe')) {
+      const inner = documentOf(frame);
+      if (inner) this.#followScrolling(inner);
+    }
+    if (this.#followed.has(page)) return;
+    this.#followed.add(page);
+    page.addEventListener('scrollend', () => this.#lay(), { passive: true, capture: true });
+  }
+
+  #moveFocus(open: boolean): void {
+    if (open) {
+      this.#before = document.activeElement;
+      this.#frame?.focus();
+    } else if (this.#before instanceof HTMLElement) {
+      this.#frame?.blur();
+      this.#before.focus({ preventScroll: true });
+    }
+  }
+}
+
+function openBounds(edge: Edge): Bounds {
+  const { margin } = OPEN;
+  const inner = windowSize();
+  const width = Math.min(OPEN.width, inner.width - 2 * margin);
+  const level = edge === 'top' || edge === 'bottom';
+  const height = Math.min(level ? OPEN.height : Infinity, inner.height - 2 * margin);
+  return {
+    width,
+    height,
+    left: edge === 'left' ? margin : inner.width - width - margin,
+    top: edge === 'bottom' ? inner.height - height - margin : margin,
+  };
+}
+
+/** In the shadow root and important, which no rule of the page outweighs, so that none moves, hides or fades it. */
+const rules = ({ left, top, width, height }: Bounds): string => `
+  :host {
+    all: initial !important;
+    position: fixed !important;
+    z-index: 2147483647 !important;
+    display: block !important;
+    left: ${left}px !important;
+    top: ${top}px !important;
+    width: ${width}px !important;
+    height: ${height}px !important;
+  }
+  iframe {
+    display: block;
+    width: 100%;
+    height: 100%;
+    border: 0;
+    color-scheme: normal;
+  }`;

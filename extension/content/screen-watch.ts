@@ -1,0 +1,105 @@
+import { hasArrived } from '../../src/reading/has-arrived.ts';
+import { readScreen } from '../../src/reading/read-screen.ts';
+import { recogniseScreen } from '../../src/reading/recognise-screen.ts';
+import { ask } from '../messages/ask.ts';
+
+type Profile = Parameters<typeof recogniseScreen>[2];
+
+/** A page that has not changed for so long has settled. */
+const STILL_MS = 300;
+/** A page that goes on changing, or a section that never comes, is read all the same, with its gaps. */
+const LONGEST_WAIT_MS = 5000;
+
+/**
+ * Notices that a case screen is open in this document, however it came there, and reads it when it has settled:
+ * in one go, so that what is read is never a mixture, and again whenever it changes.
+ */
+export class ScreenWatch {
+  readonly #profile: Profile;
+  readonly #visit = crypto.randomUUID();
+  readonly #changes = new MutationObserver(() => this.#look());
+  #open = false;
+  #changedSince = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #lastRead = '';
+
+  constructor(profile: Profile) {
+    this.#profile = profile;
+    this.#changes.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['value', 'href', 'hidden'] });
+    for (const event of ['hashchange', 'popstate', 'pageshow']) addEventListener(event, () => this.#look());
+    document.addEventListener('change', () => this.#look(), { passive: true });
+    addEventListener('pagehide', () => this.#leave());
+    this.#look();
+  }
+
+  readAgain(): void {
+    this.#lastRead = '';
+    this.#read();
+  }
+
+  /** Waits until the page is still, but not for ever. */
+  #look(): void {
+    const now = Date.now();
+    this.#changedSince ||= now;
+    clearTimeout(this.#timer);
+    const wait = Math.max(0, Math.min(STILL_MS, this.#changedSince + LONGEST_WAIT_MS - now));
+    this.#timer = setTimeout(() => this.#settled(), wait);
+    this.#recognise();
+  }
+
+  #recognise(): void {
+    const screen = this.#screen();
+    if (screen && !this.#open) {
+      this.#open = true;
+      void ask('case-screen-open', { visit: this.#visit });
+    }
+    if (!screen) this.#leave();
+  }
+
+  #settled(): void {
+    const waited = Date.now() - this.#changedSince;
+    const screen = this.#open && this.#screen();
+    const arrived = !screen || this.#tried(() => hasArrived(document, address(), this.#profile, screen)) !== false;
+    if (!arrived && waited < LONGEST_WAIT_MS) {
+      this.#timer = setTimeout(() => this.#settled(), STILL_MS);
+      return;
+    }
+    this.#changedSince = 0;
+    this.#read();
+  }
+
+  #screen(): ReturnType<typeof recogniseScreen> {
+    return this.#tried(() => recogniseScreen(document, address(), this.#profile));
+  }
+
+  #read(): void {
+    const screen = this.#screen();
+    if (!screen) return;
+    const reading = this.#tried(() => readScreen(document, address(), this.#profile, screen, new Date().toISOString()));
+    const said = reading && JSON.stringify({ ...reading, readAt: '' });
+    if (!reading || said === this.#lastRead) return;
+    this.#lastRead = said!;
+    void ask('case-screen-read', { visit: this.#visit, reading });
+  }
+
+  #leave(): void {
+    if (!this.#open) return;
+    this.#open = false;
+    this.#lastRead = '';
+    void ask('case-screen-left', { visit: this.#visit });
+  }
+
+  /** What a profile asks for and cannot be had, a wrong selector say, is told once, by its name. */
+  #tried<Result>(step: () => Result): Result | null {
+    try {
+      return step();
+    } catch (fault) {
+      const why = (fault as Error).message;
+      if (why !== this.#lastRead) void ask('case-screen-unreadable', { visit: this.#visit, why });
+      this.#lastRead = why;
+      return null;
+    }
+  }
+}
+
+const address = (): URL => new URL(location.href);

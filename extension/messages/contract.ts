@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import { Reading } from '../../src/record/reading.ts';
+import { Role } from '../../src/record/role.ts';
+import type { SystemProfile } from '../../src/record/system-profile.ts';
+import { Edge } from './edge.ts';
+import type { OverlayReply } from './overlay-view.ts';
+import type { SettingsView } from './settings-view.ts';
+
+const nothing = z.strictObject({});
+const visit = z.string();
+const key = z.string();
+
+/** What each kind of context may ask of the worker; anything else is refused. */
+export const ASKS = {
+  /** A content script, which is told how to read its own page and never anything about people. */
+  content: {
+    'page-opened': nothing,
+    'case-screen-open': z.strictObject({ visit }),
+    'case-screen-read': z.strictObject({ visit, reading: Reading }),
+    'case-screen-unreadable': z.strictObject({ visit, why: z.string() }),
+    'case-screen-left': z.strictObject({ visit }),
+  },
+  /** Our frame on a page; `key` proves that the content script placed it there. */
+  overlay: {
+    'overlay-view': z.strictObject({ key }),
+    'overlay-opened': z.strictObject({ key, open: z.boolean() }),
+    'overlay-moved': z.strictObject({ key, edge: Edge }),
+    'overlay-read-again': z.strictObject({ key }),
+    'open-options': z.strictObject({ key }),
+  },
+  /** Pages of ours in a tab of their own. */
+  options: {
+    settings: nothing,
+    'choose-role': z.strictObject({ role: Role, lead: z.optional(z.string()) }),
+    'add-profile': z.strictObject({ text: z.string() }),
+    'remove-profile': z.strictObject({ system: z.string() }),
+    'access-changed': nothing,
+  },
+} as const;
+
+export type Speaker = keyof typeof ASKS;
+export type Topic = { [S in Speaker]: keyof (typeof ASKS)[S] & string }[Speaker];
+type SchemaOf<T extends Topic> = { [S in Speaker]: T extends keyof (typeof ASKS)[S] ? (typeof ASKS)[S][T] : never }[Speaker];
+export type Ask<T extends Topic> = z.infer<SchemaOf<T> & z.ZodMiniType>;
+
+/** What the worker answers. */
+export interface Replies {
+  'page-opened': SystemProfile | null;
+  'case-screen-open': null;
+  'case-screen-read': null;
+  'case-screen-unreadable': null;
+  'case-screen-left': null;
+  'overlay-view': OverlayReply;
+  'overlay-opened': null;
+  'overlay-moved': null;
+  'overlay-read-again': null;
+  'open-options': null;
+  settings: SettingsView;
+  'choose-role': SettingsView;
+  'add-profile': { problems: string[] };
+  'remove-profile': SettingsView;
+  'access-changed': SettingsView;
+}
+
+export interface Message<T extends Topic = Topic> {
+  topic: T;
+  ask: Ask<T>;
+}
+
+/** What the worker tells the content script of a tab: the frame's place and size, and when to look again. */
+export type ToContent =
+  | { tell: 'place-overlay'; key: string; edge: Edge; open: boolean }
+  | { tell: 'remove-overlay' }
+  | { tell: 'read-again' };
+
+/** What the worker tells our own pages: that there is something new to ask for, and nothing of what it is. */
+export type ToPages = { tell: 'look-again'; tab: number };

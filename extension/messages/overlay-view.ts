@@ -1,0 +1,41 @@
+import * as z from 'zod/mini';
+import { Instant } from '../../src/record/calendar-date.ts';
+import { PersonShown } from '../../src/record/person.ts';
+import { WarningShown } from '../../src/record/warning.ts';
+import { Edge } from './edge.ts';
+
+/** A system, and when it last said anything of this family; null when it never did. */
+export const SystemShown = z.strictObject({
+  system: z.string(),
+  title: z.string(),
+  agency: z.string(),
+  lastRead: z.nullable(Instant),
+});
+export type SystemShown = z.infer<typeof SystemShown>;
+
+/** What the overlay is told, as its reader's role allows. */
+export const OverlayView = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('no screen') }),
+  z.strictObject({ state: z.literal('no role') }),
+  z.strictObject({ state: z.literal('not for this role') }),
+  z.strictObject({ state: z.literal('reading'), system: z.string() }),
+  z.strictObject({ state: z.literal('failed'), system: z.string(), why: z.string() }),
+  z.strictObject({
+    state: z.literal('read'),
+    system: z.string(),
+    child: PersonShown,
+    people: z.array(PersonShown),
+    warnings: z.array(WarningShown),
+    /** There is more, which this role is not shown. */
+    toAsk: z.boolean(),
+    lead: z.optional(z.string()),
+    systems: z.array(SystemShown),
+    /** Agencies from which nothing of this family was ever read. */
+    silentAgencies: z.array(z.string()),
+  }),
+]);
+export type OverlayView = z.infer<typeof OverlayView>;
+
+/** The view, with how the frame stands. */
+export const OverlayReply = z.strictObject({ tab: z.number(), open: z.boolean(), edge: Edge, view: OverlayView });
+export type OverlayReply = z.infer<typeof OverlayReply>;

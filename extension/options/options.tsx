@@ -1,0 +1,35 @@
+import { useEffect } from 'preact/hooks';
+import { Mark } from '../ui/icons.tsx';
+import '../ui/look.css';
+import { words } from '../ui/words.ts';
+import { AddProfile } from './add-profile.tsx';
+import './options.css';
+import { Lead } from './lead.tsx';
+import { RoleChoice } from './role-choice.tsx';
+import { settings, settle } from './settings.ts';
+import { Systems } from './systems.tsx';
+
+/** First run and settings: who you are, and which systems may be read. */
+export function Options() {
+  useEffect(() => void settle('settings', {}), []);
+  const view = settings.value;
+  return (
+    <main class="page">
+      <header>
+        <Mark />
+        <h1>{words('options_title')}</h1>
+      </header>
+      <p>{words('options_intro')}</p>
+      {view === null && <p role="status">{words('options_loading')}</p>}
+      {view === 'failed' && <p role="alert">{words('options_failed')}</p>}
+      {view !== null && view !== 'failed' && (
+        <>
+          <RoleChoice view={view} />
+          {view.role === 'school-staff' && <Lead lead={view.lead ?? ''} />}
+          <Systems systems={view.systems} />
+          <AddProfile />
+        </>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,73 @@
+import type { OverlayView } from '../messages/overlay-view.ts';
+import { nameOf } from '../ui/person-name.ts';
+import { WarningCard } from '../ui/warning-card.tsx';
+import type { Names } from '../ui/warning-words.ts';
+import { words } from '../ui/words.ts';
+import { Known } from './known.tsx';
+import { openOptions, readAgain } from './shown.ts';
+
+type Read = Extract<OverlayView, { state: 'read' }>;
+
+/** What there is to say in each state. */
+export function Findings({ view }: { view: OverlayView }) {
+  switch (view.state) {
+    case 'no screen':
+    case 'reading':
+      return <p class="quiet">{words('overlay_reading_more')}</p>;
+    case 'no role':
+      return (
+        <>
+          <p>{words('overlay_no_role_more')}</p>
+          <button class="first" onClick={openOptions}>
+            {words('overlay_choose_role')}
+          </button>
+        </>
+      );
+    case 'not for this role':
+      return <p>{words('overlay_not_shown_more')}</p>;
+    case 'failed':
+      return (
+        <>
+          <p>{words('overlay_failed_more', { system: view.system })}</p>
+          <p class="quiet">{view.why}</p>
+          <button onClick={readAgain}>{words('overlay_read_again')}</button>
+        </>
+      );
+    case 'read':
+      return <FindingsRead view={view} />;
+  }
+}
+
+function FindingsRead({ view }: { view: Read }) {
+  const names = namesOf(view);
+  return (
+    <>
+      {view.warnings.length === 0 && !view.toAsk && <p>{words('overlay_nothing')}</p>}
+      {view.toAsk && <p class="card">{view.lead ? words('overlay_ask_lead', { lead: view.lead }) : words('overlay_ask_more')}</p>}
+      {view.warnings.length > 0 && (
+        <section aria-labelledby="to-check">
+          <h2 id="to-check" class="unseen">
+            {words('overlay_to_check')}
+          </h2>
+          <ul class="cards">
+            {view.warnings.map((warning) => (
+              <li key={`${warning.warning} ${warning.about} ${warning.restsOn[0]?.id}`}>
+                <WarningCard warning={warning} names={names} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <Known view={view} />
+    </>
+  );
+}
+
+function namesOf({ people, child, systems }: Read): Names {
+  const known = new Map([...people, child].map((person) => [person.id, nameOf(person)]));
+  const titles = new Map(systems.map(({ system, title }) => [system, title]));
+  return {
+    person: (id) => known.get(id) ?? words('person_unnamed'),
+    system: (id) => titles.get(id) ?? id,
+  };
+}

@@ -1,0 +1,23 @@
+import type { OverlayView } from '../messages/overlay-view.ts';
+import { dateWords, keyOf, listWords, words, wordsNamed } from '../ui/words.ts';
+
+/** What the index has read of this family and when, and from whom it has nothing: silence is never "all clear". */
+export function Known({ view: { systems, silentAgencies } }: { view: Extract<OverlayView, { state: 'read' }> }) {
+  const read = systems.filter(({ lastRead }) => lastRead !== null);
+  const unread = systems.filter(({ lastRead }) => lastRead === null);
+  return (
+    <section class="known" aria-labelledby="known">
+      <h2 id="known">{words('overlay_known')}</h2>
+      <ul>
+        {read.map(({ system, title, lastRead }) => (
+          <li key={system}>{words('overlay_read_on', { system: title, day: dateWords(lastRead!) })}</li>
+        ))}
+        {unread.length > 0 && <li>{words('overlay_never_read', { systems: listWords(unread.map(({ title }) => title)) })}</li>}
+        {silentAgencies.length > 0 && (
+          <li>{words('overlay_silent', { agencies: listWords(silentAgencies.map((agency) => wordsNamed(keyOf('agency', agency)))) })}</li>
+        )}
+      </ul>
+      <p class="quiet">{words('overlay_not_all_clear')}</p>
+    </section>
+  );
+}

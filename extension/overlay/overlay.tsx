@@ -1,0 +1,65 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { OverlayReply } from '../messages/overlay-view.ts';
+import '../ui/look.css';
+import { Mark } from '../ui/icons.tsx';
+import { nameOf } from '../ui/person-name.ts';
+import { words } from '../ui/words.ts';
+import './overlay.css';
+import { Findings } from './findings.tsx';
+import { MoveTo } from './move-to.tsx';
+import { follow, setOpen, shown } from './shown.ts';
+import { summary } from './summary.ts';
+
+/** A small tab at the edge that says how many things there are to check; opened, the things. */
+export function Overlay() {
+  useEffect(follow, []);
+  const reply = shown.value;
+  if (!reply?.open) return <Tab reply={reply} />;
+  return <Opened reply={reply} />;
+}
+
+function Tab({ reply }: { reply: OverlayReply | null }) {
+  const upright = !reply || reply.edge === 'left' || reply.edge === 'right';
+  const said = summary(reply?.view ?? null);
+  return (
+    <button
+      class={`tab ${upright ? 'upright' : 'level'}`}
+      aria-expanded="false"
+      aria-label={words('overlay_tab_label', { summary: said })}
+      onClick={() => setOpen(true)}
+    >
+      <Mark />
+      <span>{said}</span>
+    </button>
+  );
+}
+
+function Opened({ reply: { view, edge } }: { reply: OverlayReply }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const close = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') void setOpen(false);
+  };
+  useEffect(() => {
+    addEventListener('keydown', close);
+    return () => removeEventListener('keydown', close);
+  }, []);
+  return (
+    <main class="opened">
+      <header>
+        <Mark />
+        <h1 ref={heading} tabIndex={-1}>
+          {view.state === 'read' ? nameOf(view.child) : words('app_title')}
+        </h1>
+        <button aria-expanded="true" onClick={() => setOpen(false)}>
+          {words('overlay_close')}
+        </button>
+      </header>
+      <p role="status" class="summary">
+        {summary(view)}
+      </p>
+      <Findings view={view} />
+      <MoveTo edge={edge} />
+    </main>
+  );
+}

@@ -1,0 +1,40 @@
+import { signal } from '@preact/signals';
+import { ask, listen } from '../messages/ask.ts';
+import type { ToPages } from '../messages/contract.ts';
+import type { Edge } from '../messages/edge.ts';
+import { OverlayReply } from '../messages/overlay-view.ts';
+
+/** The content script that placed this frame gave it the key of its tab. */
+const key = location.hash.slice(1);
+
+/** What the frame shows; null until the first answer. */
+export const shown = signal<OverlayReply | null>(null);
+
+/** Asks anew what lies over this screen, and goes on asking whenever there is something new. */
+export function follow(): () => void {
+  void look();
+  return listen((told: ToPages) => {
+    if (shown.value === null || told.tab === shown.value.tab) void look();
+  });
+}
+
+let looks = 0;
+
+/** Of two answers under way, the one asked for last holds. */
+async function look(): Promise<void> {
+  looks += 1;
+  const turn = looks;
+  const reply = OverlayReply.safeParse(await ask('overlay-view', { key }));
+  if (turn !== looks) return;
+  if (reply.success) shown.value = reply.data;
+  else if (shown.value) shown.value = { ...shown.value, view: { state: 'failed', system: '', why: 'no answer' } };
+}
+
+export async function setOpen(open: boolean): Promise<void> {
+  if (shown.value) shown.value = { ...shown.value, open };
+  await ask('overlay-opened', { key, open });
+}
+
+export const move = (edge: Edge): Promise<unknown> => ask('overlay-moved', { key, edge }).then(look);
+export const readAgain = (): Promise<unknown> => ask('overlay-read-again', { key });
+export const openOptions = (): Promise<unknown> => ask('open-options', { key });

@@ -1,0 +1,21 @@
+import type { OverlayView } from '../messages/overlay-view.ts';
+import { words } from '../ui/words.ts';
+
+/** The state of the overlay in a few words: the tab shows no more. Nothing to check is never "all clear". */
+export function summary(view: OverlayView | null): string {
+  switch (view?.state) {
+    case undefined:
+    case 'no screen':
+    case 'reading':
+      return words('overlay_reading');
+    case 'no role':
+      return words('overlay_no_role');
+    case 'not for this role':
+      return words('overlay_not_shown');
+    case 'failed':
+      return words('overlay_failed');
+    case 'read':
+      if (view.warnings.length === 0 && view.toAsk) return words('overlay_ask');
+      return words('overlay_count', { count: view.warnings.length });
+  }
+}

@@ -1,0 +1,85 @@
+import type { SystemProfile } from '../../src/record/system-profile.ts';
+import type { ASKS } from '../messages/contract.ts';
+import type { Asker, Handlers } from './answer.ts';
+import { showBadge } from './badge.ts';
+import { localIndex } from './local-index.ts';
+import { forgetTab, keepScreen, type OpenScreen, screenInTab } from './open-screens.ts';
+import { placeOverlay, tellContent, tellPages } from './overlay-place.ts';
+import { profileFor } from './systems.ts';
+
+/** How long a screen may be away before the overlay goes, so that it does not flicker when a page posts back. */
+const AWAY_MS = 1500;
+
+/** What content scripts say of their pages. None is ever told anything about people. */
+export const content: Handlers<keyof (typeof ASKS)['content']> = {
+  /** An outermost page may be ready only after the frame in it that shows the case. */
+  async 'page-opened'(_ask, { tab, frame, url }) {
+    const screen = frame === 0 ? await screenInTab(tab) : null;
+    if (screen && !screen.left) await placeOverlay(tab, screen);
+    return profileFor(url);
+  },
+
+  async 'case-screen-open'({ visit }, asker) {
+    const { system } = await profileOf(asker);
+    const before = await screenInTab(asker.tab);
+    const screen: OpenScreen = {
+      visit,
+      frame: asker.frame,
+      system,
+      key: before?.key ?? crypto.randomUUID(),
+      open: before?.open ?? false,
+      left: false,
+      outcome: before?.visit === visit ? before.outcome : { is: 'awaited' },
+    };
+    await keepScreen(asker.tab, screen);
+    await placeOverlay(asker.tab, screen);
+    await lookAgain(asker.tab);
+    return null;
+  },
+
+  async 'case-screen-read'({ visit, reading }, asker) {
+    const { system, agency } = await profileOf(asker);
+    if (reading.source.system !== system || reading.source.agency !== agency) throw new Error('refused');
+    const id = await (await localIndex()).append(reading);
+    await settle(asker, visit, { is: 'read', reading: id, subject: reading.subject });
+    return null;
+  },
+
+  async 'case-screen-unreadable'({ visit, why }, asker) {
+    await settle(asker, visit, { is: 'unreadable', why });
+    return null;
+  },
+
+  async 'case-screen-left'({ visit }, { tab }) {
+    const screen = await screenInTab(tab);
+    if (screen?.visit !== visit) return null;
+    await keepScreen(tab, { ...screen, left: true });
+    setTimeout(() => void leave(tab, visit), AWAY_MS);
+    return null;
+  },
+};
+
+async function settle({ tab }: Asker, visit: string, outcome: OpenScreen['outcome']): Promise<void> {
+  const screen = await screenInTab(tab);
+  if (screen?.visit === visit) await keepScreen(tab, { ...screen, outcome });
+  await lookAgain(tab);
+}
+
+async function leave(tab: number, visit: string): Promise<void> {
+  const screen = await screenInTab(tab);
+  if (!screen?.left || screen.visit !== visit) return;
+  await forgetTab(tab);
+  await tellContent(tab, { tell: 'remove-overlay' });
+  await lookAgain(tab);
+}
+
+async function lookAgain(tab: number): Promise<void> {
+  await tellPages({ tell: 'look-again', tab });
+  await showBadge(tab);
+}
+
+async function profileOf({ url }: Asker): Promise<SystemProfile> {
+  const profile = await profileFor(url);
+  if (profile === null) throw new Error('refused');
+  return profile;
+}

@@ -1,0 +1,57 @@
+import type { ASKS } from '../messages/contract.ts';
+import type { SettingsView } from '../messages/settings-view.ts';
+import type { Handlers } from './answer.ts';
+import { change, leadHere, policy, roleHere, settings } from './settings.ts';
+import { grantedSites, registerContentScripts } from './site-access.ts';
+import { readProfile, systems } from './systems.ts';
+
+/** What the options page asks: settings and systems, never a family. */
+export const options: Handlers<keyof (typeof ASKS)['options']> = {
+  settings: settingsView,
+
+  async 'choose-role'({ role, lead }) {
+    const set = await policy();
+    await change({ ...(set.role ? {} : { role }), ...(set.lead || lead === undefined ? {} : { lead }) });
+    return settingsView();
+  },
+
+  async 'add-profile'({ text }) {
+    const read = readProfile('', text);
+    if (!read.profile) return { problems: read.problems };
+    await change({ profiles: { ...(await settings()).profiles, [read.name]: text } });
+    await registerContentScripts();
+    return { problems: [] };
+  },
+
+  async 'remove-profile'({ system }) {
+    const { [system]: _gone, ...profiles } = (await settings()).profiles;
+    await change({ profiles });
+    await registerContentScripts();
+    return settingsView();
+  },
+
+  async 'access-changed'() {
+    await registerContentScripts();
+    return settingsView();
+  },
+};
+
+async function settingsView(): Promise<SettingsView> {
+  const granted = await grantedSites();
+  const lead = await leadHere();
+  return {
+    role: await roleHere(),
+    roleFromPolicy: (await policy()).role !== undefined,
+    ...(lead ? { lead } : {}),
+    systems: (await systems()).map(({ name, profile, problems, bundled }) => ({
+      system: name,
+      title: profile?.title ?? name,
+      agency: profile?.agency ?? '',
+      version: profile?.version ?? 0,
+      sites: profile?.sites ?? [],
+      granted: profile !== null && profile.sites.every((site) => granted.includes(site)),
+      bundled,
+      problems,
+    })),
+  };
+}

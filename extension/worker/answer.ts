@@ -1,0 +1,42 @@
+import type { Runtime } from 'webextension-polyfill';
+import * as z from 'zod/mini';
+import { ASKS, type Ask, type Replies, type Speaker, type Topic } from '../messages/contract.ts';
+import { content } from './answer-content.ts';
+import { options } from './answer-options.ts';
+import { overlay } from './answer-overlay.ts';
+import { speakerOf } from './speaker.ts';
+
+/** Who asked, as the browser vouches for it. */
+export interface Asker {
+  tab: number;
+  frame: number;
+  url: string;
+}
+
+export type Handlers<T extends Topic> = { [Each in T]: (ask: Ask<Each>, asker: Asker) => Promise<Replies[Each]> };
+
+const HANDLERS: { [S in Speaker]: Handlers<keyof (typeof ASKS)[S] & Topic> } = { content, overlay, options };
+
+const Envelope = z.strictObject({ topic: z.string(), ask: z.unknown() });
+
+/**
+ * Answers a message of one of our own contexts that fits the contract; refuses all else, and logs that it did
+ * without what was in it. A native promise: both browsers drop a reply that is another kind, such as Dexie's.
+ */
+export async function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknown> {
+  const speaker = speakerOf(sender);
+  const envelope = Envelope.safeParse(message);
+  if (speaker === null || !envelope.success) return refuse('not one of ours');
+  const asks: Record<string, z.ZodMiniType> = ASKS[speaker];
+  const { topic } = envelope.data;
+  if (!Object.hasOwn(asks, topic)) return refuse(`${speaker} may not ask this`);
+  const ask = asks[topic]!.safeParse(envelope.data.ask);
+  if (!ask.success) return refuse(`${speaker} asked ${topic} in another form`);
+  const handler = (HANDLERS[speaker] as Record<string, (ask: unknown, asker: Asker) => Promise<unknown>>)[topic]!;
+  return handler(ask.data, { tab: sender.tab?.id ?? -1, frame: sender.frameId ?? 0, url: sender.url! });
+}
+
+function refuse(why: string): never {
+  console.warn(`A message was refused: ${why}`);
+  throw new Error('refused');
+}

@@ -1,0 +1,30 @@
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import { answer } from './answer.ts';
+import { forgetTab, screenInTab } from './open-screens.ts';
+import { setOpen } from './overlay-place.ts';
+import { applyPolicy } from './settings.ts';
+import { registerContentScripts } from './site-access.ts';
+
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(message, sender));
+
+browser.permissions.onAdded.addListener(registerContentScripts);
+browser.permissions.onRemoved.addListener(registerContentScripts);
+browser.runtime.onStartup.addListener(registerContentScripts);
+browser.storage.onChanged.addListener((_changes, area) => {
+  if (area === 'managed') void applyPolicy();
+});
+
+browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  await registerContentScripts();
+  if (reason === 'install') await browser.runtime.openOptionsPage();
+});
+
+browser.tabs.onRemoved.addListener(forgetTab);
+
+browser.commands.onCommand.addListener(async (command: string, tab?: Tabs.Tab) => {
+  if (command === 'open-overlay' && tab?.id !== undefined) await setOpen(tab.id, 'other');
+});
+browser.action.onClicked.addListener(async ({ id }) => {
+  if (id !== undefined && (await screenInTab(id))) await setOpen(id, 'other');
+  else await browser.runtime.openOptionsPage();
+});

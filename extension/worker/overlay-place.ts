@@ -1,0 +1,28 @@
+import browser from 'webextension-polyfill';
+import type { ToContent, ToPages } from '../messages/contract.ts';
+import { keepScreen, type OpenScreen, screenInTab } from './open-screens.ts';
+import { settings } from './settings.ts';
+
+/** The frame goes into the tab's outermost page; where that is not ours to enter, the badge serves. */
+export async function placeOverlay(tab: number, screen: OpenScreen): Promise<void> {
+  const edge = (await settings()).edges[screen.system] ?? 'right';
+  await tellContent(tab, { tell: 'place-overlay', key: screen.key, edge, open: screen.open });
+}
+
+export async function setOpen(tab: number, open: boolean | 'other'): Promise<void> {
+  const screen = await screenInTab(tab);
+  if (screen === null) return;
+  const changed = { ...screen, open: open === 'other' ? !screen.open : open };
+  await keepScreen(tab, changed);
+  await placeOverlay(tab, changed);
+  await tellPages({ tell: 'look-again', tab });
+}
+
+export async function tellContent(tab: number, told: ToContent): Promise<void> {
+  await browser.tabs.sendMessage(tab, told, { frameId: 0 }).catch(() => {});
+}
+
+/** Nobody may be listening; then there is nobody to tell. */
+export async function tellPages(told: ToPages): Promise<void> {
+  await browser.runtime.sendMessage(told).catch(() => {});
+}

@@ -1,0 +1,47 @@
+import browser from 'webextension-polyfill';
+import * as z from 'zod/mini';
+import { Edge } from '../messages/edge.ts';
+import { Role } from '../../src/record/role.ts';
+
+/** What this machine was told. Nothing here may be about a family: content scripts can read it. */
+const Settings = z.object({
+  role: z._default(z.nullable(Role), null),
+  lead: z.optional(z.string()),
+  /** Text of each profile that was added, by system. */
+  profiles: z._default(z.record(z.string(), z.string()), {}),
+  edges: z._default(z.record(z.string(), Edge), {}),
+});
+export type Settings = z.infer<typeof Settings>;
+
+const Policy = z.object({ role: z.catch(z.optional(Role), undefined), lead: z.catch(z.optional(z.string()), undefined) });
+export type Policy = z.infer<typeof Policy>;
+
+/** Kept settings, each field that is damaged back at its default. */
+export async function settings(): Promise<Settings> {
+  const kept = await browser.storage.local.get(Object.keys(Settings.def.shape));
+  const whole = Settings.safeParse(kept);
+  if (whole.success) return whole.data;
+  const sound = Object.entries(kept).filter(([field, value]) => Settings.safeParse({ [field]: value }).success);
+  return Settings.parse(Object.fromEntries(sound));
+}
+
+export const change = (changed: Partial<Settings>): Promise<void> => browser.storage.local.set(changed);
+
+/** What the machine's administrators set; empty where none did. */
+export async function policy(): Promise<Policy> {
+  return Policy.parse(await browser.storage.managed.get().catch(() => ({})));
+}
+
+/** Policy may arrive seconds after the worker has started, and change while it runs. */
+export async function applyPolicy(): Promise<void> {
+  const { role } = await policy();
+  if (role) await change({ role });
+}
+
+export async function roleHere(): Promise<Role | null> {
+  return (await policy()).role ?? (await settings()).role;
+}
+
+export async function leadHere(): Promise<string | undefined> {
+  return (await policy()).lead ?? (await settings()).lead;
+}

@@ -1,0 +1,18 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Speaker } from '../messages/contract.ts';
+
+const PAGES: Record<string, Speaker> = {
+  '/overlay/overlay.html': 'overlay',
+  '/options/options.html': 'options',
+};
+
+/**
+ * Which of our contexts is speaking, or null. A frame of ours in a page has a tab, too, and a page can load into
+ * its frames what it likes, so it goes by our id, the exact origin and the path, never by "has no tab".
+ */
+export function speakerOf(sender: Runtime.MessageSender): Speaker | null {
+  if (sender.id !== browser.runtime.id || sender.url === undefined || !URL.canParse(sender.url)) return null;
+  const address = new URL(sender.url);
+  if (address.origin === new URL(browser.runtime.getURL('/')).origin) return PAGES[address.pathname] ?? null;
+  return sender.tab?.id === undefined ? null : 'content';
+}
