@@ -1,0 +1,103 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { serveSystems, type Systems } from '../systems/server.ts';
+import { Chromium } from './chromium.ts';
+
+let systems: Systems;
+let chromium: Chromium;
+
+beforeAll(async () => {
+  systems = await serveSystems();
+  chromium = await Chromium.start();
+  await chromium.setUp('dsl', ['Beechwood', 'SafeLog', 'CareWorks']);
+});
+afterAll(async () => {
+  await chromium.close();
+  await systems.close();
+});
+
+async function open(address: string): Promise<Page> {
+  const page = await chromium.browser.newPage();
+  await page.goto(address);
+  return page;
+}
+
+/** Waits until the overlay, opened, stands over this person's screen. */
+async function overScreenOf(page: Page, name: string): Promise<string> {
+  let text = '';
+  await vi.waitFor(
+    async () => {
+      const overlay = await chromium.openOverlay(page);
+      text = await overlay.$eval('main', (main) => main.textContent!);
+      expect(text).toContain(name);
+    },
+    { timeout: 15_000, interval: 200 },
+  );
+  return text;
+}
+
+const gone = (page: Page): Promise<unknown> =>
+  vi.waitFor(async () => expect(await page.$('think-sibling')).toBeNull(), { timeout: 8_000, interval: 100 });
+
+test('late sections are waited for: the screen is read whole', async () => {
+  const page = await open(`${systems.beechwood}/#/pupil/1204`);
+  expect(await overScreenOf(page, 'Rowan Ashdown')).not.toContain('could not be read');
+  await page.close();
+});
+
+test('another pupil by a change of route alone', async () => {
+  const page = await open(`${systems.beechwood}/#/pupil/1204`);
+  await overScreenOf(page, 'Rowan Ashdown');
+  await page.evaluate(() => (location.hash = '#/pupil/1187'));
+  await overScreenOf(page, 'Abena Osei');
+  await page.evaluate(() => (location.hash = '#/pupils'));
+  await gone(page);
+  await page.close();
+});
+
+test('quick moves between pupils leave no mixture of two behind', async () => {
+  const page = await open(`${systems.beechwood}/#/pupil/1204`);
+  for (const pupil of [1187, 1204, 1251, 1260]) {
+    await page.evaluate((id) => (location.hash = `#/pupil/${id}`), pupil);
+    await new Promise((resolve) => setTimeout(resolve, 180));
+  }
+  const text = await overScreenOf(page, 'Zofia Nowicki');
+  expect(text).not.toMatch(/Osei|Ashdown/);
+  await page.close();
+});
+
+test('a post-back in a frame, without any change of address', async () => {
+  const page = await open(`${systems.careworks}/case/40017`);
+  await overScreenOf(page, 'Rowan Ashdown');
+  const menu = page.frames().find((frame) => frame.url().includes('Menu'))!;
+  await menu.evaluate(() => [...document.querySelectorAll('a')].find((link) => link.textContent!.includes('40018'))!.click());
+  await overScreenOf(page, 'Finley Ashdown');
+  expect(page.url()).toContain('40017');
+  await page.close();
+});
+
+test.each([
+  ['a list of pupils', () => `${systems.beechwood}/#/pupils`],
+  ['a list of students', () => `${systems.safelog}/students`],
+  ['a page that is not there', () => `${systems.safelog}/nothing`],
+])('on %s it does nothing at all', async (_, address) => {
+  const page = await open(address());
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  expect(await page.$('think-sibling')).toBeNull();
+  await page.close();
+});
+
+test('what a required part of the screen does not give is said', async () => {
+  const page = await open(`${systems.safelog}/students/88`);
+  await overScreenOf(page, 'Rowan Ashdown');
+  await page.evaluate(() => {
+    for (const table of document.querySelectorAll('table')) table.remove();
+    for (const heading of document.querySelectorAll('h2')) heading.remove();
+  });
+  const overlay = await chromium.overlay(page);
+  await vi.waitFor(async () => expect(await overlay.$eval('main', (main) => main.textContent)).toMatch(/could not be read/), {
+    timeout: 12_000,
+    interval: 200,
+  });
+  await page.close();
+});

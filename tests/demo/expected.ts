@@ -1,0 +1,2 @@
+/** Beginnings of what must lie over the demo child's screen. */
+export const EXPECTED: string[] = [];

@@ -1,0 +1,14 @@
+import type { Chromium } from '../browser/chromium.ts';
+import type { Systems } from '../systems/server.ts';
+import { screens } from '../systems/visit.ts';
+
+/** Opens every screen of every system once, as the people at work would over a week, and waits until each was read. */
+export async function visitAll(chromium: Chromium, systems: Systems): Promise<void> {
+  const page = await chromium.browser.newPage();
+  for (const { url } of screens(systems)) {
+    await page.goto('about:blank');
+    await page.goto(url);
+    await chromium.overlay(page).catch(async (error: Error) => { throw new Error(`${url} was not read`, { cause: error }); });
+  }
+  await page.close();
+}

@@ -1,0 +1,121 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Chromium } from '../browser/chromium.ts';
+import { serveSystems, type Systems } from '../systems/server.ts';
+
+let systems: Systems;
+let chromium: Chromium;
+
+beforeAll(async () => {
+  systems = await serveSystems();
+  chromium = await Chromium.start();
+  await chromium.setUp('dsl', ['SafeLog', 'CareWorks']);
+  for (const number of [40017, 40018]) {
+    const page = await chromium.browser.newPage();
+    await page.goto(`${systems.careworks}/case/${number}`);
+    await chromium.overlay(page);
+    await page.close();
+  }
+});
+afterAll(async () => {
+  await chromium.close();
+  await systems.close();
+});
+
+/** A page with a script of its own, there before anything else, that notes all it can see of us. */
+async function spied(address: string): Promise<Page> {
+  const page = await chromium.browser.newPage();
+  await page.evaluateOnNewDocument(`
+    window.seen = [];
+    const note = (what) => window.seen.push(what);
+    new MutationObserver((changes) => {
+      for (const change of changes) for (const node of change.addedNodes) if (node.localName === 'think-sibling') note({ outer: node.outerHTML, shadow: String(node.shadowRoot) });
+    }).observe(document, { subtree: true, childList: true });
+    addEventListener('message', (event) => note({ message: String(event.data) }), true);
+    const attach = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function (how) { note({ attach: how }); return attach.call(this, { mode: 'open' }); };
+    const fetched = window.fetch; window.fetch = (...of) => { note({ fetch: String(of[0]) }); return fetched(...of); };
+  `);
+  await page.goto(address);
+  await chromium.openOverlay(page);
+  return page;
+}
+
+test('scripts of the page see one empty element, and nothing of the family', async () => {
+  const page = await spied(`${systems.safelog}/students/88`);
+  expect(await page.evaluate('window.seen')).toEqual([{ outer: '<think-sibling></think-sibling>', shadow: 'null' }]);
+  const [whole, frames] = await page.evaluate(() => [document.documentElement.outerHTML, window.length] as const);
+  expect(whole).not.toMatch(/Wren|Finley|to check/);
+  expect(frames).toBe(0);
+  await page.close();
+});
+
+test('the element is the same, in size and place, whether the family is known or not', async () => {
+  const looks: unknown[] = [];
+  for (const student of [88, 103]) {
+    const page = await chromium.browser.newPage();
+    await page.goto(`${systems.safelog}/students/${student}`);
+    const overlay = await chromium.overlay(page);
+    const host = await page.$eval('think-sibling', (element) => {
+      const { width, height, right } = element.getBoundingClientRect();
+      return { width, height, right, html: element.outerHTML };
+    });
+    looks.push(host);
+    expect(await overlay.evaluate(() => document.body.textContent)).toMatch(student === 88 ? /\d+ to check/ : /Nothing/);
+    await page.close();
+  }
+  expect(looks[0]).toEqual(looks[1]);
+});
+
+test('a page cannot load our overlay into a frame of its own and have it answered', async () => {
+  const page = await spied(`${systems.safelog}/students/88`);
+  const own = chromium.url('overlay/overlay.html');
+  await page.evaluate((address) => {
+    const frame = document.createElement('iframe');
+    frame.src = `${address}#guess`;
+    document.body.append(frame);
+  }, own);
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  for (const frame of page.frames().filter((each) => each.url().includes('guess'))) {
+    expect(await frame.evaluate(() => document.body?.textContent ?? '')).not.toMatch(/Wren|to check/);
+  }
+  await page.close();
+});
+
+test('a page cannot probe for our files', async () => {
+  const page = await chromium.browser.newPage();
+  await page.goto(`${systems.safelog}/students`);
+  for (const file of ['overlay/overlay.html', 'options/options.html', 'worker.js', 'content.js', 'icons/16.png', 'pages/overlay.js']) {
+    const answer = await page.evaluate(
+      (address) =>
+        new Promise((resolve) => {
+          const image = document.createElement(address.endsWith('.png') ? 'img' : 'script') as HTMLImageElement;
+          image.addEventListener('load', () => resolve('there'));
+          image.addEventListener('error', () => resolve('nothing'));
+          image.src = address;
+          document.head.append(image);
+        }),
+      chromium.url(file),
+    );
+    expect(answer, file).toBe('nothing');
+  }
+  await page.close();
+});
+
+test.each([
+  ['a content script that asks what only our pages may', 'overlay-view', { key: 'x' }],
+  ['a content script that asks for settings', 'settings', {}],
+  ['a topic that nobody knows', 'everything', {}],
+  ['a reading in another form', 'case-screen-read', { visit: 'x', reading: { people: 'all' } }],
+])('%s is refused', async (_, topic, of) => {
+  const page = await chromium.browser.newPage();
+  await page.goto(`${systems.safelog}/students/88`);
+  await chromium.overlay(page);
+  const world = page.extensionRealms().find((realm) => realm.origin === chromium.url('').replace(/\/$/, ''))!;
+  const answer = await world.evaluate(
+    (message) => chrome.runtime.sendMessage(message).then((reply) => ({ reply }), (error: Error) => ({ refused: error.message })),
+    { topic, ask: of },
+  );
+  expect(answer).toEqual({ refused: 'refused' });
+  await page.close();
+});
