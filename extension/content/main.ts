@@ -17,6 +17,7 @@ async function start(): Promise<void> {
     if (told.tell === 'read-again') watch?.readAgain();
     if (told.tell === 'place-overlay') overlay?.place(told);
     if (told.tell === 'remove-overlay') overlay?.remove();
+    if (told.tell === 'look-again') overlay?.nudge();
   });
   const profile = await ask('page-opened', {});
   if (profile) watch = new ScreenWatch(profile);

@@ -50,6 +50,11 @@ export class OverlayFrame {
     this.#place = null;
   }
 
+  /** Has the frame ask anew. Firefox delivers no broadcast to it; and the page, which cannot reach it, sees nothing. */
+  nudge(): void {
+    this.#frame?.contentWindow?.postMessage('look-again', '*');
+  }
+
   #newFrame(key: string): HTMLIFrameElement {
     const frame = document.createElement('iframe');
     frame.src = `${runtime.getURL('overlay/overlay.html')}#${key}`;

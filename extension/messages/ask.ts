@@ -9,9 +9,7 @@ export async function ask<T extends Topic>(topic: T, of: Ask<T>): Promise<Replie
   return runtime.sendMessage(message).catch(() => null);
 }
 
-/** Hears what the worker tells; returns how to stop hearing. */
-export function listen<Told>(hear: (told: Told) => void): () => void {
-  const listener = (told: Told): void => hear(told);
-  runtime.onMessage.addListener(listener);
-  return () => runtime.onMessage.removeListener(listener);
+/** Hears what the worker tells, for as long as the page lasts. */
+export function listen<Told>(hear: (told: Told) => void): void {
+  runtime.onMessage.addListener((told: Told): void => hear(told));
 }

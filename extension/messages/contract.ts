@@ -67,11 +67,10 @@ export interface Message<T extends Topic = Topic> {
   ask: Ask<T>;
 }
 
-/** What the worker tells the content script of a tab: the frame's place and size, and when to look again. */
+/** What the worker tells the content script of a tab: the frame's place and size, and when to nudge it. */
 export type ToContent =
   | { tell: 'place-overlay'; key: string; edge: Edge; open: boolean }
   | { tell: 'remove-overlay' }
+  | { tell: 'look-again' }
   | { tell: 'read-again' };
 
-/** What the worker tells our own pages: that there is something new to ask for, and nothing of what it is. */
-export type ToPages = { tell: 'look-again'; tab: number };

@@ -37,5 +37,5 @@ export const OverlayView = z.discriminatedUnion('state', [
 export type OverlayView = z.infer<typeof OverlayView>;
 
 /** The view, with how the frame stands. */
-export const OverlayReply = z.strictObject({ tab: z.number(), open: z.boolean(), edge: Edge, view: OverlayView });
+export const OverlayReply = z.strictObject({ open: z.boolean(), edge: Edge, view: OverlayView });
 export type OverlayReply = z.infer<typeof OverlayReply>;

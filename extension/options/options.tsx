@@ -1,4 +1,3 @@
-import { useEffect } from 'preact/hooks';
 import { Mark } from '../ui/icons.tsx';
 import '../ui/look.css';
 import { words } from '../ui/words.ts';
@@ -6,12 +5,11 @@ import { AddProfile } from './add-profile.tsx';
 import './options.css';
 import { Lead } from './lead.tsx';
 import { RoleChoice } from './role-choice.tsx';
-import { settings, settle } from './settings.ts';
+import { settings } from './settings.ts';
 import { Systems } from './systems.tsx';
 
 /** First run and settings: who you are, and which systems may be read. */
 export function Options() {
-  useEffect(() => void settle('settings', {}), []);
   const view = settings.value;
   return (
     <main class="page">

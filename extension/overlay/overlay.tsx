@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { OverlayReply } from '../messages/overlay-view.ts';
 import '../ui/look.css';
 import { Mark } from '../ui/icons.tsx';
@@ -7,12 +7,11 @@ import { words } from '../ui/words.ts';
 import './overlay.css';
 import { Findings } from './findings.tsx';
 import { MoveTo } from './move-to.tsx';
-import { follow, setOpen, shown } from './shown.ts';
+import { setOpen, shown } from './shown.ts';
 import { summary } from './summary.ts';
 
 /** A small tab at the edge that says how many things there are to check; opened, the things. */
 export function Overlay() {
-  useEffect(follow, []);
   const reply = shown.value;
   if (!reply?.open) return <Tab reply={reply} />;
   return <Opened reply={reply} />;
@@ -36,16 +35,9 @@ function Tab({ reply }: { reply: OverlayReply | null }) {
 
 function Opened({ reply: { view, edge } }: { reply: OverlayReply }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  const close = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') void setOpen(false);
-  };
-  useEffect(() => {
-    addEventListener('keydown', close);
-    return () => removeEventListener('keydown', close);
-  }, []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
-    <main class="opened">
+    <main class="opened" onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}>
       <header>
         <Mark />
         <h1 ref={heading} tabIndex={-1}>

@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals';
-import { ask, listen } from '../messages/ask.ts';
-import type { ToPages } from '../messages/contract.ts';
+import { ask } from '../messages/ask.ts';
 import type { Edge } from '../messages/edge.ts';
 import { OverlayReply } from '../messages/overlay-view.ts';
 
@@ -10,12 +9,10 @@ const key = location.hash.slice(1);
 /** What the frame shows; null until the first answer. */
 export const shown = signal<OverlayReply | null>(null);
 
-/** Asks anew what lies over this screen, and goes on asking whenever there is something new. */
-export function follow(): () => void {
+/** Asks what lies over this screen, and again at each nudge; whoever nudges, it brings nothing but the question. */
+export function follow(): void {
   void look();
-  return listen((told: ToPages) => {
-    if (shown.value === null || told.tab === shown.value.tab) void look();
-  });
+  addEventListener('message', ({ data }) => data === 'look-again' && void look());
 }
 
 let looks = 0;

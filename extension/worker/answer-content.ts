@@ -4,7 +4,7 @@ import type { Asker, Handlers } from './answer.ts';
 import { showBadge } from './badge.ts';
 import { localIndex } from './local-index.ts';
 import { forgetTab, keepScreen, type OpenScreen, screenInTab } from './open-screens.ts';
-import { placeOverlay, tellContent, tellPages } from './overlay-place.ts';
+import { placeOverlay, tellContent } from './overlay-place.ts';
 import { profileFor } from './systems.ts';
 
 /** How long a screen may be away before the overlay goes, so that it does not flicker when a page posts back. */
@@ -74,7 +74,7 @@ async function leave(tab: number, visit: string): Promise<void> {
 }
 
 async function lookAgain(tab: number): Promise<void> {
-  await tellPages({ tell: 'look-again', tab });
+  await tellContent(tab, { tell: 'look-again' });
   await showBadge(tab);
 }
 

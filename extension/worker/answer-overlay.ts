@@ -3,16 +3,16 @@ import type { ASKS } from '../messages/contract.ts';
 import type { Asker, Handlers } from './answer.ts';
 import { familyOnScreen } from './family-on-screen.ts';
 import { type OpenScreen, screenInTab } from './open-screens.ts';
-import { placeOverlay, setOpen, tellPages } from './overlay-place.ts';
+import { placeOverlay, setOpen } from './overlay-place.ts';
 import { change, settings } from './settings.ts';
 
 /** What our frame on a page asks. A frame without the key of its tab is one that a page put there itself. */
 export const overlay: Handlers<keyof (typeof ASKS)['overlay']> = {
   async 'overlay-view'({ key }, asker) {
     const screen = await placedScreen(key, asker);
-    if (!screen) return { tab: asker.tab, open: false, edge: 'right', view: { state: 'no screen' } };
+    if (!screen) return { open: false, edge: 'right', view: { state: 'no screen' } };
     const edge = (await settings()).edges[screen.system] ?? 'right';
-    return { tab: asker.tab, open: screen.open, edge, view: await familyOnScreen(asker.tab) };
+    return { open: screen.open, edge, view: await familyOnScreen(asker.tab) };
   },
 
   async 'overlay-opened'({ key, open }, asker) {
@@ -32,7 +32,6 @@ export const overlay: Handlers<keyof (typeof ASKS)['overlay']> = {
     const screen = await placedScreen(key, asker);
     if (!screen) return null;
     await browser.tabs.sendMessage(asker.tab, { tell: 'read-again' }, { frameId: screen.frame }).catch(() => {});
-    await tellPages({ tell: 'look-again', tab: asker.tab });
     return null;
   },
 

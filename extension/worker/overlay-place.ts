@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { ToContent, ToPages } from '../messages/contract.ts';
+import type { ToContent } from '../messages/contract.ts';
 import { keepScreen, type OpenScreen, screenInTab } from './open-screens.ts';
 import { settings } from './settings.ts';
 
@@ -15,14 +15,10 @@ export async function setOpen(tab: number, open: boolean | 'other'): Promise<voi
   const changed = { ...screen, open: open === 'other' ? !screen.open : open };
   await keepScreen(tab, changed);
   await placeOverlay(tab, changed);
-  await tellPages({ tell: 'look-again', tab });
-}
-
-export async function tellContent(tab: number, told: ToContent): Promise<void> {
-  await browser.tabs.sendMessage(tab, told, { frameId: 0 }).catch(() => {});
+  await tellContent(tab, { tell: 'look-again' });
 }
 
 /** Nobody may be listening; then there is nobody to tell. */
-export async function tellPages(told: ToPages): Promise<void> {
-  await browser.runtime.sendMessage(told).catch(() => {});
+export async function tellContent(tab: number, told: ToContent): Promise<void> {
+  await browser.tabs.sendMessage(tab, told, { frameId: 0 }).catch(() => {});
 }

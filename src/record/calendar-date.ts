@@ -6,7 +6,7 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A day as people write it in a record: `2026-03-12`. No time, no zone; text order is date order. */
 export const CalendarDate = z.string().check(
-  z.refine((text) => ISO_DAY.test(text) && isValid(asDate(text)), { error: 'must be a date such as 2026-03-12' }),
+  z.refine((text) => ISO_DAY.test(text) && isRealDay(text), { error: 'must be a date such as 2026-03-12' }),
 );
 export type CalendarDate = z.infer<typeof CalendarDate>;
 
@@ -29,10 +29,16 @@ export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
 /** 0 is Sunday. */
 export const weekday = (day: CalendarDate): number => asDate(day).getUTCDay();
 
-const LONDON = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
+const LONDON = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' });
 
 /** The day on which a moment falls in London, by which every limit is counted. */
-export const londonDay = (moment: Instant): CalendarDate => LONDON.format(parseISO(moment));
+export const londonDay = (moment: Instant): CalendarDate => LONDON.format(parseISO(moment)).split('/').toReversed().join('-');
+
+/** Some engines take 30 February for 2 March. */
+function isRealDay(text: string): boolean {
+  const date = asDate(text);
+  return isValid(date) && asText(date) === text;
+}
 
 function asDate(day: CalendarDate): UTCDate {
   return new UTCDate(`${day}T00:00:00Z`);

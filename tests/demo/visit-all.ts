@@ -5,10 +5,12 @@ import { screens } from '../systems/visit.ts';
 /** Opens every screen of every system once, as the people at work would over a week, and waits until each was read. */
 export async function visitAll(chromium: Chromium, systems: Systems): Promise<void> {
   const page = await chromium.browser.newPage();
-  for (const { url } of screens(systems)) {
+  for (const { title, url } of screens(systems)) {
     await page.goto('about:blank');
     await page.goto(url);
-    await chromium.overlay(page).catch(async (error: Error) => { throw new Error(`${url} was not read`, { cause: error }); });
+    await chromium.overlay(page).catch((cause: unknown) => {
+      throw new Error(`${title} was not read: ${url}`, { cause });
+    });
   }
   await page.close();
 }

@@ -1,0 +1,66 @@
+import { resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { installedBrowser } from './installed-browser.ts';
+
+const HOST = '6d1f2a54-90c3-4b7e-8f53-0d2b6a8e4c10';
+const ID = 'think-sibling@example.org';
+
+/** Firefox with the extension in it. BiDi opens our pages, but never says that one has loaded. */
+export class Firefox {
+  private constructor(readonly browser: Browser) {}
+
+  static async start(): Promise<Firefox> {
+    const browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: await installedBrowser('firefox'),
+      args: ['--remote-allow-system-access'],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [ID]: HOST }),
+        'extensions.webextOptionalPermissionPrompts': false,
+        'network.dns.native-is-localhost': true,
+      },
+    });
+    await browser.installExtension(resolve('dist/firefox'));
+    return new Firefox(browser);
+  }
+
+  async open(path: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await this.#send('browsingContext.navigate', { context: contextOf(page), url: `moz-extension://${HOST}/${path}`, wait: 'none' });
+    return page;
+  }
+
+  /** The text of the frame that lies over a page; null while there is none. */
+  async overlayText(page: Page): Promise<string | null> {
+    const { contexts } = await this.#send('browsingContext.getTree', { root: contextOf(page) });
+    const overlay = contexts[0].children.find(({ url }: { url: string }) => url.includes('/overlay/overlay.html'));
+    if (!overlay) return null;
+    const { result } = await this.#send('script.evaluate', {
+      expression: 'document.body.innerText',
+      target: { context: overlay.context },
+      awaitPromise: false,
+    });
+    return result.value;
+  }
+
+  /** Presses the overlay's own button. */
+  async openOverlay(page: Page): Promise<void> {
+    const { contexts } = await this.#send('browsingContext.getTree', { root: contextOf(page) });
+    const overlay = contexts[0].children.find(({ url }: { url: string }) => url.includes('/overlay/overlay.html'));
+    await this.#send('script.evaluate', {
+      expression: 'document.querySelector("button.tab").click()',
+      target: { context: overlay.context },
+      awaitPromise: false,
+    });
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+
+  async #send(method: string, params: object): Promise<any> {
+    return (await (this.browser as any).connection.send(method, params)).result;
+  }
+}
+
+const contextOf = (page: Page): string => (page.mainFrame() as any)._id;
