@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import type { SystemSetting } from '../messages/settings-view.ts';
-import { keyOf, listWords, words, wordsNamed } from '../ui/words.ts';
+import { agencyWords, listWords, words } from '../ui/words.ts';
 import { settle } from './settings.ts';
 
 /** Every known system, each to be allowed by its own click and taken back by another. */
@@ -43,7 +43,7 @@ function System({ system, tell }: { system: SystemSetting; tell: (text: string) 
       {problems.length > 0 ? (
         <Problems problems={problems} />
       ) : (
-        <p class="quiet">{words('options_system_by', { agency: wordsNamed(keyOf('agency', agency)), sites: listWords(sites) })}</p>
+        <p class="quiet">{words('options_system_by', { agency: agencyWords(agency), sites: listWords(sites) })}</p>
       )}
       <p class="buttons">
         {problems.length === 0 && !granted && (

@@ -1,5 +1,5 @@
 import type { OverlayView } from '../messages/overlay-view.ts';
-import { dateWords, keyOf, listWords, words, wordsNamed } from '../ui/words.ts';
+import { agencyWords, dateWords, listWords, words } from '../ui/words.ts';
 
 /** What the index has read of this family and when, and from whom it has nothing: silence is never "all clear". */
 export function Known({ view: { systems, silentAgencies } }: { view: Extract<OverlayView, { state: 'read' }> }) {
@@ -14,7 +14,7 @@ export function Known({ view: { systems, silentAgencies } }: { view: Extract<Ove
         ))}
         {unread.length > 0 && <li>{words('overlay_never_read', { systems: listWords(unread.map(({ title }) => title)) })}</li>}
         {silentAgencies.length > 0 && (
-          <li>{words('overlay_silent', { agencies: listWords(silentAgencies.map((agency) => wordsNamed(keyOf('agency', agency)))) })}</li>
+          <li>{words('overlay_silent', { agencies: listWords(silentAgencies.map((agency) => agencyWords(agency))) })}</li>
         )}
       </ul>
       <p class="quiet">{words('overlay_not_all_clear')}</p>

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { Overlay } from './overlay.tsx';
-import { follow } from './shown.ts';
+import { closeOnEscape, follow } from './shown.ts';
 
 follow();
+closeOnEscape();
 render(<Overlay />, document.body);

@@ -37,7 +37,7 @@ function Opened({ reply: { view, edge } }: { reply: OverlayReply }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   return (
-    <main class="opened" onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}>
+    <main class="opened">
       <header>
         <Mark />
         <h1 ref={heading} tabIndex={-1}>

@@ -15,6 +15,11 @@ export function follow(): void {
   addEventListener('message', ({ data }) => data === 'look-again' && void look());
 }
 
+/** Escape closes it, wherever in the frame the focus is. */
+export function closeOnEscape(): void {
+  addEventListener('keydown', (event) => event.key === 'Escape' && void setOpen(false));
+}
+
 let looks = 0;
 
 /** Of two answers under way, the one asked for last holds. */

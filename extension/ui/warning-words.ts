@@ -1,5 +1,5 @@
 import type { WarningShown } from '../../src/record/warning.ts';
-import { dateWords, keyOf, listWords, wordsNamed } from './words.ts';
+import { agencyWords, dateWords, keyOf, listWords, wordsNamed } from './words.ts';
 
 /** What people and systems are called on this page. */
 export interface Names {
@@ -31,7 +31,7 @@ function inWords(is: WarningShown['says'][number]['is'], value: string | number,
     case 'systems':
       return listWords(value.split(' ').map((each) => names.system(each)));
     case 'agency':
-      return wordsNamed(keyOf('agency', value));
+      return agencyWords(value);
     case 'words':
       return listWords(value.split(' ').map((key) => wordsNamed(key)));
     default:

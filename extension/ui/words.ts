@@ -20,6 +20,12 @@ export const hasWords = (key: string): key is WordKey => Object.hasOwn(messages,
 /** The key under which the words of a name with hyphens stand. */
 export const keyOf = (name: string, part: string): string => `${name}_${part}`.replaceAll('-', '_');
 
+/** An agency by its word; one that we have none for, as its system calls it. */
+export function agencyWords(agency: string): string {
+  const key = keyOf('agency', agency);
+  return hasWords(key) ? words(key) : agency;
+}
+
 const DAY = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/London' });
 const LIST = new Intl.ListFormat(LOCALE);
 

@@ -18,7 +18,8 @@ test.each([
 });
 
 test('a remainder of nought gives the check digit 0', () => {
-  expect(nhsNumber('0000000000')).toBe('0000000000');
+  expect(nhsNumber('9990000050')).toBe('9990000050');
+  expect(nhsNumber('9990000051')).toBeNull();
 });
 
 test('is kept without blanks and hyphens', () => {

@@ -16,7 +16,12 @@ export const fileNotSent = rule({
       const { left } = transfer;
       if (left === undefined || left > scene.today || transfer.sent !== undefined) continue;
       for (const child of childrenAmong(scene, transfer.about))
-        yield unreadOn(transfer, child, 'sent') ?? { about: child.id, ...clock(scene, sent, left), restsOn: [ofEntry(transfer)], says: { left } };
+        yield unreadOn(transfer, child, 'sent') ?? {
+          about: child.id,
+          ...clock(scene, sent, left),
+          restsOn: [ofEntry(transfer)],
+          says: { left },
+        };
     }
   },
 });

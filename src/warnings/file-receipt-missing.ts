@@ -16,7 +16,12 @@ export const fileReceiptMissing = rule({
       const { sent, receipt } = transfer;
       if (sent === undefined || sent > scene.today || isDone(receipt, scene.today)) continue;
       for (const child of childrenAmong(scene, transfer.about))
-        yield unreadOn(transfer, child, 'receipt') ?? { about: child.id, ...clock(scene, receipted, sent), restsOn: [ofEntry(transfer)], says: { sent } };
+        yield unreadOn(transfer, child, 'receipt') ?? {
+          about: child.id,
+          ...clock(scene, receipted, sent),
+          restsOn: [ofEntry(transfer)],
+          says: { sent },
+        };
     }
   },
 });

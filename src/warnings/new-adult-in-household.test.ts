@@ -38,13 +38,6 @@ test("the child's own record may say who shares the home", () => {
   expect(shown({ jack, lee: adult() })).toEqual(['ella consider', 'jack consider']);
 });
 
-test('a system may only say that the adult belongs to the household', () => {
-  const scene = (more: { since?: string; until?: string }) =>
-    aScene({ today: '2026-03-12', firstRead, people: { ...people, lee: adult() }, relationships: [{ from: 'lee', to: 'jack', kind: 'household', ...more }] });
-  expect(cards(newAdultInHousehold, scene({ since: '2026-02-23' }))).toEqual(['ella consider', 'jack consider']);
-  expect(cards(newAdultInHousehold, scene({ since: '2026-02-23', until: '2026-03-12' }))).toEqual([]);
-});
-
 test('never a parent, a brother or sister who is grown up, or who has died', () => {
   const scene = (more: Record<string, PersonTold>, kind: 'parent' | 'half-sibling' | 'step-parent') =>
     aScene({ today: '2026-03-12', firstRead, people: { ...people, ...more }, relationships: [{ from: 'lee', to: 'jack', kind }] });

@@ -53,27 +53,20 @@ function* arrivals(scene: Scene): Iterable<Arrival> {
   }
 }
 
-/** The day on which the adult joined after the family was first read, else on which they were first read of, later than the family. */
+/** When the adult joined after the family was first read, or, there before, was first read of later than the family. */
 function dayJoined({ family }: Scene, { records }: Member, { since, source }: HomeShared): CalendarDate | undefined {
-  const known = londonDay(family.firstRead);
-  const recorded = londonDay([source, ...records.map((record) => record.source)].map(({ firstRead }) => firstRead).toSorted()[0] ?? source.firstRead);
-  return [since, recorded].find((day) => day > known);
+  const readings = [source, ...records.map((record) => record.source)].map(({ firstRead }) => londonDay(firstRead));
+  return [since, ...readings.toSorted().slice(0, 1)].find((day) => day > londonDay(family.firstRead));
 }
 
 /** The homes that the adult shares with children, whichever side said so, the first joined first. */
 function homesShared(scene: Scene, adult: Member): HomeShared[] {
-  const children = childrenOf(scene);
-  const said = adult.livesWith.filter((home) => children.some(({ id }) => id === home.with));
-  const saidOfThem = children.flatMap(({ id, livesWith }) => livesWith.filter((home) => home.with === adult.id).map((home) => ({ ...home, with: id })));
-  return [...said, ...saidOfThem, ...householdsNamed(scene, adult, children)].toSorted((one, other) => inTextOrder(one.since, other.since) || inTextOrder(one.with, other.with));
+  const homes = childrenOf(scene).flatMap(({ id, livesWith }) => [
+    ...adult.livesWith.filter((home) => home.with === id),
+    ...livesWith.filter((home) => home.with === adult.id).map((home) => ({ ...home, with: id })),
+  ]);
+  return homes.toSorted((one, other) => inTextOrder(one.since, other.since) || inTextOrder(one.with, other.with));
 }
-
-/** Some systems only say that someone belongs to the household. */
-const householdsNamed = ({ family, today }: Scene, adult: Member, children: Member[]): HomeShared[] =>
-  family.relationships
-    .filter(({ kind, from, until }) => kind === 'household' && from === adult.id && (until === undefined || until > today))
-    .filter(({ to }) => children.some(({ id }) => id === to))
-    .map(({ to, since, source }) => ({ with: to, since: since ?? londonDay(source.firstRead), source }));
 
 const childrenJoined = (scene: Scene, adult: Member, homes: HomeShared[]): Member[] => {
   const children = childrenOf(scene);

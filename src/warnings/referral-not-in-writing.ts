@@ -9,7 +9,7 @@ import { unreadOn } from './scene/unread.ts';
 export const referralNotInWriting = rule({
   name: 'referral-not-in-writing',
   group: 'time limits',
-  limits: { written: { count: 1, unit: 'working days', source: 'Cambridgeshire and Peterborough, briefing for referrers, 2020: 24 hours' } },
+  limits: { written: { count: 1, unit: 'working days', source: 'Cambridgeshire and Peterborough, 2020: within 24 hours' } },
   says: {},
   *check(scene, { written }) {
     for (const referral of entriesOf(scene, 'referral')) {

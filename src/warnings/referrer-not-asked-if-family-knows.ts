@@ -14,7 +14,7 @@ type Received = FamilyEntryOf<'contact' | 'referral'>;
 export const referrerNotAskedIfFamilyKnows = rule({
   name: 'referrer-not-asked-if-family-knows',
   group: 'parents told',
-  limits: { asked: { count: 1, unit: 'working days', source: 'the working day in which social care decides on a referral (Working Together)' } },
+  limits: { asked: { count: 1, unit: 'working days', source: 'as for the decision on a referral, Working Together' } },
   says: { from: 'agency' },
   *check(scene, { asked }) {
     for (const received of entriesOf(scene, 'contact', 'referral')) {

@@ -57,7 +57,7 @@ export const GROUPS = [
 export interface Rule<Known extends Limits = Limits> {
   name: string;
   group: (typeof GROUPS)[number];
-  /** Each with the default that a practice pack may change. */
+  /** Each with the default that a practice pack may change, the one that the rule is about first. */
   limits: Known;
   says: Record<string, Says>;
   /** Entries no longer on their screen are not in the scene, and its entries stand in the order of their days. */

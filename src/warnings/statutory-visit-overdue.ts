@@ -14,7 +14,7 @@ export const statutoryVisitOverdue = rule({
   name: 'statutory-visit-overdue',
   group: 'time limits',
   limits: {
-    protection: { count: 10, unit: 'working days', source: 'Central Bedfordshire, Liverpool: every 10 working days under a child protection plan' },
+    protection: { count: 10, unit: 'working days', source: 'Central Bedfordshire, Liverpool: every 10 working days' },
     need: { count: 20, unit: 'working days', source: 'usual local minimum under a child in need plan' },
   },
   says: { ever: 'choice', seen: 'day', started: 'day' },

@@ -73,6 +73,12 @@ test('an authority changes a limit by its name; what it leaves out keeps its def
   expect(Object.keys(limitsOf(rule, practice))).toEqual(['due', 'overdue']);
 });
 
+test('a pack that gives just one limit means the first', () => {
+  const rule = CATALOGUE.find(({ name }) => name === 'pre-school-child-not-seen')!;
+  const practice = { authority: 'Test', agreementsUsed: true, limits: { 'pre-school-child-not-seen': { limit: 4 } } };
+  expect(limitsOf(rule, practice)).toMatchObject({ seen: { count: 4 }, seenUnderPlan: { count: 4 }, dueBefore: { count: 7 } });
+});
+
 test('a family of whom nothing is recorded gives no warning', () => {
   expect(warningsFor(aScene({ today: '2026-05-06', people: { tomos: child('2015-09-01'), cerys: adult() } }))).toEqual([]);
 });

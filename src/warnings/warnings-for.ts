@@ -21,12 +21,14 @@ function* findingsOf(rule: Rule, scene: Scene): Iterable<Found> {
   for (const finding of rule.check(scene, limitsOf(rule, scene.practice))) if (finding) yield { ...finding, warning: rule.name };
 }
 
-/** The limits of a rule under an authority's practice. */
+/** The limits of a rule under an authority's practice. A pack that gives just one `limit` means the first. */
 export function limitsOf(rule: Rule, { limits }: PracticePack): Limits {
-  const counts = limits[rule.name] ?? {};
-  return Object.fromEntries(
-    Object.entries(rule.limits).map(([name, limit]) => [name, { ...limit, count: counts[name] ?? limit.count }]),
-  );
+  const { limit: first, ...byName } = limits[rule.name] ?? {};
+  const counts = Object.entries(rule.limits).map(([name, limit], place) => [
+    name,
+    { ...limit, count: byName[name] ?? (place === 0 ? first : undefined) ?? limit.count },
+  ]);
+  return Object.fromEntries(counts);
 }
 
 /** What its screen no longer shows rests no warning and settles none. */

@@ -1,7 +1,7 @@
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Frame, type Page, type WebWorker } from 'puppeteer';
+import puppeteer, { type Browser, type ElementHandle, type Frame, type Page, type WebWorker } from 'puppeteer';
 import type { Role } from '../../src/record/role.ts';
 import { installedBrowser } from './installed-browser.ts';
 
@@ -62,6 +62,12 @@ export class Chromium {
     await this.allow(sites);
     await (await card!.$('button.first'))!.click();
     await options.waitForFunction((name) => document.body.textContent!.includes(`${name} is read from now on`), {}, system);
+  }
+
+  /** Gives the options page a profile file, as a person chooses one. */
+  async addProfile(options: Page, file: string): Promise<void> {
+    const input = (await options.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(file);
   }
 
   /** Does what answering "Allow" does: headless, the browser's own question cannot be seen. */

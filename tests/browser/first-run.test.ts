@@ -28,8 +28,7 @@ const scripts = async (): Promise<string[]> =>
 async function addProfile(page: Page, text: string): Promise<void> {
   const file = join(mkdtempSync(join(tmpdir(), 'profile-')), 'profile.json');
   writeFileSync(file, text);
-  const input = await page.waitForSelector('input[type=file]');
-  await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(file);
+  await chromium.addProfile(page, file);
 }
 
 test('no site is read at install; a click grants one, another takes it back', async () => {

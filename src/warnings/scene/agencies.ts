@@ -3,7 +3,7 @@ import type { FamilyEntryOf } from '../../record/family.ts';
 export const CHILDRENS_SOCIAL_CARE = 'csc';
 
 const NO_PROFESSIONAL =
-  /anonym|public|famil|parent|mother|father|relative|relation|self|child|friend|neighbour|acquaintance|individual|unknown|not known|not stated/i;
+  /anonym|public|\bfamil|parent|mother|father|relative|relation|\bself\b|friend|neighbour|acquaintance|individual|unknown|not (known|stated)/i;
 
 type Received = FamilyEntryOf<'contact' | 'referral'>;
 

@@ -8,7 +8,8 @@ export type AbuseRecorded = FamilyEntryOf<'concern' | 'assessment'>;
 
 const ABUSE = /domestic|intimate partner|\b(IPV|DV|DVA|DA)\b/i;
 const COERCIVE_OR_SITUATIONAL = /coerciv|controlling|situational/i;
-const ANOTHER_KIND = /physical|sexual|emotional|psychological|economic|financial|honour|stalking|\bother (kind|type|form)\b|[:(–-]\s*other\s*\)?$/i;
+const ANOTHER_KIND =
+  /physical|sexual|emotional|psychological|economic|financial|honour|stalking|\bother (kind|type|form)\b|[:(–-]\s*other\s*\)?$/i;
 
 /** Children in need census, factors: 3A the child, 3B a parent or carer, 3C another person is a victim of domestic abuse. */
 const FACTOR = /^3[ABC]$/i;
