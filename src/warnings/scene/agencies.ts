@@ -3,7 +3,7 @@ import type { FamilyEntryOf } from '../../record/family.ts';
 export const CHILDRENS_SOCIAL_CARE = 'csc';
 
 const NO_PROFESSIONAL =
-  /anonym|public|\bfamil|parent|mother|father|relative|relation|\bself\b|friend|neighbour|acquaintance|individual|unknown|not (known|stated)/i;
+  /anonym|public|\bfamil|parent|mother|father|relative|relation|\bself\b|friend|neighbour|acquaintance|individual|unknown|not (known|stated)|^(the )?child$/i;
 
 type Received = FamilyEntryOf<'contact' | 'referral'>;
 
