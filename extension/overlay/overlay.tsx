@@ -21,15 +21,18 @@ function Tab({ reply }: { reply: OverlayReply | null }) {
   const upright = !reply || reply.edge === 'left' || reply.edge === 'right';
   const said = summary(reply?.view ?? null);
   return (
-    <button
-      class={`tab ${upright ? 'upright' : 'level'}`}
-      aria-expanded="false"
-      aria-label={words('overlay_tab_label', { summary: said })}
-      onClick={() => setOpen(true)}
-    >
-      <Mark />
-      <span>{said}</span>
-    </button>
+    <main class="closed">
+      <h1 class="unseen">{words('app_title')}</h1>
+      <button
+        class={`tab ${upright ? 'upright' : 'level'}`}
+        aria-expanded="false"
+        aria-label={words('overlay_tab_label', { summary: said })}
+        onClick={() => setOpen(true)}
+      >
+        <Mark />
+        <span>{said}</span>
+      </button>
+    </main>
   );
 }
 
