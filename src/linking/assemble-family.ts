@@ -25,6 +25,7 @@ export function assembleFamily(
     entries: familyEntries(latest, personOf, members),
     screens: latestScreens(latest, personOf),
     possibleMatches: [],
+    answers: people.flatMap(({ id, answers }) => answers.map((answer) => ({ ...answer, about: id }))),
     firstRead: readings.map(({ firstRead }) => firstRead).reduce((first, moment) => (moment < first ? moment : first)),
   };
 }

@@ -35,9 +35,13 @@ function inOne(id: string, versions: Version[], wholeReadings: Map<string, Readi
   });
   const holding = (shown.length > 0 ? shown : ofEachScreen).toSorted((a, b) => (a.read.lastRead < b.read.lastRead ? -1 : 1));
   const entry = Object.assign({}, ...holding.map((version) => version.entry)) as Entry;
+  const since = versions.filter((version) => says(version) === says(holding.at(-1)!)).map(({ read }) => read.firstRead);
   const unread = new Set(holding.flatMap((version) => version.unread).filter((field) => !(field in entry)));
-  return { ...entry, id, source: sourceOf(holding.at(-1)!.read), gone: shown.length === 0, unread: [...unread] } as FamilyEntry;
+  return { ...entry, id, source: sourceOf(holding.at(-1)!.read), since: since.toSorted()[0]!, gone: shown.length === 0, unread: [...unread] } as FamilyEntry;
 }
+
+/** What a version says, whichever reading says it. */
+const says = ({ screen, entry, unread }: Version): string => JSON.stringify([screen, { ...entry, link: '' }, unread]);
 
 function versionsIn(read: ReadingInIndex, personOf: PersonOf, members: Set<PersonId>): Version[] {
   const { source, entries, people } = read.reading;

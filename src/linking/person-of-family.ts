@@ -1,3 +1,4 @@
+import type { Answer } from '../record/answer.ts';
 import type { FactSource, PersonId } from '../record/family.ts';
 import type { PersonAsRead } from '../record/person.ts';
 import type { Reading } from '../record/reading.ts';
@@ -22,6 +23,7 @@ export interface RecordInIndex {
 export interface PersonOfFamily {
   id: PersonId;
   records: RecordInIndex[];
+  answers: Answer[];
   /** A person decided that they live elsewhere than the rest. */
   decidedElsewhere: boolean;
 }

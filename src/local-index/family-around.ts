@@ -123,7 +123,13 @@ class People {
     const found = records.filter((record) => record !== null);
     const decisions = (await Promise.all(ids.map((record) => this.#view.decisions(record)))).flat();
     if (found.length === 0 || found.some(({ as }) => as.sealed) || decisions.some(({ kind }) => kind === 'sealed')) return null;
-    return { id, records: found, decidedElsewhere: decisions.some(({ kind }) => kind === 'lives-elsewhere') };
+    const answers = (await Promise.all(ids.map((record) => this.#view.answers(record)))).flat();
+    return {
+      id,
+      records: found,
+      answers: answers.filter(({ takenBack }) => !takenBack),
+      decidedElsewhere: decisions.some(({ kind }) => kind === 'lives-elsewhere'),
+    };
   }
 
   async #record(id: RecordId): Promise<RecordInIndex | null> {

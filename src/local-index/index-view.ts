@@ -1,8 +1,12 @@
+import type { Answer } from '../record/answer.ts';
 import type { Decision } from '../record/decision.ts';
 import type { PersonId } from '../record/family.ts';
 import { type RecordId, type RecordToLink, readingOf, recordsOf } from '../linking/person-record.ts';
 import type { JournalRow } from './journal.ts';
 import type { Change, SealedTables, Store } from './sealed-tables.ts';
+
+/** An answer that was taken back stays in the index, as taken back. */
+export type KeptAnswer = Answer & { takenBack?: true };
 
 /** What the index says, looked up row by row; each row is opened once for as long as one question lasts. */
 export class IndexView {
@@ -31,6 +35,11 @@ export class IndexView {
 
   async decisions(record: RecordId): Promise<Decision[]> {
     return (await this.#row<Decision[]>('decisions', record)) ?? [];
+  }
+
+  /** What was answered about the person of a record, taken back or not. */
+  async answers(record: RecordId): Promise<KeptAnswer[]> {
+    return (await this.#row<KeptAnswer[]>('answers', record)) ?? [];
   }
 
   async record(id: RecordId): Promise<RecordToLink | undefined> {

@@ -1,13 +1,14 @@
 import { homeKey, homes, linkKeys } from '../linking/link-keys.ts';
 import { type RecordId, type RecordToLink, recordId, recordsOf } from '../linking/person-record.ts';
 import { whoIsWho } from '../linking/who-is-who.ts';
+import type { Answer } from '../record/answer.ts';
 import type { CalendarDate } from '../record/calendar-date.ts';
 import type { Decision } from '../record/decision.ts';
 import type { Family, PersonId } from '../record/family.ts';
 import type { Reading } from '../record/reading.ts';
 import { componentAround, recordsNamed } from './component.ts';
 import { familyAround } from './family-around.ts';
-import { IndexView } from './index-view.ts';
+import { IndexView, type KeptAnswer } from './index-view.ts';
 import { readAgain, readingId } from './journal.ts';
 import { type Change, SealedTables } from './sealed-tables.ts';
 
@@ -56,6 +57,15 @@ export class LocalIndex {
     });
   }
 
+  /** Takes an answer in, about the person it names. */
+  answer(answer: Answer): Promise<void> {
+    return this.#changeAnswers(answer.about, (answers) => [...answers.filter(({ id }) => id !== answer.id), answer]);
+  }
+
+  takeBackAnswer(person: PersonId, id: string): Promise<void> {
+    return this.#changeAnswers(person, (answers) => answers.map((answer) => (answer.id === id ? { ...answer, takenBack: true } : answer)));
+  }
+
   /** Who a record belongs to. */
   async personOf(reading: string, ref: string): Promise<PersonId | undefined> {
     return new IndexView(this.#tables).whoIs(recordId(reading, ref));
@@ -68,6 +78,18 @@ export class LocalIndex {
 
   close(): void {
     this.#tables.close();
+  }
+
+  /** Answers stand by the person's records, any of which may hold some. */
+  #changeAnswers(person: PersonId, changed: (answers: KeptAnswer[]) => KeptAnswer[]): Promise<void> {
+    return this.#inTurn(async () => {
+      const view = new IndexView(this.#tables);
+      const [first, ...others] = await view.records(person);
+      if (first === undefined) throw new Error('Nobody of this id is in the index');
+      const answers = await Promise.all([first, ...others].map((record) => view.answers(record)));
+      const gathered: Change = { store: 'answers', name: first, value: changed(answers.flat()) };
+      await this.#tables.write([gathered, ...others.map((record): Change => ({ store: 'answers', name: record, value: undefined }))]);
+    });
   }
 
   /** Writes wait for each other: each rests on what the one before it left. */

@@ -1,5 +1,5 @@
 import { UTCDate } from '@date-fns/utc';
-import { addDays, addMonths, addYears, differenceInCalendarDays, isValid, lightFormat, parseISO } from 'date-fns';
+import { addMonths, addYears, isValid, parseISO } from 'date-fns';
 import * as z from 'zod/mini';
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -18,16 +18,17 @@ export const Instant = z.string().check(
 );
 export type Instant = z.infer<typeof Instant>;
 
-export const daysAfter = (day: CalendarDate, count: number): CalendarDate => asText(addDays(asDate(day), count));
+const DAY = 24 * 60 * 60 * 1000;
+
+export const daysAfter = (day: CalendarDate, count: number): CalendarDate => asText(new Date(Date.parse(day) + count * DAY));
 export const monthsAfter = (day: CalendarDate, count: number): CalendarDate => asText(addMonths(asDate(day), count));
 export const yearsAfter = (day: CalendarDate, count: number): CalendarDate => asText(addYears(asDate(day), count));
 
 /** Calendar days from one day to a later one; negative when it is earlier. */
-export const daysBetween = (from: CalendarDate, to: CalendarDate): number =>
-  differenceInCalendarDays(asDate(to), asDate(from));
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number => (Date.parse(to) - Date.parse(from)) / DAY;
 
 /** 0 is Sunday. */
-export const weekday = (day: CalendarDate): number => asDate(day).getUTCDay();
+export const weekday = (day: CalendarDate): number => new Date(day).getUTCDay();
 
 const LONDON = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' });
 
@@ -45,5 +46,5 @@ function asDate(day: CalendarDate): UTCDate {
 }
 
 function asText(date: Date): CalendarDate {
-  return lightFormat(date, 'yyyy-MM-dd');
+  return date.toISOString().slice(0, 10);
 }

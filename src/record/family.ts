@@ -1,3 +1,4 @@
+import type { Answer } from './answer.ts';
 import type { CalendarDate, Instant } from './calendar-date.ts';
 import type { EntryKind, EntryOf } from './entry.ts';
 import type { Address, PersonAsRead } from './person.ts';
@@ -62,6 +63,8 @@ export interface FamilyRelationship extends Relationship {
 export type FamilyEntryOf<Kind extends EntryKind> = EntryOf<Kind> & {
   id: string;
   source: FactSource;
+  /** When it was first read as it now stands. */
+  since: Instant;
   /** A later whole reading of the same screen no longer shows it: it rests no warning. */
   gone: boolean;
   /** Fields that stood there and could not be read, or are hidden from this user: unknown, not absent. */
@@ -91,6 +94,8 @@ export interface Family {
   entries: FamilyEntry[];
   screens: ScreenRead[];
   possibleMatches: PossibleMatch[];
+  /** What people have answered, and not taken back. */
+  answers: Answer[];
   /** The moment of the first reading that named anyone of the family. */
   firstRead: Instant;
 }

@@ -22,6 +22,8 @@ export const Ground = z.strictObject({
   agency: z.string(),
   screen: z.string(),
   lastRead: Instant,
+  /** When the fact, as it now stands, was first read. */
+  since: z.optional(Instant),
 });
 export type Ground = z.infer<typeof Ground>;
 
@@ -35,6 +37,8 @@ export const Warning = z.strictObject({
   /** The last day of the time limit, where one runs. */
   until: z.optional(CalendarDate),
   restsOn: z.array(Ground),
+  /** It was answered once, and why that no longer holds. */
+  back: z.optional(z.strictObject({ answer: z.string(), on: CalendarDate, because: z.enum(['changed', 'lapsed']) })),
   /** What its sentence needs beside the name: days, names of fields, of systems. */
   says: z.record(z.string(), z.union([z.string(), z.number()])),
 });

@@ -12,6 +12,7 @@ export const agreedActionOverdue = rule({
   group: 'conversations',
   limits: {},
   says: { what: 'text', due: 'day' },
+  settledBy: ['done', 'moved'],
   *check(scene) {
     for (const { conversation, child } of consultationsByChild(scene)) {
       // One card a conversation: the action that is late the longest speaks for all.

@@ -25,6 +25,8 @@ test('which children it covers is not on record at all: it names none, so it lea
 
 test('a child known to live elsewhere is to be considered at most', () => {
   expect(shown(agreement, { beca: child('2025-08-14', { livesApartFrom: ['tomos'] }) })).toEqual(['beca consider']);
+  const both = { ...agreement, covers: ['tomos', 'mali'] };
+  expect(shown(both, { mali: child('2017-01-01'), beca: child('2025-08-14', { livesApartFrom: ['tomos'] }) })).toEqual(['beca missing']);
 });
 
 test('ended, and gone', () => {

@@ -14,6 +14,7 @@ export const agreementLeavesOutChildren = rule({
   group: 'agreements',
   limits: { covered: { count: 0, unit: 'working days', source: 'Child H review: think sibling' } },
   says: { other: 'person' },
+  settledBy: ['covers-all', 'does-not-apply'],
   *check(scene, { covered }) {
     const children = childrenOf(scene);
     for (const agreement of allActiveAgreements(scene)) {

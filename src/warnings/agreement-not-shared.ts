@@ -11,6 +11,7 @@ export const agreementNotShared = rule({
   group: 'agreements',
   limits: { shared: { count: 1, unit: 'working days', source: 'this project; the review names no number of days' } },
   says: {},
+  settledBy: ['shared', 'not-shared'],
   *check(scene, { shared }) {
     for (const { agreement, child } of activeAgreements(scene))
       if (!isKnownToOthers(agreement))

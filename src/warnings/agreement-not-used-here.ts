@@ -8,6 +8,7 @@ export const agreementNotUsedHere = rule({
   group: 'agreements',
   limits: {},
   says: {},
+  settledBy: ['moved-into-plan'],
   *check(scene) {
     if (scene.practice.agreementsUsed) return;
     for (const { agreement, child } of activeAgreements(scene))

@@ -21,6 +21,7 @@ test('a verbal one only', () => {
 test('settled by its end, or by a plan that replaced it', () => {
   expect(shown([{ ...agreement, ended: '2026-05-01' }])).toEqual([]);
   expect(shown([{ ...agreement, replacedByPlan: '2026-05-01' }])).toEqual([]);
+  expect(shown([agreement, { kind: 'plan', on: '2026-04-20', about: ['tomos'], type: 'CIN' }])).toEqual([]);
   expect(shown([agreement, { kind: 'plan', on: '2026-04-29', about: ['tomos'], type: 'CP' }])).toEqual([]);
 });
 

@@ -14,6 +14,7 @@ export const agreementOutlived = rule({
     overdue: { count: 10, unit: 'working days', source: 'this project, after Cambridgeshire 2018: hours or days only' },
   },
   says: {},
+  settledBy: ['ended', 'moved-into-plan'],
   *check(scene, { due, overdue }) {
     for (const { agreement, child } of activeAgreements(scene)) {
       if (agreement.form !== 'verbal' || scene.today < lastDay(due, agreement.on)) continue;

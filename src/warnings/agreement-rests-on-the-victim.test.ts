@@ -2,8 +2,11 @@ import { expect, test } from 'vitest';
 import { agreementRestsOnTheVictim } from './agreement-rests-on-the-victim.ts';
 import { adult, aScene, cards, child, type EntryTold } from './scene/a-family.ts';
 
-const people = { tomos: child('2015-09-01'), cerys: adult(), lee: adult() };
-const relationships = [{ from: 'cerys', to: 'tomos', kind: 'parent' as const }];
+const people = { tomos: child('2015-09-01'), beca: child('2025-08-14'), cerys: adult(), lee: adult() };
+const relationships = [
+  { from: 'cerys', to: 'tomos', kind: 'parent' as const },
+  { from: 'lee', to: 'cerys', kind: 'partner' as const },
+];
 const agreement: EntryTold = { kind: 'agreement', on: '2026-04-20', about: ['tomos'], parties: ['cerys'] };
 const abuse: EntryTold = { kind: 'assessment', on: '2026-04-01', about: ['tomos'], factors: ['3B'] };
 const shown = (...entries: EntryTold[]) => cards(agreementRestsOnTheVictim, aScene({ today: '2026-04-20', people, relationships, entries }));
@@ -11,6 +14,15 @@ const shown = (...entries: EntryTold[]) => cards(agreementRestsOnTheVictim, aSce
 test('domestic abuse is on record and the only party is the parent', () => {
   expect(shown(agreement, abuse)).toEqual(['tomos consider']);
   expect(shown(agreement, { kind: 'concern', on: '2026-04-01', about: ['tomos'], category: 'Domestic violence' })).toEqual(['tomos consider']);
+});
+
+test('a brother or sister named with the abuse is not the one whom it was done to', () => {
+  expect(shown(agreement, { ...abuse, about: ['tomos', 'beca'] })).toEqual(['tomos consider']);
+});
+
+test('the record of abuse that is the latest says who', () => {
+  const later: EntryTold = { ...abuse, on: '2026-04-10', about: ['tomos', 'lee'] };
+  expect(shown(agreement, later, abuse)).toEqual([]);
 });
 
 test('an adult named with the abuse is the one to ask about', () => {

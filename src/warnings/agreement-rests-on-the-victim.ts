@@ -11,6 +11,7 @@ export const agreementRestsOnTheVictim = rule({
   group: 'agreements',
   limits: {},
   says: { party: 'person' },
+  settledBy: ['rewritten', 'checked'],
   *check(scene) {
     for (const { agreement, child } of activeAgreements(scene)) {
       const party = onlyParty(scene, agreement);

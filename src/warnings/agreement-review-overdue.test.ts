@@ -16,7 +16,7 @@ test('due from two working days before, over a weekend, overdue from the day aft
 
 test('settled by a review on its date or after, not by an earlier one or one to come', () => {
   expect(shown({ ...agreement, reviewed: ['2026-04-27'] })).toEqual([]);
-  expect(shown({ ...agreement, reviewed: ['2026-04-24', '2026-05-05'] })).toEqual([]);
+  expect(shown({ ...agreement, reviewed: ['2026-04-24', '2026-05-06'] })).toEqual([]);
   expect(shown({ ...agreement, reviewed: ['2026-04-24'] })).toEqual(['tomos overdue 2026-04-27']);
   expect(shown({ ...agreement, reviewed: ['2026-05-07'] })).toEqual(['tomos overdue 2026-04-27']);
 });

@@ -11,6 +11,7 @@ export const agreementReviewOverdue = rule({
   group: 'agreements',
   limits: { dueBefore: { count: 2, unit: 'working days', source: 'this project' } },
   says: { due: 'day' },
+  settledBy: ['reviewed', 'ended'],
   *check(scene, { dueBefore }) {
     for (const { agreement, child } of activeAgreements(scene)) {
       const { reviewDue: due } = agreement;

@@ -11,6 +11,7 @@ export const agreementWithoutContingency = rule({
   group: 'agreements',
   limits: { recorded: { count: 0, unit: 'working days', source: 'Lancashire, 2018: always a contingency plan' } },
   says: {},
+  settledBy: ['contingency-recorded'],
   *check(scene, { recorded }) {
     for (const { agreement, child } of activeAgreements(scene))
       if (!hasContingency(agreement))

@@ -10,6 +10,7 @@ export const agreementWithoutReviewDate = rule({
   group: 'agreements',
   limits: { set: { count: 0, unit: 'working days', source: 'Kirklees: an agreement without a review date is a known fault' } },
   says: {},
+  settledBy: ['review-date-set', 'ended'],
   *check(scene, { set }) {
     for (const { agreement, child } of activeAgreements(scene))
       if (agreement.reviewDue === undefined)

@@ -15,6 +15,7 @@ export const assessmentOverdue = rule({
     dueBefore: { count: 5, unit: 'working days', source: 'this project' },
   },
   says: { started: 'day' },
+  settledBy: ['completed'],
   *check(scene, { completed, dueBefore }) {
     for (const assessment of entriesOf(scene, 'assessment')) {
       const started = assessment.started ?? assessment.on;

@@ -13,6 +13,7 @@ export const concernWithoutOutcome = rule({
   group: 'time limits',
   limits: { answered: { count: 5, unit: 'working days', source: 'this project; guidance names no number of days' } },
   says: {},
+  settledBy: ['outcome-recorded', 'monitoring'],
   *check(scene, { answered }) {
     for (const concern of entriesOf(scene, 'concern')) {
       const { action, outcome, monitorUntil } = concern;

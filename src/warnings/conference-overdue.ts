@@ -11,6 +11,7 @@ export const conferenceOverdue = rule({
   group: 'time limits',
   limits: { held: { count: 15, unit: 'working days', source: 'Working Together: 15 working days from the strategy discussion' } },
   says: { discussed: 'day' },
+  settledBy: ['held', 'not-required'],
   *check(scene, { held }) {
     for (const enquiry of entriesOf(scene, 'enquiry')) {
       const { strategyDiscussion: discussed, conference, conferenceNotRequired } = enquiry;

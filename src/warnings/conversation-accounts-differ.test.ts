@@ -35,6 +35,13 @@ test('one wrote it down as a referral, the other as a conversation', () => {
   expect(shown(school, receivedByCsc)).toEqual(['jack missing']);
 });
 
+test('a referral of its own from the day before is the same one, from months before it is another', () => {
+  expect(shown(csc, madeBySchool, { ...receivedByCsc, on: '2026-03-09' })).toEqual([]);
+  expect(shown(csc, madeBySchool, { ...receivedByCsc, on: '2026-01-12' })).toEqual(['jack missing']);
+  expect(shown(csc, madeBySchool, { ...receivedByCsc, about: ['ella'] })).toEqual(['jack missing']);
+  expect(shown(csc, madeBySchool, { ...receivedByCsc, from: 'police' })).toEqual(['jack missing']);
+});
+
 test.each<[string, EntryTold]>([
   ['two days apart', { ...csc, on: '2026-03-08' }],
   ['about another child', { ...csc, about: ['ella'] }],

@@ -13,6 +13,7 @@ export const conversationAccountsDiffer = rule({
   group: 'conversations',
   limits: { reconciled: { count: 0, unit: 'working days', source: 'Child H review: the status of a conversation is made clear' } },
   says: { one: 'agency', other: 'agency' },
+  settledBy: ['reconciled'],
   *check(scene, { reconciled }) {
     for (const { one, other } of accountsThatDiffer(scene))
       for (const child of childrenAmong(scene, one.about.filter((id) => other.about.includes(id))))
@@ -47,9 +48,7 @@ function accountsThatDiffer(scene: Scene): Pair[] {
 
 function differ(scene: Scene, one: Conversation, other: Account): boolean {
   if (other.kind === 'referral') return !hasReferral(scene, one, other);
-  const saysOtherwise = one.status !== undefined && other.status !== undefined && one.status !== other.status;
-  const referrals = entriesOf(scene, 'referral').filter((referral) => areOfTheSame(referral, one) || areOfTheSame(referral, other));
-  return saysOtherwise || referrals.some((referral) => !hasReferral(scene, areOfTheSame(referral, one) ? one : other, referral));
+  return one.status !== undefined && other.status !== undefined && one.status !== other.status;
 }
 
 /** Whether the side of this conversation has a referral of its own to set beside that of the other side. */

@@ -11,6 +11,7 @@ export const conversationNotConfirmed = rule({
   group: 'conversations',
   limits: { confirmed: { count: 1, unit: 'working days', source: 'this project, after the limit for a referral by telephone' } },
   says: {},
+  settledBy: ['confirmed'],
   *check(scene, { confirmed }) {
     for (const { conversation, child } of consultationsByChild(scene))
       if (!isDone(conversation.confirmedInWriting, scene.today))

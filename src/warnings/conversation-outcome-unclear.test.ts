@@ -13,7 +13,7 @@ test.each<[string, EntryTold]>([
   ['action', agreed],
   ['action', { ...agreed, actions: [] }],
   ['owner', { ...agreed, actions: [action, { what: 'write', due: '2026-03-13' }] }],
-  ['day', { ...agreed, actions: [{ what: 'write', who: 'DSL' }] }],
+  ['day', { ...agreed, actions: [{ what: 'write', who: 'DSL' }, action] }],
   ['owner and day', { ...agreed, actions: [{ what: 'write' }] }],
 ])('action was agreed, and there is no %s', (lacks, entry) => {
   expect(cards(conversationOutcomeUnclear, scene(entry))).toEqual(['jack missing']);

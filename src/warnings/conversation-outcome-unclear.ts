@@ -11,6 +11,7 @@ export const conversationOutcomeUnclear = rule({
   group: 'conversations',
   limits: { recorded: { count: 0, unit: 'working days', source: 'Child H review: the agreed outcome is made clear' } },
   says: { lacks: 'choice' },
+  settledBy: ['actions-recorded'],
   *check(scene, { recorded }) {
     for (const { conversation, child } of consultationsByChild(scene)) {
       const lacks = whatIsLacking(conversation);

@@ -10,6 +10,7 @@ export const conversationStatusUnclear = rule({
   group: 'conversations',
   limits: { stated: { count: 0, unit: 'working days', source: 'Child H review: the status of a conversation is made clear' } },
   says: {},
+  settledBy: ['status-recorded'],
   *check(scene, { stated }) {
     for (const { conversation, child } of consultationsByChild(scene))
       if (conversation.status === undefined)

@@ -32,6 +32,10 @@ test.each<[string, EntryTold]>([
   expect(shown(...three, entry)).toEqual([]);
 });
 
+test('a referral from before that time does not settle it', () => {
+  expect(shown(...three, { kind: 'referral', on: '2025-12-31', about: ['jack'] })).toEqual(['ella consider', 'jack consider']);
+});
+
 test('gone, and hidden', () => {
   expect(shown(...three.slice(1), { ...talk('2026-01-01'), gone: true })).toEqual([]);
   const screens = [{ system: 'careworks', subject: 'jack', gaps: [{ of: 'entries', why: 'not readable' as const }] }];

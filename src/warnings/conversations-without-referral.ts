@@ -16,6 +16,7 @@ export const conversationsWithoutReferral = rule({
     within: { count: 90, unit: 'days', source: 'this project' },
   },
   says: { conversations: 'count', since: 'day' },
+  settledBy: ['decision-recorded'],
   *check(scene, { conversations, within }) {
     const start = daysAfter(scene.today, -within.count);
     const all = consultations(scene).filter(({ on }) => on > start);

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { domesticAbuseKindNotStated } from './domestic-abuse-kind-not-stated.ts';
 import { adult, aScene, cards, child, type EntryTold } from './scene/a-family.ts';
 import { screenReadInPart } from './screen-read-in-part.ts';
+import { warningsFor } from './warnings-for.ts';
 
 const people = { jack: child('2018-05-04'), ella: child('2023-11-19'), dawn: adult() };
 const concern = (category: string, about = ['jack']): EntryTold => ({ kind: 'concern', on: '2026-03-03', about, category, status: 'closed' });
@@ -29,6 +30,12 @@ test.each([
   assessed('13B', '4A'),
 ])('its kind is stated, or there is none on record', (entry) => {
   expect(shown(entry)).toEqual([]);
+});
+
+test('rests on the latest record of it', () => {
+  const scene = aScene({ today: '2026-03-12', people, entries: [{ ...concern('Domestic abuse'), on: '2026-03-09' }, assessed('3B')] });
+  const told = warningsFor(scene).find(({ warning }) => warning === 'domestic-abuse-kind-not-stated');
+  expect(told?.restsOn.map(({ on }) => on)).toEqual(['2026-03-09']);
 });
 
 test('stated once is stated', () => {

@@ -10,6 +10,7 @@ export const domesticAbuseKindNotStated = rule({
   group: 'contact and domestic abuse',
   limits: {},
   says: {},
+  settledBy: ['kind-stated'],
   *check(scene) {
     for (const child of childrenOf(scene)) {
       const recorded = abuseRecordedAround(scene, child);

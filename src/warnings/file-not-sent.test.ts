@@ -8,6 +8,7 @@ const transfer: EntryTold = { kind: 'file-transfer', on: '2026-03-03', about: ['
 const shown = (entry: EntryTold, today = '2026-03-12') => cards(fileNotSent, aScene({ today, people, entries: [entry] }));
 
 test('five school days, over a weekend', () => {
+  expect(shown(transfer, '2026-03-03')).toEqual(['jack due 2026-03-10']);
   expect(shown(transfer, '2026-03-10')).toEqual(['jack due 2026-03-10']);
   expect(shown(transfer, '2026-03-11')).toEqual(['jack overdue 2026-03-10']);
 });

@@ -11,6 +11,7 @@ export const fileNotSent = rule({
   group: 'time limits',
   limits: { sent: { count: 5, unit: 'school days', source: 'Keeping Children Safe in Education: within 5 days' } },
   says: { left: 'day' },
+  settledBy: ['sent'],
   *check(scene, { sent }) {
     for (const transfer of entriesOf(scene, 'file-transfer')) {
       const { left } = transfer;

@@ -11,6 +11,7 @@ export const fileReceiptMissing = rule({
   group: 'time limits',
   limits: { receipted: { count: 5, unit: 'school days', source: 'North Northamptonshire: chase a receipt after 5 days' } },
   says: { sent: 'day' },
+  settledBy: ['receipt-recorded'],
   *check(scene, { receipted }) {
     for (const transfer of entriesOf(scene, 'file-transfer')) {
       const { sent, receipt } = transfer;

@@ -19,6 +19,7 @@ export const identifierNotValid = rule({
   group: 'parallel records',
   limits: {},
   says: { identifier: 'words' },
+  settledBy: ['corrected'],
   *check({ family }) {
     for (const person of family.members)
       for (const { kind, source } of person.identifiers.filter(failsItsCheck))

@@ -13,6 +13,7 @@ export const indirectContactWithYoungChild = rule({
   group: 'contact and domestic abuse',
   limits: { age: { count: 5, unit: 'years', source: 'this project; neither Cafcass nor the review names an age' } },
   says: { age: 'count' },
+  settledBy: ['checked'],
   *check(scene, { age }) {
     const running = entriesOf(scene, 'contact-arrangement').filter(({ ended }) => !isDone(ended, scene.today));
     for (const arrangement of running.filter(({ form }) => form === 'indirect'))

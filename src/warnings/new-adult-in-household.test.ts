@@ -47,6 +47,11 @@ test('never a parent, a brother or sister who is grown up, or who has died', () 
   expect(shown({ lee: { ...lee, died: '2026-03-01' } })).toEqual([]);
 });
 
+test('about a child who shares the home of one of them, though not of all', () => {
+  const both = adult({ livesWith: [{ with: 'jack', since: '2026-02-23' }, { with: 'ella', since: '2026-02-24' }] });
+  expect(shown({ lee: both, tom: child('2014-02-02', { livesApartFrom: ['ella'] }) })).toEqual(['ella consider', 'jack consider', 'tom consider']);
+});
+
 test('not about a child known to live elsewhere', () => {
   expect(shown({ ella: child('2023-11-19', { livesApartFrom: ['jack'] }) })).toEqual(['jack consider']);
   expect(shown({ ella: child('2023-11-19', { livesApartFrom: ['lee'] }) })).toEqual(['jack consider']);

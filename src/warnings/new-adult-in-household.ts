@@ -15,6 +15,7 @@ export const newAdultInHousehold = rule({
   group: 'think sibling',
   limits: { assessed: { count: 10, unit: 'working days', source: 'Torbay: the manager looks at an assessment after 10 working days' } },
   says: { adult: 'person', joined: 'day' },
+  settledBy: ['role-and-checks-recorded'],
   *check(scene, { assessed }) {
     for (const { adult, children, joined, home } of arrivals(scene)) {
       if (assessedSince(scene, adult, joined)) continue;

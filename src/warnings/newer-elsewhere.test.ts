@@ -14,6 +14,7 @@ test('the last entry in another system is newer than the last one on the open sc
   const told = warningsFor(newer).find(({ warning }) => warning === 'newer-elsewhere');
   expect(told?.says).toEqual({ elsewhere: 'careworks', here: '2026-03-02' });
   expect(told?.restsOn[0]?.on).toBe('2026-03-03');
+  expect(cards(newerElsewhere, scene(here, note('careworks', '2026-03-12')))).toEqual(['jack consider']);
 });
 
 test.each<[string, EntryTold[]]>([

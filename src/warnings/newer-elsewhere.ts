@@ -9,6 +9,7 @@ export const newerElsewhere = rule({
   group: 'parallel records',
   limits: {},
   says: { elsewhere: 'system', here: 'day' },
+  settledBy: ['read'],
   *check(scene) {
     const { system, subject } = scene.open;
     for (const child of childrenAmong(scene, [subject])) {

@@ -14,6 +14,7 @@ export const parentsNotToldOfConcern = rule({
   group: 'parents told',
   limits: { told: { count: 2, unit: 'working days', source: 'this project; guidance says without delay' } },
   says: {},
+  settledBy: ['told', 'not-told'],
   *check(scene, { told }) {
     for (const concern of entriesOf(scene, 'concern')) {
       if (!isForParentsToKnow(scene, concern) || concern.informed || parentsToldSince(scene, concern, concern.on)) continue;

@@ -12,6 +12,7 @@ export const parentsNotToldOfReferral = rule({
   group: 'parents told',
   limits: { told: { count: 0, unit: 'working days', source: 'Child H review: parents are told that a referral is to be made' } },
   says: {},
+  settledBy: ['told', 'not-told'],
   *check(scene, { told }) {
     for (const referral of entriesOf(scene, 'referral')) {
       if (referral.informed || parentsToldSince(scene, referral, referral.on)) continue;

@@ -20,6 +20,7 @@ test('then six months from the last review that was held', () => {
   expect(shown(reviewed, '2026-09-14')).toEqual([]);
   expect(shown({ ...protection, reviews: ['2026-04-08'] }, '2026-10-09')).toEqual(['amir overdue 2026-10-08']);
   expect(shown(reviewed, '2026-10-09')).toEqual([]);
+  expect(shown({ ...protection, reviews: ['2026-04-14'] }, '2026-04-14')).toEqual([]);
 });
 
 test('other plans by their own review date', () => {

@@ -17,6 +17,7 @@ export const planReviewOverdue = rule({
     dueBefore: { count: 10, unit: 'working days', source: 'this project' },
   },
   says: { plan: 'words', due: 'day' },
+  settledBy: ['held', 'ended'],
   *check(scene, { first, later, dueBefore }) {
     for (const child of childrenOf(scene))
       for (const plan of activePlansOf(scene, child)) {

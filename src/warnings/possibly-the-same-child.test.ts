@@ -17,6 +17,10 @@ test('about the child whose screen is open, where it is one of them', () => {
   expect(cards(possiblyTheSameChild, scene('ella', 'elle', 'elle'))).toEqual(['elle consider']);
 });
 
+test('about the child, where the other record calls them an adult', () => {
+  expect(cards(possiblyTheSameChild, scene('dawn', 'ella'))).toEqual(['ella consider']);
+});
+
 test('not about two adults, nor about someone outside the family', () => {
   expect(cards(possiblyTheSameChild, scene('dawn', 'dawne'))).toEqual([]);
   expect(cards(possiblyTheSameChild, scene('ella', 'nobody'))).toEqual([]);

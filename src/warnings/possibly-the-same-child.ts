@@ -9,6 +9,7 @@ export const possiblyTheSameChild = rule({
   group: 'parallel records',
   limits: {},
   says: { other: 'person' },
+  settledBy: ['checked'],
   *check(scene) {
     for (const match of scene.family.possibleMatches) {
       const pair = pairOf(scene, match);
@@ -19,11 +20,13 @@ export const possiblyTheSameChild = rule({
   },
 });
 
-/** One card a pair, about the child whose screen is open where it is one of them. */
+/** One card a pair, about the one whose screen is open, else about a child. */
 function pairOf(scene: Scene, { people }: PossibleMatch): [Member, Member] | undefined {
-  const inOrder = people.toSorted((one, other) => openFirst(scene, one, other) || inTextOrder(one, other));
-  const [one, other] = inOrder.map((id) => memberOf(scene, id));
+  const [one, other] = people
+    .map((id) => memberOf(scene, id))
+    .toSorted((one, other) => closeness(scene, other) - closeness(scene, one) || inTextOrder(one?.id ?? '', other?.id ?? ''));
   return one && other && [one, other];
 }
 
-const openFirst = ({ open }: Scene, one: string, other: string): number => Number(other === open.subject) - Number(one === open.subject);
+const closeness = ({ open, today }: Scene, person: Member | undefined): number =>
+  person === undefined ? 0 : person.id === open.subject ? 2 : Number(isChild(person, today));

@@ -1,6 +1,7 @@
-import { daysAfter } from '../record/calendar-date.ts';
+import { type CalendarDate, daysAfter } from '../record/calendar-date.ts';
 import type { Member } from '../record/family.ts';
 import { rule, type Scene } from './rule.ts';
+import { answersAbout } from './scene/answers.ts';
 import { ofEntry } from './scene/ground.ts';
 import { liveWorryAround } from './scene/live-worry.ts';
 import { childrenOf, isPreSchool } from './scene/people.ts';
@@ -19,11 +20,13 @@ export const preSchoolChildNotSeen = rule({
     dueBefore: { count: 7, unit: 'days', source: 'this project' },
   },
   says: { ever: 'choice', seen: 'day' },
+  settledBy: ['seen'],
   *check(scene, { seen, seenUnderPlan, dueBefore }) {
     for (const child of childrenOf(scene).filter((child) => isPreSchool(child, scene.today))) {
       const last = sightingsOf(scene, child).at(-1);
+      const day = lastDaySeen(scene, child, last);
       const plan = activePlansOf(scene, child, SOCIAL_WORK_PLANS)[0];
-      const standing = standingOf(scene, last, plan ? seenUnderPlan : seen, dueBefore);
+      const standing = standingOf(scene, day, plan ? seenUnderPlan : seen, dueBefore);
       if (!standing) continue;
 
       const worry = liveWorryAround(scene, child);
@@ -33,15 +36,21 @@ export const preSchoolChildNotSeen = rule({
           about: child.id,
           ...(worry.elsewhere ? { state: 'consider' } : standing),
           restsOn: [last, worry.entry, plan].filter((entry) => entry !== undefined).map(ofEntry),
-          says: last ? { ever: 'yes', seen: last.on } : { ever: 'no' },
+          says: day ? { ever: 'yes', seen: day } : { ever: 'no' },
         };
     }
   },
 });
 
-function standingOf(scene: Scene, last: Sighting | undefined, limit: TimeLimit, dueBefore: TimeLimit): Clock | undefined {
+/** On record, or by the word of who answered this warning. */
+function lastDaySeen(scene: Scene, child: Member, last: Sighting | undefined): CalendarDate | undefined {
+  const answered = answersAbout(scene, 'pre-school-child-not-seen', child, 'seen').map(({ on, fields }) => fields?.when ?? on);
+  return [...answered.filter((day) => day <= scene.today), ...(last ? [last.on] : [])].toSorted().at(-1);
+}
+
+function standingOf(scene: Scene, last: CalendarDate | undefined, limit: TimeLimit, dueBefore: TimeLimit): Clock | undefined {
   if (!last) return { state: 'missing' };
-  const until = lastDay(limit, last.on);
+  const until = lastDay(limit, last);
   return scene.today > daysAfter(until, -dueBefore.count) ? by(scene, until) : undefined;
 }
 

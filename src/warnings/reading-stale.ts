@@ -11,6 +11,7 @@ export const readingStale = rule({
   group: 'honesty of the picture',
   limits: { read: { count: 90, unit: 'days', source: 'this project: how long the index keeps what nobody reads again' } },
   says: { read: 'day' },
+  settledBy: [],
   check: () => [],
   /** One card a screen and person, in the place of all that rests on what was read there. */
   revise(found, scene, { read }) {

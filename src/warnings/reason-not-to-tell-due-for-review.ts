@@ -13,6 +13,7 @@ export const reasonNotToTellDueForReview = rule({
   group: 'parents told',
   limits: { renewed: { count: 5, unit: 'working days', source: 'this project; no guidance names a number of days' } },
   says: { given: 'day' },
+  settledBy: ['renewed', 'told'],
   *check(scene, { renewed }) {
     for (const entry of entriesOf(scene, 'concern', 'contact', 'referral', 'conversation')) {
       const { informed } = entry;

@@ -17,6 +17,12 @@ test.each<EntryTold>([
   expect(shown(entry)).toEqual(['amir missing']);
 });
 
+test('an authority may give it a day, counted from when it was decided not to tell', () => {
+  const practice = { limits: { 'reason-not-to-tell-missing': { given: 1 } } };
+  const entry: EntryTold = { kind: 'referral', on: '2026-04-02', about: ['amir'], informed: notTold };
+  expect(cards(reasonNotToTellMissing, aScene({ today: '2026-04-08', people, entries: [entry], practice }))).toEqual(['amir due 2026-04-08']);
+});
+
 test('a reason, being told, or nothing recorded at all is for other warnings', () => {
   expect(shown({ kind: 'referral', ...on, informed: { ...notTold, reason: 'risk of significant harm' } })).toEqual([]);
   expect(shown({ kind: 'referral', ...on, informed: { state: 'informed' } })).toEqual([]);

@@ -11,6 +11,7 @@ export const reasonNotToTellMissing = rule({
   group: 'parents told',
   limits: { given: { count: 0, unit: 'working days', source: 'DfE, information sharing advice, 2024: the reason is recorded' } },
   says: {},
+  settledBy: ['not-told', 'told'],
   *check(scene, { given }) {
     for (const entry of entriesOf(scene, 'concern', 'contact', 'referral', 'conversation')) {
       if (entry.informed?.state !== 'not-informed' || !isBlank(entry.informed.reason)) continue;

@@ -10,6 +10,7 @@ export const recordedInParallel = rule({
   group: 'parallel records',
   limits: {},
   says: { agency: 'agency', systems: 'systems' },
+  settledBy: ['read'],
   *check(scene) {
     for (const child of childrenOf(scene))
       for (const entries of inGroups(entriesAbout(scene, child), ({ source }) => source.agency)) {

@@ -12,6 +12,7 @@ export const referralDecisionOverdue = rule({
   group: 'time limits',
   limits: { decided: { count: 1, unit: 'working days', source: 'Working Together: within one working day of receipt' } },
   says: {},
+  settledBy: ['decision-recorded'],
   *check(scene, { decided }) {
     for (const referral of entriesOf(scene, 'referral')) {
       if (!reachedSocialCare(referral) || referral.decision || isDone(referral.closed, scene.today)) continue;

@@ -11,6 +11,7 @@ export const referralNotInWriting = rule({
   group: 'time limits',
   limits: { written: { count: 1, unit: 'working days', source: 'Cambridgeshire and Peterborough, 2020: within 24 hours' } },
   says: {},
+  settledBy: ['put-in-writing'],
   *check(scene, { written }) {
     for (const referral of entriesOf(scene, 'referral')) {
       if (!referral.byTelephone || isDone(referral.inWriting, scene.today)) continue;

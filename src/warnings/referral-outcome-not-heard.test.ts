@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { referralOutcomeNotHeard } from './referral-outcome-not-heard.ts';
 import { aScene, cards, child, type EntryTold } from './scene/a-family.ts';
 import { screenReadInPart } from './screen-read-in-part.ts';
+import { warningsFor } from './warnings-for.ts';
 
 const people = { jack: child('2018-05-04') };
 const referral: EntryTold = { kind: 'referral', on: '2026-03-05', about: ['jack'], from: 'school', to: 'csc' };
@@ -20,6 +21,12 @@ test('for the agency that made it, on its own record', () => {
   expect(shown({ ...referral, system: 'careworks' })).toEqual([]);
   expect(shown({ ...referral, from: 'police' })).toEqual([]);
   expect(shown({ kind: 'referral', on: '2026-03-05', about: ['jack'] })).toEqual(['jack overdue 2026-03-10']);
+});
+
+test('says to whom it was made: to social care, where nothing else is on record', () => {
+  const says = (entry: EntryTold) => warningsFor(scene(entry)).find(({ warning }) => warning === 'referral-outcome-not-heard')?.says;
+  expect(says({ ...referral, to: 'early-help' })).toEqual({ to: 'early-help' });
+  expect(says({ kind: 'referral', on: '2026-03-05', about: ['jack'] })).toEqual({ to: 'csc' });
 });
 
 test('settled by an outcome, or closed; to be acknowledged is no outcome', () => {

@@ -15,6 +15,7 @@ export const referralOutcomeNotHeard = rule({
     heard: { count: 3, unit: 'working days', source: 'older editions of Working Together: chase after three working days' },
   },
   says: { to: 'agency' },
+  settledBy: ['outcome-recorded', 'escalated'],
   *check(scene, { chase, heard }) {
     for (const referral of entriesOf(scene, 'referral')) {
       if (!wasMadeHere(scene, referral) || referral.decision || isDone(referral.closed, scene.today)) continue;

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { referrerNotAskedIfFamilyKnows } from './referrer-not-asked-if-family-knows.ts';
 import { aScene, cards, child, type EntryTold } from './scene/a-family.ts';
 import { screenReadInPart } from './screen-read-in-part.ts';
+import { warningsFor } from './warnings-for.ts';
 
 const people = { amir: child('2016-01-30') };
 const referral = { kind: 'referral', on: '2026-04-02', about: ['amir'], from: 'school', to: 'csc', system: 'careworks' } satisfies EntryTold;
@@ -10,6 +11,11 @@ const shown = (entries: EntryTold[], today = '2026-04-08') => cards(referrerNotA
 test('one working day, over Easter', () => {
   expect(shown([referral], '2026-04-07')).toEqual(['amir due 2026-04-07']);
   expect(shown([referral], '2026-04-08')).toEqual(['amir overdue 2026-04-07']);
+});
+
+test('says from whom it came', () => {
+  const warnings = warningsFor(aScene({ today: '2026-04-08', people, entries: [referral] }));
+  expect(warnings.find(({ warning }) => warning === 'referrer-not-asked-if-family-knows')?.says).toEqual({ from: 'school' });
 });
 
 test('a contact too', () => {

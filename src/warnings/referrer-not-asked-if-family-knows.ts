@@ -16,6 +16,7 @@ export const referrerNotAskedIfFamilyKnows = rule({
   group: 'parents told',
   limits: { asked: { count: 1, unit: 'working days', source: 'as for the decision on a referral, Working Together' } },
   says: { from: 'agency' },
+  settledBy: ['answer-recorded', 'anonymous-or-public'],
   *check(scene, { asked }) {
     for (const received of entriesOf(scene, 'contact', 'referral')) {
       if (!reachedSocialCare(received) || !cameFromProfessional(received)) continue;

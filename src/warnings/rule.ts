@@ -1,3 +1,4 @@
+import type { AnswerKind } from '../record/answer.ts';
 import type { CalendarDate } from '../record/calendar-date.ts';
 import type { Family, PersonId } from '../record/family.ts';
 import type { PracticePack } from '../record/practice-pack.ts';
@@ -60,6 +61,8 @@ export interface Rule<Known extends Limits = Limits> {
   /** Each with the default that a practice pack may change, the one that the rule is about first. */
   limits: Known;
   says: Record<string, Says>;
+  /** The answers that settle it, beside those that every warning may be given. */
+  settledBy: readonly AnswerKind[];
   /** Entries no longer on their screen are not in the scene, and its entries stand in the order of their days. */
   check(scene: Scene, limits: Known): Iterable<Finding | undefined>;
   /** What it puts in the place of what all rules found. */

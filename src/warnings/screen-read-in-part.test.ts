@@ -35,7 +35,13 @@ test('shown in the place of the warning that would have rested on them', () => {
   expect(card?.restsOn.map(({ what, system }) => [what, system])).toEqual([['referral', 'careworks']]);
 });
 
-test('what is missing on one not found is said, and the warning that rests on it stays', () => {
+test('what could not be read on the open screen is said of the child whose screen it is', () => {
+  const concern: EntryTold = { kind: 'concern', on: '2026-03-03', about: ['jack'], status: 'closed', unread: ['considered'] };
+  expect(told([], [{ ...concern, system: 'beechwood' }]).map(({ about }) => about)).toEqual(['jack']);
+  expect(told([], [{ ...concern, system: 'safelog' }]).map(({ about }) => about)).toEqual(['ella']);
+});
+
+test('a part that was not found is said, and the warning that rests on it stays', () => {
   const gaps = [{ of: 'parent-contact', why: 'not found' as const }];
   const concern: EntryTold = { kind: 'concern', on: '2026-03-03', about: ['jack'], status: 'open', outcome: 'watched' };
   const shown = warningsFor(scene([{ system: 'beechwood', subject: 'jack', gaps }], [concern])).map(({ warning }) => warning);

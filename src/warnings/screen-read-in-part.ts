@@ -9,6 +9,7 @@ export const screenReadInPart = rule({
   group: 'honesty of the picture',
   limits: {},
   says: { parts: 'words' },
+  settledBy: [],
   *check({ family, open }) {
     for (const screen of family.screens)
       if (screen.source.system === open.system && screen.subject === open.subject)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { adult, aScene, cards, child, type EntryTold, type PersonTold, unborn } from './scene/a-family.ts';
 import { screenReadInPart } from './screen-read-in-part.ts';
 import { siblingNotConsidered } from './sibling-not-considered.ts';
+import { warningsFor } from './warnings-for.ts';
 
 const jack = child('2018-05-04');
 const ella = child('2023-11-19');
@@ -22,6 +23,17 @@ test.each<EntryTold>([
   { ...concern, status: 'closed' },
 ])('so does a $kind', (entry) => {
   expect(shown([entry])).toEqual(['ella overdue 2026-03-10']);
+});
+
+test('says about whom it is and rests on all that asks, the deciding one first', () => {
+  const later: EntryTold = { ...concern, on: '2026-03-05', about: ['dawn', 'jack'] };
+  const [warning] = warningsFor(aScene({ today: '2026-03-12', people: { dawn: adult(), jack, ella }, entries: [later, concern], open: { subject: 'jack' } }));
+  expect(warning).toMatchObject({ warning: 'sibling-not-considered', says: { other: 'jack' } });
+  expect(warning?.restsOn.map(({ on }) => on)).toEqual(['2026-03-03', '2026-03-05']);
+});
+
+test('a concern about a parent alone does not', () => {
+  expect(shown([{ ...concern, about: ['dawn'] }], { people: { dawn: adult(), jack, ella } })).toEqual([]);
 });
 
 test('an early help plan or a note does not', () => {

@@ -9,6 +9,7 @@ export const siblingNotOnThisSystem = rule({
   group: 'think sibling',
   limits: {},
   says: { here: 'system', elsewhere: 'systems' },
+  settledBy: ['known-under-other-name', 'not-for-this-system'],
   *check(scene) {
     const { system, subject } = scene.open;
     const shown = memberOf(scene, subject);

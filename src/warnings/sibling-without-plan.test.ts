@@ -33,6 +33,8 @@ test.each<[string, EntryTold]>([
 test.each<[string, EntryTold]>([
   ['a decision from before', { kind: 'referral', on: '2026-02-10', about: ['ella'], decision: { on: '2026-02-13' } }],
   ['a referral without decision', { kind: 'referral', on: '2026-02-17', about: ['ella'] }],
+  ["a decision on her brother's referral", { kind: 'referral', on: '2026-02-17', about: ['jack'], decision: { on: '2026-02-17' } }],
+  ['a conversation without a decision', { kind: 'conversation', on: '2026-02-17', about: ['ella'] }],
   ['an assessment not completed', { kind: 'assessment', on: '2026-02-17', about: ['ella'] }],
 ])('not settled by %s', (_, entry) => {
   expect(shown(plan, entry)).toEqual(['ella missing']);

@@ -18,6 +18,7 @@ export const siblingWithoutPlan = rule({
   group: 'think sibling',
   limits: { decided: { count: 0, unit: 'working days', source: 'this project; local procedures ask for a decision for each child' } },
   says: { other: 'person', started: 'day' },
+  settledBy: ['decision-recorded'],
   *check(scene, { decided }) {
     for (const child of childrenOf(scene)) {
       const plans = undecidedPlansOfOthers(scene, child);

@@ -18,6 +18,7 @@ export const statusDiffers = rule({
   group: 'parallel records',
   limits: { reconciled: { count: 1, unit: 'working days', source: 'this project' } },
   says: { one: 'system', first: 'words', other: 'system', second: 'words' },
+  settledBy: ['reconciled'],
   *check(scene, { reconciled }) {
     for (const child of childrenOf(scene)) {
       const difference = firstDifference(scene, child);

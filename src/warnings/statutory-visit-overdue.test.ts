@@ -23,6 +23,7 @@ test('child in need: twenty; the stricter plan holds', () => {
 
 test('without a visit, from the day the plan began', () => {
   expect(shown([{ ...plan, on: '2026-03-30', started: '2026-03-27' }, visit])).toEqual(['amir due 2026-04-14']);
+  expect(shown([{ ...plan, on: '2026-03-20' }, visit])).toEqual(['amir overdue 2026-04-07']);
   const scene = aScene({ today: '2026-04-08', people, entries: [plan] });
   expect(cards(statutoryVisitOverdue, scene)).toEqual(['amir overdue 2026-02-16']);
   expect(warningsFor(scene).find(({ warning }) => warning === 'statutory-visit-overdue')?.says).toEqual({ ever: 'no', started: '2026-02-02' });

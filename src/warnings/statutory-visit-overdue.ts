@@ -18,6 +18,7 @@ export const statutoryVisitOverdue = rule({
     need: { count: 20, unit: 'working days', source: 'usual local minimum under a child in need plan' },
   },
   says: { ever: 'choice', seen: 'day', started: 'day' },
+  settledBy: ['visited'],
   *check(scene, { protection, need }) {
     for (const child of childrenOf(scene)) {
       const plan = activePlansOf(scene, child, ['CP'])[0] ?? activePlansOf(scene, child, ['CIN'])[0];

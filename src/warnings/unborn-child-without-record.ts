@@ -13,6 +13,7 @@ export const unbornChildWithoutRecord = rule({
   group: 'think sibling',
   limits: { recorded: { count: 0, unit: 'working days', source: 'this project; Working Together covers unborn children' } },
   says: {},
+  settledBy: ['pathway-recorded'],
   *check(scene, { recorded }) {
     for (const child of childrenOf(scene).filter((child) => isUnborn(child, scene.today))) {
       const own = entriesOf(scene, 'referral', 'plan', 'assessment').some(({ about }) => about.includes(child.id));

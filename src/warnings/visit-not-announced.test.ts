@@ -37,6 +37,7 @@ test('settled by a word about the visit since the last one', () => {
   const last: EntryTold = { kind: 'visit', on: '2026-04-07', about: ['amir'], seen: ['amir'] };
   expect(shown([visit, word, last])).toEqual([]);
   expect(shown([visit, { ...word, on: '2026-04-06' }, last])).toEqual(['amir consider 2026-04-14']);
+  expect(shown([visit, { ...word, on: '2026-04-06' }, { ...last, on: '2026-03-24' }, last])).toEqual(['amir consider 2026-04-14']);
   expect(shown([visit, { kind: 'parent-contact', on: '2026-04-09', about: ['amir'] }])).toEqual(['amir consider 2026-04-14']);
 });
 

@@ -15,6 +15,7 @@ export const visitNotAnnounced = rule({
   group: 'parents told',
   limits: {},
   says: { visit: 'day' },
+  settledBy: ['told', 'unannounced'],
   *check(scene) {
     for (const visit of plannedVisits(scene)) {
       if (isAnnounced(visit) || !isBlank(visit.unannouncedReason) || isTalkedOf(scene, visit)) continue;

@@ -1,6 +1,7 @@
 import type { Family, Member } from '../record/family.ts';
 import type { PracticePack } from '../record/practice-pack.ts';
 import { type Warning, WARNING_STATES } from '../record/warning.ts';
+import { unanswered } from './scene/answered.ts';
 import { CATALOGUE } from './catalogue.ts';
 import type { Found, Limits, Rule, Scene } from './rule.ts';
 import { withoutDuplicates } from './scene/groups.ts';
@@ -14,7 +15,7 @@ export function warningsFor(scene: Scene): Warning[] {
     CATALOGUE.flatMap((rule) => [...findingsOf(rule, onRecord)]),
   );
   const warnings = found.filter(isWarning).filter(({ about }) => mayBeWarnedAbout(scene, memberOf(scene, about)));
-  return withoutDuplicates(warnings.toSorted(inOrder(scene)), whatItSays);
+  return unanswered(withoutDuplicates(warnings.toSorted(inOrder(scene)), whatItSays), scene);
 }
 
 function* findingsOf(rule: Rule, scene: Scene): Iterable<Found> {

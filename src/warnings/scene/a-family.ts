@@ -1,3 +1,4 @@
+import type { Answer } from '../../record/answer.ts';
 import type { CalendarDate, Instant } from '../../record/calendar-date.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { FactSource, Family, FamilyEntry, FamilyRelationship, Identifier, Member, PossibleMatch } from '../../record/family.ts';
@@ -15,12 +16,13 @@ export interface Told {
   relationships?: Relationship[];
   screens?: ScreenTold[];
   possibleMatches?: PossibleMatch[];
+  answers?: Answer[];
   firstRead?: Instant;
   open?: { system?: string; subject?: string };
   practice?: Partial<PracticePack>;
 }
 
-export type EntryTold = Entry & { system?: string; gone?: boolean; unread?: string[]; lastRead?: Instant };
+export type EntryTold = Entry & { system?: string; gone?: boolean; unread?: string[]; lastRead?: Instant; since?: Instant };
 
 export interface PersonTold extends Partial<Pick<Member, 'given' | 'family' | 'preferred' | 'born' | 'died' | 'livesApartFrom'>> {
   kind: Member['kind'];
@@ -67,7 +69,7 @@ export function aScene(told: Told): Scene {
   };
 }
 
-function aFamily({ today, people, entries = [], relationships = [], screens = [], possibleMatches = [], firstRead }: Told): Family {
+function aFamily({ today, people, entries = [], relationships = [], screens = [], possibleMatches = [], answers = [], firstRead }: Told): Family {
   const now = `${today}T08:00:00Z`;
   return {
     members: Object.entries(people).map(([id, person]) => aMember(id, person, now)),
@@ -75,6 +77,7 @@ function aFamily({ today, people, entries = [], relationships = [], screens = []
     entries: entries.map((entry, at) => anEntry(entry, `e${at}`, now)),
     screens: screens.map(({ system, subject, gaps }) => ({ source: aSource(system, now, 'screen'), subject, gaps, partial: false })),
     possibleMatches,
+    answers,
     firstRead: firstRead ?? '2020-01-06T08:00:00Z',
   };
 }
@@ -97,8 +100,8 @@ function aMember(id: string, told: PersonTold, now: Instant): Member {
   };
 }
 
-function anEntry({ system = 'safelog', gone = false, unread = [], lastRead, ...entry }: EntryTold, id: string, now: Instant): FamilyEntry {
-  return { ...entry, id, gone, unread, source: aSource(system, lastRead ?? now, 'screen') } as FamilyEntry;
+function anEntry({ system = 'safelog', gone = false, unread = [], lastRead, since, ...entry }: EntryTold, id: string, now: Instant): FamilyEntry {
+  return { ...entry, id, gone, unread, since: since ?? `${entry.on}T08:00:00Z`, source: aSource(system, lastRead ?? now, 'screen') } as FamilyEntry;
 }
 
 const agencyOf = (system: string): string => AGENCIES[system] ?? 'other';

@@ -6,6 +6,7 @@ export const ofEntry = (entry: FamilyEntry): Ground => ({
   id: entry.id,
   on: entry.on,
   about: entry.about,
+  since: entry.since,
   ...(entry.heading !== undefined && { heading: entry.heading }),
   ...(entry.recordNumber !== undefined && { recordNumber: entry.recordNumber }),
   ...whereItStands(entry.source, entry.link),

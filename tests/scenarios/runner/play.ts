@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { LocalIndex } from '../../../src/local-index/local-index.ts';
+import type { Answer } from '../../../src/record/answer.ts';
 import type { Decision } from '../../../src/record/decision.ts';
 import type { Family, Member, PersonId } from '../../../src/record/family.ts';
 import type { PersonAsRead } from '../../../src/record/person.ts';
@@ -21,6 +22,7 @@ export async function play(scenario: Scenario): Promise<string[]> {
     for (const reading of scenario.readings) ids.push(await index.append(reading));
     const told = new Told(scenario, ids, index);
     for (const decision of scenario.decisions) await index.decide(told.decision(decision));
+    for (const answer of await told.answers()) await index.answer(answer);
     const subject = await told.subject();
     if (subject === undefined) return [`nobody on a screen of ${scenario.screen.system} is the subject`];
     const family = scenario.role === 'administrator' ? null : await index.family(subject, scenario.on);
@@ -84,6 +86,17 @@ class Told {
 
   decision({ kind, people, on }: Scenario['decisions'][number]): Decision {
     return { kind, on, records: people.flatMap((someone) => this.records(someone)) };
+  }
+
+  /** An answer about nobody by name is about the person of the open screen. */
+  async answers(): Promise<Answer[]> {
+    const given = await Promise.all(
+      this.scenario.answers.map(async ({ about = this.scenario.screen.subject, reason, ...answer }, at) => {
+        const people = new Set(await this.people(about, null));
+        return [...people].map((person): Answer => ({ ...answer, id: `${at} ${person}`, about: person, ...(reason && { fields: { reason } }) }));
+      }),
+    );
+    return given.flat();
   }
 
   /** The person of the open screen: one that the open system itself has read, where there is one of the name. */

@@ -1,0 +1,43 @@
+import type { Answer } from '../../record/answer.ts';
+import { DAYS_KNOWN } from '../../record/answer.ts';
+import { daysAfter, londonDay } from '../../record/calendar-date.ts';
+import type { Ground, Warning } from '../../record/warning.ts';
+import type { Scene } from '../rule.ts';
+
+/** Answers that are facts, by which their rule goes itself: a child thought of or seen on a day. */
+const FACTS: Record<string, string> = { 'sibling-not-considered': 'considered', 'pre-school-child-not-seen': 'seen' };
+
+/**
+ * What remains to be answered. A warning whose facts have changed since it was answered, or whose answer has lapsed,
+ * is back, and says so.
+ */
+export function unanswered(warnings: Warning[], { family, today }: Scene): Warning[] {
+  return warnings.flatMap((warning) => {
+    const answers = family.answers.filter((answer) => answer.on <= today && isAbout(answer, warning));
+    if (answers.some((answer) => standing(answer, warning, today) === 'holds')) return [];
+    const last = answers.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
+    if (!last) return [warning];
+    const because = standing(last, warning, today) === 'lapsed' ? ('lapsed' as const) : ('changed' as const);
+    return [{ ...warning, back: { answer: last.answer, on: last.on, because } }];
+  });
+}
+
+function isAbout({ warning, about, grounds }: Answer, of: Warning): boolean {
+  const sameFacts = grounds === undefined || isFactOf(of.warning) || grounds.includes(of.restsOn[0]!.id);
+  return warning === of.warning && about === of.about && sameFacts;
+}
+
+function standing(answer: Answer, warning: Warning, today: string): 'holds' | 'lapsed' | 'changed' {
+  if (FACTS[answer.warning] === answer.answer) return 'changed';
+  const until = answer.answer === 'already-known' ? daysAfter(answer.on, DAYS_KNOWN) : answer.until;
+  if (until !== undefined && until < today) return 'lapsed';
+  return warning.restsOn.some((ground) => isNewTo(answer, ground)) ? 'changed' : 'holds';
+}
+
+const isFactOf = (warning: string): boolean => warning in FACTS;
+
+/** Whether the fact, as it now stands, was first read after the answer. */
+function isNewTo({ on, at }: Answer, { since }: Ground): boolean {
+  if (since === undefined) return false;
+  return at === undefined ? londonDay(since) > on : since > at;
+}
