@@ -26,6 +26,7 @@ export class OverlayFrame {
   #place: Place | null = null;
   #tabAt: Bounds | null = null;
   #before: Element | null = null;
+  #watching = 0;
 
   constructor() {
     this.#root.adoptedStyleSheets = [this.#style];
@@ -41,6 +42,7 @@ export class OverlayFrame {
     if (!this.#host.isConnected) document.documentElement.append(this.#host);
     this.#lay();
     if (opened) this.#moveFocus(place.open);
+    this.#watchStillness();
   }
 
   remove(): void {
@@ -55,10 +57,25 @@ export class OverlayFrame {
     this.#frame?.contentWindow?.postMessage('look-again', '*');
   }
 
+  /** While it is open, tells the frame when something moves it: an answer is taken only from a frame that stands still. */
+  #watchStillness(): void {
+    cancelAnimationFrame(this.#watching);
+    let before = '';
+    const look = () => {
+      const { left, top, width, height } = this.#host.getBoundingClientRect();
+      const now = [left, top, width, height].join(' ');
+      if (now !== before) this.#frame?.contentWindow?.postMessage('moved', '*');
+      before = now;
+      if (this.#place?.open) this.#watching = requestAnimationFrame(look);
+    };
+    look();
+  }
+
   #newFrame(key: string): HTMLIFrameElement {
     const frame = document.createElement('iframe');
     frame.src = `${runtime.getURL('overlay/overlay.html')}#${key}`;
     frame.title = 'Think Sibling';
+    frame.allow = 'clipboard-write';
     this.#root.append(frame);
     return frame;
   }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ANSWER_FIELDS, AnswerKind } from '../../src/record/answer.ts';
 import { Reading } from '../../src/record/reading.ts';
 import { Role } from '../../src/record/role.ts';
 import type { SystemProfile } from '../../src/record/system-profile.ts';
@@ -27,6 +28,16 @@ export const ASKS = {
     'overlay-moved': z.strictObject({ key, edge: Edge }),
     'overlay-read-again': z.strictObject({ key }),
     'open-options': z.strictObject({ key }),
+    'answer-warning': z.strictObject({
+      key,
+      warning: z.string(),
+      about: z.string(),
+      /** The first fact that the warning rests on: what tells two warnings of one name about one child apart. */
+      ground: z.string(),
+      answer: AnswerKind,
+      fields: z.partialRecord(z.enum(ANSWER_FIELDS), z.string().check(z.maxLength(300))),
+    }),
+    'take-back-answer': z.strictObject({ key, about: z.string(), id: z.string() }),
   },
   /** Pages of ours in a tab of their own. */
   options: {
@@ -55,6 +66,8 @@ export interface Replies {
   'overlay-moved': null;
   'overlay-read-again': null;
   'open-options': null;
+  'answer-warning': { taken: boolean };
+  'take-back-answer': null;
   settings: SettingsView;
   'choose-role': SettingsView;
   'add-profile': { problems: string[] };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Answer } from '../../src/record/answer.ts';
 import { Instant } from '../../src/record/calendar-date.ts';
 import { PersonShown } from '../../src/record/person.ts';
 import { WarningShown } from '../../src/record/warning.ts';
@@ -26,6 +27,8 @@ export const OverlayView = z.discriminatedUnion('state', [
     child: PersonShown,
     people: z.array(PersonShown),
     warnings: z.array(WarningShown),
+    /** Answers that hold, each of which can be taken back. */
+    answered: z.array(Answer),
     /** There is more, which this role is not shown. */
     toAsk: z.boolean(),
     lead: z.optional(z.string()),

@@ -3,6 +3,8 @@ import { nameOf } from '../ui/person-name.ts';
 import { WarningCard } from '../ui/warning-card.tsx';
 import type { Names } from '../ui/warning-words.ts';
 import { words } from '../ui/words.ts';
+import { Answered } from './answered.tsx';
+import { AnswerForm } from './answer-form.tsx';
 import { Known } from './known.tsx';
 import { openOptions, readAgain } from './shown.ts';
 
@@ -52,12 +54,15 @@ function FindingsRead({ view }: { view: Read }) {
           <ul class="cards">
             {view.warnings.map((warning) => (
               <li key={`${warning.warning} ${warning.about} ${warning.restsOn[0]?.id}`}>
-                <WarningCard warning={warning} names={names} />
+                <WarningCard warning={warning} names={names}>
+                  <AnswerForm warning={warning} />
+                </WarningCard>
               </li>
             ))}
           </ul>
         </section>
       )}
+      <Answered answers={view.answered} names={names} />
       <Known view={view} />
     </>
   );

@@ -1,5 +1,8 @@
 import { signal } from '@preact/signals';
+import type { Answer, AnswerKind } from '../../src/record/answer.ts';
+import type { WarningShown } from '../../src/record/warning.ts';
 import { ask } from '../messages/ask.ts';
+import type { Ask } from '../messages/contract.ts';
 import type { Edge } from '../messages/edge.ts';
 import { OverlayReply } from '../messages/overlay-view.ts';
 
@@ -35,6 +38,17 @@ async function look(): Promise<void> {
 export async function setOpen(open: boolean): Promise<void> {
   if (shown.value) shown.value = { ...shown.value, open };
   await ask('overlay-opened', { key, open });
+}
+
+/** Gives an answer to a warning; what lies over the screen follows. */
+export async function giveAnswer({ warning, about, restsOn }: WarningShown, answer: AnswerKind, fields: Ask<'answer-warning'>['fields']): Promise<void> {
+  await ask('answer-warning', { key, warning, about, ground: restsOn[0]?.id ?? '', answer, fields });
+  await look();
+}
+
+export async function takeBack({ about, id }: Answer): Promise<void> {
+  await ask('take-back-answer', { key, about, id });
+  await look();
 }
 
 export const move = (edge: Edge): Promise<unknown> => ask('overlay-moved', { key, edge }).then(look);

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Ground, WarningShown } from '../../src/record/warning.ts';
 import { StateIcon } from './icons.tsx';
 import './warning-card.css';
@@ -5,7 +6,7 @@ import { dateWords, hasWords, keyOf, words, wordsNamed } from './words.ts';
 import { headline, type Names } from './warning-words.ts';
 
 /** One warning: what is not recorded and about whom, what it rests on, what would settle it, and why it matters. */
-export function WarningCard({ warning, names }: { warning: WarningShown; names: Names }) {
+export function WarningCard({ warning, names, children }: { warning: WarningShown; names: Names; children?: ComponentChildren }) {
   const child = names.person(warning.about);
   return (
     <article class="card">
@@ -14,6 +15,7 @@ export function WarningCard({ warning, names }: { warning: WarningShown; names: 
         {stateWords(warning)}
       </p>
       <h3>{headline(warning, names)}</h3>
+      {warning.back && <p class="quiet">{backWords(warning.back)}</p>}
       <dl>
         <div>
           <dt>{words('card_rests_on')}</dt>
@@ -36,9 +38,14 @@ export function WarningCard({ warning, names }: { warning: WarningShown; names: 
           <dd>{wordsNamed(keyOf(warning.warning, 'why'))}</dd>
         </div>
       </dl>
+      {children}
     </article>
   );
 }
+
+/** Why a warning that was answered is here again. */
+const backWords = ({ answer, on, because }: NonNullable<WarningShown['back']>): string =>
+  words(because === 'changed' ? 'card_back_changed' : 'card_back_lapsed', { answer: wordsNamed(keyOf('answer_is', answer)), day: dateWords(on) });
 
 function stateWords({ state, until }: WarningShown): string {
   if (until && state === 'overdue') return words('state_overdue_since', { day: dateWords(until) });

@@ -1,8 +1,8 @@
 import type { SystemProfile } from '../../src/record/system-profile.ts';
 import type { ASKS } from '../messages/contract.ts';
-import type { Asker, Handlers } from './answer.ts';
-import { showBadge } from './badge.ts';
+import type { Asker, Handlers } from './handlers.ts';
 import { localIndex } from './local-index.ts';
+import { lookAgain } from './look-again.ts';
 import { forgetTab, keepScreen, type OpenScreen, screenInTab } from './open-screens.ts';
 import { placeOverlay, tellContent } from './overlay-place.ts';
 import { profileFor } from './systems.ts';
@@ -71,11 +71,6 @@ async function leave(tab: number, visit: string): Promise<void> {
   await forgetTab(tab);
   await tellContent(tab, { tell: 'remove-overlay' });
   await lookAgain(tab);
-}
-
-async function lookAgain(tab: number): Promise<void> {
-  await tellContent(tab, { tell: 'look-again' });
-  await showBadge(tab);
 }
 
 async function profileOf({ url }: Asker): Promise<SystemProfile> {

@@ -1,6 +1,6 @@
 import type { ASKS } from '../messages/contract.ts';
 import type { SettingsView } from '../messages/settings-view.ts';
-import type { Handlers } from './answer.ts';
+import type { Handlers } from './handlers.ts';
 import { change, leadHere, policy, roleHere, settings } from './settings.ts';
 import { grantedSites, registerContentScripts } from './site-access.ts';
 import { readProfile, systems } from './systems.ts';

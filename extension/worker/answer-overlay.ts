@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
 import type { ASKS } from '../messages/contract.ts';
-import type { Asker, Handlers } from './answer.ts';
+import type { Asker, Handlers } from './handlers.ts';
+import { takeAnswer, takeBackAnswer } from './answers.ts';
 import { familyOnScreen } from './family-on-screen.ts';
 import { type OpenScreen, screenInTab } from './open-screens.ts';
+import { lookAgain } from './look-again.ts';
 import { placeOverlay, setOpen } from './overlay-place.ts';
 import { change, settings } from './settings.ts';
 
@@ -32,6 +34,19 @@ export const overlay: Handlers<keyof (typeof ASKS)['overlay']> = {
     const screen = await placedScreen(key, asker);
     if (!screen) return null;
     await browser.tabs.sendMessage(asker.tab, { tell: 'read-again' }, { frameId: screen.frame }).catch(() => {});
+    return null;
+  },
+
+  async 'answer-warning'({ key, ...given }, asker) {
+    const screen = await placedScreen(key, asker);
+    const taken = screen !== null && (await takeAnswer(asker.tab, given));
+    if (taken) await lookAgain(asker.tab);
+    return { taken };
+  },
+
+  async 'take-back-answer'({ key, about, id }, asker) {
+    if (await placedScreen(key, asker)) await takeBackAnswer(asker.tab, about, id);
+    await lookAgain(asker.tab);
     return null;
   },
 

@@ -1,19 +1,11 @@
 import type { Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import { ASKS, type Ask, type Replies, type Speaker, type Topic } from '../messages/contract.ts';
+import { ASKS, type Speaker, type Topic } from '../messages/contract.ts';
 import { content } from './answer-content.ts';
 import { options } from './answer-options.ts';
 import { overlay } from './answer-overlay.ts';
+import type { Asker, Handlers } from './handlers.ts';
 import { speakerOf } from './speaker.ts';
-
-/** Who asked, as the browser vouches for it. */
-export interface Asker {
-  tab: number;
-  frame: number;
-  url: string;
-}
-
-export type Handlers<T extends Topic> = { [Each in T]: (ask: Ask<Each>, asker: Asker) => Promise<Replies[Each]> };
 
 const HANDLERS: { [S in Speaker]: Handlers<keyof (typeof ASKS)[S] & Topic> } = { content, overlay, options };
 

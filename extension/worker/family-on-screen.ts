@@ -1,3 +1,4 @@
+import { ANSWERS_TO_ALL } from '../../src/record/answer.ts';
 import { londonDay } from '../../src/record/calendar-date.ts';
 import type { Family, Member } from '../../src/record/family.ts';
 import type { PersonShown } from '../../src/record/person.ts';
@@ -52,7 +53,7 @@ async function familyRead(
   };
   const { warnings, toAsk } = forRole(role, scene, warningsFor(scene));
   const lead = await leadHere();
-  const named = new Set([person, ...warnings.flatMap(({ about, restsOn }) => [about, ...restsOn.flatMap((ground) => ground.about)])]);
+  const named = new Set([person, ...(role === 'school-staff' ? [] : family.answers.map(({ about }) => about)), ...warnings.flatMap(({ about, restsOn }) => [about, ...restsOn.flatMap((ground) => ground.about)])]);
   const shown = await systemsShown(family, role === 'school-staff' ? system.agency : null);
   return {
     state: 'read',
@@ -60,6 +61,7 @@ async function familyRead(
     child: personShown(family.members.find(({ id }) => id === person)!),
     people: family.members.filter(({ id }) => named.has(id)).map(personShown),
     warnings: warnings.map(warningShown),
+    answered: role === 'school-staff' ? [] : family.answers,
     toAsk,
     ...(lead ? { lead } : {}),
     systems: shown,
@@ -87,9 +89,9 @@ async function systemOf(screen: OpenScreen): Promise<{ title: string; agency: st
 }
 
 function warningShown(warning: Warning): WarningShown {
-  const kinds = CATALOGUE.find(({ name }) => name === warning.warning)?.says ?? {};
-  const says = Object.entries(warning.says).map(([name, value]) => ({ name, is: kinds[name] ?? 'text', value }));
-  return { ...warning, says };
+  const rule = CATALOGUE.find(({ name }) => name === warning.warning);
+  const says = Object.entries(warning.says).map(([name, value]) => ({ name, is: rule?.says[name] ?? 'text', value }));
+  return { ...warning, says, answers: [...(rule?.settledBy ?? []), ...ANSWERS_TO_ALL] };
 }
 
 const personShown = ({ id, kind, given, family, preferred, born }: Member): PersonShown => ({ id, kind, given, family, preferred, born });

@@ -83,3 +83,8 @@ export const Answer = z.strictObject({
   grounds: z.optional(z.array(z.string())),
 });
 export type Answer = z.infer<typeof Answer>;
+
+/** What is still lacking for an answer of this kind to be taken. */
+export function lacking(kind: AnswerKind, fields: Partial<Record<AnswerField, string>>): AnswerField[] {
+  return ANSWER_KINDS[kind].needs.filter((field) => !fields[field]?.trim());
+}

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { AnswerKind } from './answer.ts';
 import { CalendarDate, Instant } from './calendar-date.ts';
 
 /** In the order in which they are shown. None says anything of risk: see warnings.md, Meaning. */
@@ -53,9 +54,10 @@ export type Warning = z.infer<typeof Warning>;
 export const Says = z.enum(['person', 'day', 'system', 'systems', 'agency', 'words', 'count', 'text', 'choice']);
 export type Says = z.infer<typeof Says>;
 
-/** A warning with what its sentence needs, each value with its kind. */
+/** A warning with what its sentence needs, each value with its kind, and the answers that it can be given. */
 export const WarningShown = z.strictObject({
   ...Warning.shape,
+  answers: z.array(AnswerKind),
   says: z.array(z.strictObject({ name: z.string(), is: Says, value: z.union([z.string(), z.number()]) })),
 });
 export type WarningShown = z.infer<typeof WarningShown>;

@@ -7,7 +7,7 @@ import { childrenAmong } from './scene/people.ts';
 import { clock } from './scene/time-limit.ts';
 import { unreadEntries } from './scene/unread.ts';
 
-/** Child H review: a "What If" conversation was a referral to one side and advice to the other. */
+/** Child H review: clarify when there is an apparent misunderstanding about what was agreed in a "What If" conversation. */
 export const conversationAccountsDiffer = rule({
   name: 'conversation-accounts-differ',
   group: 'conversations',

@@ -95,6 +95,17 @@ export class Chromium {
     return frame;
   }
 
+  /** Clicks in the overlay with the pointer, as a person does: where the element is seen on the page. */
+  async click(page: Page, overlay: Frame, selector: string): Promise<void> {
+    const element = await overlay.waitForSelector(selector, { timeout: SOON });
+    const inner = await element!.evaluate((each) => {
+      each.scrollIntoView({ block: 'center' });
+      return each.getBoundingClientRect().toJSON();
+    });
+    const host = await placeOf(page);
+    await page.mouse.click(host.x + inner.x + inner.width / 2, host.y + inner.y + inner.height / 2);
+  }
+
   /** What chrome://extensions lists under "Errors". */
   async complaints(): Promise<string[]> {
     const page = await this.browser.newPage();

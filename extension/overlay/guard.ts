@@ -1,0 +1,41 @@
+import { signal } from '@preact/signals';
+
+/** Long enough for a person to have seen what they click, too long for a page to cover and uncover it. */
+const STEADY_MS = 500;
+const AFTER_CLICK_MS = 300;
+
+let visibleSince = Infinity;
+let stillSince = Date.now();
+
+/**
+ * Whether this browser can tell that nothing lies over our frame. Where it cannot, nothing that changes the index
+ * is done in a page. Source: measured against a page that covers, fades and moves the frame under the pointer.
+ */
+export const canGuard = 'isVisible' in IntersectionObserverEntry.prototype;
+
+/** A click was not taken because the frame had not stood there visible and still for long enough. */
+export const held = signal(false);
+
+/** Follows whether the frame is visible, by the browser's own word, and still, by the content script's. */
+export function keepWatch(): void {
+  addEventListener('message', ({ data }) => {
+    if (data === 'moved') stillSince = Date.now();
+  });
+  if (!canGuard) return;
+  const options = { trackVisibility: true, delay: 100, threshold: [0, 0.5, 1] } as IntersectionObserverInit;
+  new IntersectionObserver((entries) => {
+    const visible = (entries.at(-1) as IntersectionObserverEntry & { isVisible: boolean }).isVisible;
+    if (!visible) visibleSince = Infinity;
+    else if (visibleSince === Infinity) visibleSince = Date.now();
+  }, options).observe(document.body);
+}
+
+/** Whether a click is a person's, on a frame that they could see before and can still see after it. */
+export async function guarded(event: Event): Promise<boolean> {
+  const before = event.isTrusted && steady();
+  if (before) await new Promise((resolve) => setTimeout(resolve, AFTER_CLICK_MS));
+  held.value = !(before && steady());
+  return !held.value;
+}
+
+const steady = (): boolean => canGuard && Date.now() - Math.max(visibleSince, stillSince) >= STEADY_MS;

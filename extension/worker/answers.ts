@@ -1,0 +1,43 @@
+import { type Answer, lacking } from '../../src/record/answer.ts';
+import { CalendarDate, londonDay } from '../../src/record/calendar-date.ts';
+import type { Ask } from '../messages/contract.ts';
+import { familyOnScreen } from './family-on-screen.ts';
+import { localIndex } from './local-index.ts';
+
+/**
+ * Takes an answer to a warning that lies over the screen of this tab for this role, and to no other. False when
+ * there is no such warning there, or the answer lacks what it needs.
+ */
+export async function takeAnswer(tab: number, given: Omit<Ask<'answer-warning'>, 'key'>): Promise<boolean> {
+  const view = await familyOnScreen(tab);
+  if (view.state !== 'read') return false;
+  const { warning, about, ground, answer, fields } = given;
+  const shown = view.warnings.find((each) => each.warning === warning && each.about === about && each.restsOn[0]?.id === ground);
+  if (!shown?.answers.includes(answer) || lacking(answer, fields).length > 0 || !daysFit(fields)) return false;
+  await (await localIndex()).answer(asGiven(given));
+  return true;
+}
+
+export async function takeBackAnswer(tab: number, about: string, id: string): Promise<void> {
+  const view = await familyOnScreen(tab);
+  if (view.state === 'read' && view.answered.some((answer) => answer.id === id && answer.about === about))
+    await (await localIndex()).takeBackAnswer(about, id);
+}
+
+function asGiven({ warning, about, ground, answer, fields }: Omit<Ask<'answer-warning'>, 'key'>): Answer {
+  const at = new Date().toISOString();
+  return {
+    id: crypto.randomUUID(),
+    warning,
+    about,
+    answer,
+    on: londonDay(at),
+    at,
+    fields,
+    grounds: [ground],
+    ...(fields.until ? { until: fields.until } : {}),
+  };
+}
+
+const daysFit = ({ when, until }: Ask<'answer-warning'>['fields']): boolean =>
+  [when, until].every((day) => !day || CalendarDate.safeParse(day).success);

@@ -1,0 +1,120 @@
+import type { Frame, Page } from 'puppeteer';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { serveSystems, type Systems } from '../systems/server.ts';
+import { cardsIn, Chromium } from './chromium.ts';
+
+const SHARED = /family network is recorded as knowing of the agreement/;
+const steady = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 900));
+
+let systems: Systems;
+let chromium: Chromium;
+let page: Page;
+let overlay: Frame;
+
+beforeAll(async () => {
+  systems = await serveSystems();
+  chromium = await Chromium.start();
+  await chromium.setUp('csc-worker', ['CareWorks']);
+});
+afterAll(async () => {
+  await chromium.close();
+  await systems.close();
+});
+beforeEach(async () => {
+  page = await chromium.browser.newPage();
+  await page.goto(`${systems.careworks}/case/40017`);
+  overlay = await chromium.openOverlay(page);
+});
+
+const eventually = (check: () => Promise<void>): Promise<void> => vi.waitFor(check, { timeout: 8_000, interval: 100 });
+const cards = async (): Promise<string> => (await cardsIn(overlay)).join('\n');
+const text = (): Promise<string> => overlay.evaluate(() => document.body.innerText);
+
+/** Opens the form of the card whose headline says this, and chooses an answer in it. */
+async function choose(headline: RegExp, answer: string): Promise<string> {
+  const at = (await cardsIn(overlay)).findIndex((card) => headline.test(card));
+  const card = `.cards > li:nth-child(${at + 1})`;
+  await chromium.click(page, overlay, `${card} button`);
+  await overlay.waitForSelector(`${card} form`);
+  await overlay.select(`${card} select`, answer);
+  return card;
+}
+
+async function type(selector: string, value: string): Promise<void> {
+  await chromium.click(page, overlay, selector);
+  await page.keyboard.type(value);
+}
+
+test('an answer settles its warning, and undone it is there again', async () => {
+  const card = await choose(SHARED, 'shared');
+  await type(`${card} input[type=text]`, 'Maternal grandmother');
+  await steady();
+  await chromium.click(page, overlay, `${card} form .first`);
+  await eventually(async () => expect(await cards()).not.toMatch(SHARED));
+  await chromium.click(page, overlay, 'summary');
+  expect(await text()).toMatch(/Rowan Ashdown: Who else knows of the agreement\? Answer: Shared\. Whom: Maternal grandmother\./);
+  await steady();
+  await chromium.click(page, overlay, '.answers button');
+  await eventually(async () => expect(await cards()).toMatch(SHARED));
+  await page.close();
+});
+
+test('an answer that lacks something is told what, beside the field, and is not taken', async () => {
+  const card = await choose(SHARED, 'shared');
+  await steady();
+  await chromium.click(page, overlay, `${card} form .first`);
+  await eventually(async () => expect(await overlay.$eval(`${card} .wrong`, (wrong) => wrong.textContent)).toBe('This answer needs: Whom.'));
+  expect(await cards()).toMatch(SHARED);
+  await page.close();
+});
+
+test.each([
+  ['fades the document', () => (document.documentElement.style.opacity = '0.01')],
+  [
+    'covers the frame',
+    () => {
+      const cover = document.createElement('dialog');
+      cover.style.cssText = 'position:fixed;inset:0;width:100vw;height:100vh;max-width:none;max-height:none;pointer-events:none;background:#fff;opacity:.9';
+      document.documentElement.append(cover);
+      cover.popover = 'manual';
+      cover.showPopover();
+    },
+  ],
+  [
+    'moves the frame',
+    () => {
+      document.documentElement.animate([{ transform: 'none' }, { transform: 'translateX(-3px)' }], { duration: 200, iterations: Infinity });
+    },
+  ],
+])('a page that %s has no answer taken', async (_, hostile) => {
+  const card = await choose(SHARED, 'shared');
+  await type(`${card} input[type=text]`, 'Nobody');
+  await steady();
+  await page.evaluate(hostile);
+  await steady();
+  await chromium.click(page, overlay, `${card} form .first`);
+  await steady();
+  expect(await text()).toContain('Not taken');
+  expect(await cards()).toMatch(SHARED);
+  await page.close();
+});
+
+test('clicks that scripts make are not a person’s', async () => {
+  const card = await choose(SHARED, 'already-known');
+  await steady();
+  await overlay.$eval(`${card} form .first`, (button) => (button as HTMLButtonElement).click());
+  await steady();
+  expect(await text()).toContain('Not taken');
+  expect(await cards()).toMatch(SHARED);
+  await page.close();
+});
+
+test('the worker takes no answer to a warning that is not there for this role', async () => {
+  const refused = await overlay.evaluate(async () => {
+    const key = location.hash.slice(1);
+    const given = { key, warning: 'agreement-not-shared', about: 'nobody', ground: 'nothing', answer: 'already-known', fields: {} };
+    return chrome.runtime.sendMessage({ topic: 'answer-warning', ask: given });
+  });
+  expect(refused).toEqual({ taken: false });
+  await page.close();
+});
