@@ -5,6 +5,7 @@ import { Role } from '../../src/record/role.ts';
 import type { SystemProfile } from '../../src/record/system-profile.ts';
 import { Edge } from './edge.ts';
 import type { OverlayReply } from './overlay-view.ts';
+import type { RulesView } from './rules-view.ts';
 import type { SettingsView } from './settings-view.ts';
 
 const nothing = z.strictObject({});
@@ -46,7 +47,11 @@ export const ASKS = {
     'add-profile': z.strictObject({ text: z.string() }),
     'remove-profile': z.strictObject({ system: z.string() }),
     'access-changed': nothing,
+    'set-practice': z.strictObject({ text: z.string() }),
+    rules: nothing,
   },
+  /** The rules page, which anyone may read. */
+  rules: { rules: nothing },
 } as const;
 
 export type Speaker = keyof typeof ASKS;
@@ -73,6 +78,8 @@ export interface Replies {
   'add-profile': { problems: string[] };
   'remove-profile': SettingsView;
   'access-changed': SettingsView;
+  'set-practice': { problems: string[] };
+  rules: RulesView;
 }
 
 export interface Message<T extends Topic = Topic> {

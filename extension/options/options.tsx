@@ -2,8 +2,9 @@ import { Mark } from '../ui/icons.tsx';
 import '../ui/look.css';
 import { words } from '../ui/words.ts';
 import { AddProfile } from './add-profile.tsx';
-import './options.css';
+import '../ui/page.css';
 import { Lead } from './lead.tsx';
+import { Practice } from './practice.tsx';
 import { RoleChoice } from './role-choice.tsx';
 import { settings } from './settings.ts';
 import { Systems } from './systems.tsx';
@@ -26,6 +27,10 @@ export function Options() {
           {view.role === 'school-staff' && <Lead lead={view.lead ?? ''} />}
           <Systems systems={view.systems} />
           <AddProfile />
+          <Practice />
+          <p>
+            <a href="../rules/rules.html">{words('rules_link')}</a>
+          </p>
         </>
       )}
     </main>

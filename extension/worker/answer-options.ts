@@ -1,6 +1,7 @@
 import type { ASKS } from '../messages/contract.ts';
 import type { SettingsView } from '../messages/settings-view.ts';
 import type { Handlers } from './handlers.ts';
+import { rulesView, setPractice } from './practice.ts';
 import { change, leadHere, policy, roleHere, settings } from './settings.ts';
 import { grantedSites, registerContentScripts } from './site-access.ts';
 import { readProfile, systems } from './systems.ts';
@@ -29,6 +30,10 @@ export const options: Handlers<keyof (typeof ASKS)['options']> = {
     await registerContentScripts();
     return settingsView();
   },
+
+  'set-practice': async ({ text }) => ({ problems: await setPractice(text) }),
+
+  rules: rulesView,
 
   async 'access-changed'() {
     await registerContentScripts();

@@ -5,9 +5,10 @@ import { content } from './answer-content.ts';
 import { options } from './answer-options.ts';
 import { overlay } from './answer-overlay.ts';
 import type { Asker, Handlers } from './handlers.ts';
+import { rulesView } from './practice.ts';
 import { speakerOf } from './speaker.ts';
 
-const HANDLERS: { [S in Speaker]: Handlers<keyof (typeof ASKS)[S] & Topic> } = { content, overlay, options };
+const HANDLERS: { [S in Speaker]: Handlers<keyof (typeof ASKS)[S] & Topic> } = { content, overlay, options, rules: { rules: rulesView } };
 
 const Envelope = z.strictObject({ topic: z.string(), ask: z.unknown() });
 

@@ -11,6 +11,7 @@ import { warningsFor } from '../../src/warnings/warnings-for.ts';
 import type { OverlayView, SystemShown } from '../messages/overlay-view.ts';
 import { localIndex } from './local-index.ts';
 import { type OpenScreen, screenInTab } from './open-screens.ts';
+import { practiceHere } from './practice.ts';
 import { leadHere, roleHere } from './settings.ts';
 import { systems } from './systems.ts';
 
@@ -49,10 +50,10 @@ async function familyRead(
     family,
     open: { system: system.name, agency: system.agency, subject: person },
     today,
-    practice: { authority: 'England', agreementsUsed: true, limits: {} },
+    practice: await practiceHere(),
   };
   const { warnings, toAsk } = forRole(role, scene, warningsFor(scene));
-  const lead = await leadHere();
+  const lead = scene.practice.lead ?? (await leadHere());
   const named = new Set([person, ...(role === 'school-staff' ? [] : family.answers.map(({ about }) => about)), ...warnings.flatMap(({ about, restsOn }) => [about, ...restsOn.flatMap((ground) => ground.about)])]);
   const shown = await systemsShown(family, role === 'school-staff' ? system.agency : null);
   return {

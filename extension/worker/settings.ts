@@ -9,11 +9,17 @@ const Settings = z.object({
   lead: z.optional(z.string()),
   /** Text of each profile that was added, by system. */
   profiles: z._default(z.record(z.string(), z.string()), {}),
+  /** Text of the practice pack, where one was set. */
+  practice: z.optional(z.string()),
   edges: z._default(z.record(z.string(), Edge), {}),
 });
 export type Settings = z.infer<typeof Settings>;
 
-const Policy = z.object({ role: z.catch(z.optional(Role), undefined), lead: z.catch(z.optional(z.string()), undefined) });
+const Policy = z.object({
+  role: z.catch(z.optional(Role), undefined),
+  lead: z.catch(z.optional(z.string()), undefined),
+  practice: z.catch(z.optional(z.string()), undefined),
+});
 export type Policy = z.infer<typeof Policy>;
 
 /** Kept settings, each field that is damaged back at its default. */

@@ -1,5 +1,5 @@
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { SystemProfile } from '../../src/record/system-profile.ts';
+import { readJson } from './json-text.ts';
 import { settings } from './settings.ts';
 
 type ProfileRead = { name: string; profile: SystemProfile; problems: [] } | { name: string; profile: null; problems: string[] };
@@ -24,25 +24,8 @@ export async function profileFor(address: string): Promise<SystemProfile | null>
 
 /** A profile from its text; each problem names the field and its line. */
 export function readProfile(name: string, text: string): ProfileRead {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    return { name, profile: null, problems: [`This is not JSON: ${(error as Error).message}`] };
-  }
-  const profile = SystemProfile.safeParse(data);
-  if (profile.success) return { name: profile.data.system, profile: profile.data, problems: [] };
-  const problems = profile.error.issues.map(({ path, message }) => `line ${lineOf(text, path)}, ${path.join('.') || 'the whole'}: ${message}`);
-  return { name, profile: null, problems };
-}
-
-/** The line of a field, or of the nearest part of the profile that is there. */
-function lineOf(text: string, path: PropertyKey[]): number {
-  const tree = parseTree(text);
-  if (!tree) return 1;
-  const parts = path.map((_, at) => findNodeAtLocation(tree, path.slice(0, at + 1) as (string | number)[]));
-  const nearest = parts.findLast((node) => node !== undefined) ?? tree;
-  return text.slice(0, nearest.offset).split('\n').length;
+  const { value, problems } = readJson(text, SystemProfile);
+  return value ? { name: value.system, profile: value, problems: [] } : { name, profile: null, problems };
 }
 
 /** Match patterns as both browsers know them: scheme, host with `*.` at most, and a path of which `*` is all. */

@@ -1,11 +1,20 @@
 import * as z from 'zod/mini';
 
-/** An authority's limits and words. Whatever it leaves out keeps the default of the rule. */
+const said = z.string().check(z.minLength(1), z.maxLength(200));
+
+/** An authority's limits, words and ways. Whatever it leaves out keeps the default of the rule, with that rule's source. */
 export const PracticePack = z.strictObject({
-  authority: z.string(),
+  authority: said,
   /** Whether verbal and written agreements with families are used at all. */
   agreementsUsed: z._default(z.boolean(), true),
   /** Warning → name of its limit → how many of that limit's unit. */
   limits: z._default(z.record(z.string(), z.record(z.string(), z.number().check(z.int(), z.nonnegative()))), {}),
+  /** Where a referral goes, as people here say it, and its telephone. */
+  referralRoute: z.optional(said),
+  telephone: z.optional(said),
+  /** The designated safeguarding lead, whom school staff are to ask. */
+  lead: z.optional(said),
+  /** Local procedures, by title. */
+  procedures: z.optional(z.array(z.strictObject({ title: said, link: z.string().check(z.regex(/^https?:\/\//, 'must be a web address')) }))),
 });
 export type PracticePack = z.infer<typeof PracticePack>;

@@ -1,0 +1,119 @@
+import { signal } from '@preact/signals';
+import type { PracticePack } from '../../src/record/practice-pack.ts';
+import { ask } from '../messages/ask.ts';
+import { type RuleShown, RulesView } from '../messages/rules-view.ts';
+import { keyOf, words, wordsNamed } from '../ui/words.ts';
+import { Problems } from './systems.tsx';
+
+const view = signal<RulesView | null>(null);
+const draft = signal<PracticePack | null>(null);
+const problems = signal<string[] | null>(null);
+
+export async function loadPractice(): Promise<void> {
+  const read = RulesView.safeParse(await ask('rules', {}));
+  if (!read.success) return;
+  view.value = read.data;
+  draft.value = read.data.pack;
+}
+
+/** The authority's limits and ways, by form or by file; a wrong one names its lines, and the old one stays. */
+export function Practice() {
+  const pack = draft.value;
+  if (view.value === null || pack === null) return null;
+  const { rules, fromPolicy } = view.value;
+  const set = (changed: Partial<PracticePack>) => (draft.value = { ...pack, ...changed });
+  return (
+    <section class="section" aria-labelledby="practice">
+      <h2 id="practice">{words('practice_title')}</h2>
+      <p class="quiet">{words(fromPolicy ? 'practice_policy' : 'practice_help')}</p>
+      <fieldset class="section" disabled={fromPolicy}>
+        <label>
+          {words('practice_authority')}{' '}
+          <input class="text" value={pack.authority} onInput={({ currentTarget }) => set({ authority: currentTarget.value })} />
+        </label>
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={pack.agreementsUsed}
+            onChange={({ currentTarget }) => set({ agreementsUsed: currentTarget.checked })}
+          />
+          <span>{words('practice_agreements')}</span>
+        </label>
+        <details class="limits">
+          <summary>{words('practice_limits')}</summary>
+          {rules.map((rule) => (
+            <Limits key={rule.name} rule={rule} pack={pack} set={set} />
+          ))}
+        </details>
+        <p class="buttons">
+          <button class="first" onClick={() => save(JSON.stringify(pack, null, 2))}>
+            {words('practice_save')}
+          </button>
+          <button onClick={() => exported(pack)}>{words('practice_export')}</button>
+        </p>
+        <label>
+          {words('practice_import')} <input type="file" name="practice" accept=".json,application/json" onChange={imported} />
+        </label>
+      </fieldset>
+      <div role="status">
+        {problems.value?.length === 0 && <p>{words('practice_saved')}</p>}
+        {problems.value !== null && problems.value.length > 0 && (
+          <>
+            <p>{words('practice_wrong')}</p>
+            <Problems problems={problems.value} />
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+interface LimitsShown {
+  rule: RuleShown;
+  pack: PracticePack;
+  set: (changed: Partial<PracticePack>) => void;
+}
+
+function Limits({ rule: { name, limits }, pack, set }: LimitsShown) {
+  const change = (limit: string, count: number) =>
+    set({ limits: { ...pack.limits, [name]: { ...pack.limits[name], [limit]: count } } });
+  return (
+    <>
+      {limits.map((limit) => (
+        <div key={limit.name} class="limit">
+          <label>
+            {words('practice_limit', { warning: wordsNamed(keyOf(name, 'name')), limit: limit.name })}{' '}
+            <input
+              type="number"
+              min={0}
+              value={pack.limits[name]?.[limit.name] ?? limit.usual}
+              onChange={({ currentTarget }) => change(limit.name, currentTarget.valueAsNumber)}
+            />{' '}
+            {wordsNamed(keyOf('unit', limit.unit.replaceAll(' ', '-')))}
+          </label>
+          <span class="quiet">{words('practice_usual', { usual: limit.usual, source: limit.source })}</span>
+        </div>
+      ))}
+    </>
+  );
+}
+
+async function save(text: string): Promise<void> {
+  problems.value = (await ask('set-practice', { text }))?.problems ?? [words('options_failed')];
+  if (problems.value.length === 0) await loadPractice();
+}
+
+async function imported(event: Event): Promise<void> {
+  const input = event.currentTarget as HTMLInputElement;
+  const text = await input.files?.[0]?.text();
+  input.value = '';
+  if (text !== undefined) await save(text);
+}
+
+function exported(pack: PracticePack): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([JSON.stringify(pack, null, 2)], { type: 'application/json' }));
+  link.download = 'practice-pack.json';
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
