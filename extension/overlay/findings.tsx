@@ -1,6 +1,6 @@
 import type { OverlayView } from '../messages/overlay-view.ts';
 import { nameOf } from '../ui/person-name.ts';
-import { WarningCard } from '../ui/warning-card.tsx';
+import { inCards, WarningCard } from '../ui/warning-card.tsx';
 import type { Names } from '../ui/warning-words.ts';
 import { words } from '../ui/words.ts';
 import { Answered } from './answered.tsx';
@@ -52,11 +52,9 @@ function FindingsRead({ view }: { view: Read }) {
             {words('overlay_to_check')}
           </h2>
           <ul class="cards">
-            {view.warnings.map((warning) => (
-              <li key={`${warning.warning} ${warning.about} ${warning.restsOn[0]?.id}`}>
-                <WarningCard warning={warning} names={names}>
-                  <AnswerForm warning={warning} />
-                </WarningCard>
+            {inCards(view.warnings).map((warnings) => (
+              <li key={`${warnings[0]!.about} ${warnings[0]!.restsOn[0]?.id}`}>
+                <WarningCard warnings={warnings} names={names} below={(warning) => <AnswerForm key={warning.warning} warning={warning} />} />
               </li>
             ))}
           </ul>

@@ -2,45 +2,65 @@ import type { ComponentChildren } from 'preact';
 import type { Ground, WarningShown } from '../../src/record/warning.ts';
 import { StateIcon } from './icons.tsx';
 import './warning-card.css';
-import { dateWords, hasWords, keyOf, words, wordsNamed } from './words.ts';
 import { headline, type Names } from './warning-words.ts';
+import { dateWords, hasWords, keyOf, words, wordsNamed } from './words.ts';
 
-/** One warning: what is not recorded and about whom, what it rests on, what would settle it, and why it matters. */
-export function WarningCard({ warning, names, children }: { warning: WarningShown; names: Names; children?: ComponentChildren }) {
-  const child = names.person(warning.about);
+interface CardShown {
+  /** About one child, and resting on one fact first of all. */
+  warnings: WarningShown[];
+  names: Names;
+  /** What stands below a warning: its answers, say. */
+  below: (warning: WarningShown) => ComponentChildren;
+}
+
+/** One card a child and subject: what is not recorded, what it rests on, what would settle it, and why it matters. */
+export function WarningCard({ warnings, names, below }: CardShown) {
+  const grounds = [...new Map(warnings.flatMap(({ restsOn }) => restsOn).map((ground) => [`${ground.what} ${ground.id}`, ground])).values()];
   return (
     <article class="card">
-      <p class={`state ${warning.state}`}>
-        <StateIcon state={warning.state} />
-        {stateWords(warning)}
-      </p>
-      <h3>{headline(warning, names)}</h3>
-      {warning.back && <p class="quiet">{backWords(warning.back)}</p>}
-      <dl>
-        <div>
-          <dt>{words('card_rests_on')}</dt>
-          <dd>
-            <ul class="grounds">
-              {warning.restsOn.map((ground) => (
-                <li key={`${ground.what} ${ground.id}`}>
-                  <Pointer ground={ground} names={names} />
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </div>
-        <div>
-          <dt>{words('card_settled_by')}</dt>
-          <dd>{wordsNamed(keyOf(warning.warning, 'settles'), { child })}</dd>
-        </div>
-        <div>
-          <dt>{words('card_why')}</dt>
-          <dd>{wordsNamed(keyOf(warning.warning, 'why'))}</dd>
-        </div>
-      </dl>
-      {children}
+      {warnings.map((warning) => (
+        <section key={warning.warning} class="warning">
+          <p class={`state ${warning.state}`}>
+            <StateIcon state={warning.state} />
+            {stateWords(warning)}
+          </p>
+          <h3>{headline(warning, names)}</h3>
+          {warning.back && <p class="quiet">{backWords(warning.back)}</p>}
+          <dl>
+            <div>
+              <dt>{words('card_settled_by')}</dt>
+              <dd>{wordsNamed(keyOf(warning.warning, 'settles'), { child: names.person(warning.about) })}</dd>
+            </div>
+            <div>
+              <dt>{words('card_why')}</dt>
+              <dd>{wordsNamed(keyOf(warning.warning, 'why'))}</dd>
+            </div>
+          </dl>
+          {below(warning)}
+        </section>
+      ))}
+      <div class="because">
+        <p class="quiet">{words('card_rests_on')}</p>
+        <ul class="grounds">
+          {grounds.map((ground) => (
+            <li key={`${ground.what} ${ground.id}`}>
+              <Pointer ground={ground} names={names} />
+            </li>
+          ))}
+        </ul>
+      </div>
     </article>
   );
+}
+
+/** Warnings about one child that rest on the same fact first of all stand together, where the first of them stands. */
+export function inCards(warnings: WarningShown[]): WarningShown[][] {
+  const cards = new Map<string, WarningShown[]>();
+  for (const warning of warnings) {
+    const subject = `${warning.about} ${warning.restsOn[0]?.id}`;
+    cards.set(subject, [...(cards.get(subject) ?? []), warning]);
+  }
+  return [...cards.values()];
 }
 
 /** Why a warning that was answered is here again. */

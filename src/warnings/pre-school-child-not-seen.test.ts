@@ -45,6 +45,7 @@ test.each<EntryTold>([
   { kind: 'contact', on: '2026-03-02', about: ['jack'] },
   { kind: 'referral', on: '2026-03-02', about: ['jack'], decision: { on: '2026-03-02', outcome: 'assessment' } },
   { kind: 'plan', on: '2026-03-02', about: ['jack'], type: 'early-help' },
+  { kind: 'plan', on: '2026-03-02', about: ['jack'], type: 'CIN', started: '2026-03-12' },
   { kind: 'agreement', on: '2026-03-02', about: ['jack'] },
 ])('a live worry: $kind', (entry) => {
   expect(shown([entry])).toEqual(['ella missing']);

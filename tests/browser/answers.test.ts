@@ -30,14 +30,17 @@ const eventually = (check: () => Promise<void>): Promise<void> => vi.waitFor(che
 const cards = async (): Promise<string> => (await cardsIn(overlay)).join('\n');
 const text = (): Promise<string> => overlay.evaluate(() => document.body.innerText);
 
-/** Opens the form of the card whose headline says this, and chooses an answer in it. */
+/** Opens the form of the warning that says this, and chooses an answer in it. */
 async function choose(headline: RegExp, answer: string): Promise<string> {
-  const at = (await cardsIn(overlay)).findIndex((card) => headline.test(card));
-  const card = `.cards > li:nth-child(${at + 1})`;
-  await chromium.click(page, overlay, `${card} button`);
-  await overlay.waitForSelector(`${card} form`);
-  await overlay.select(`${card} select`, answer);
-  return card;
+  await overlay.$$eval(
+    '.warning',
+    (warnings, says) => warnings.find((each) => new RegExp(says).test(each.textContent!))?.setAttribute('data-chosen', ''),
+    headline.source,
+  );
+  await chromium.click(page, overlay, '[data-chosen] button');
+  await overlay.waitForSelector('[data-chosen] form');
+  await overlay.select('[data-chosen] select', answer);
+  return '[data-chosen]';
 }
 
 async function type(selector: string, value: string): Promise<void> {
@@ -116,5 +119,11 @@ test('the worker takes no answer to a warning that is not there for this role', 
     return chrome.runtime.sendMessage({ topic: 'answer-warning', ask: given });
   });
   expect(refused).toEqual({ taken: false });
+  await page.close();
+});
+
+test('warnings about one child that rest on one entry stand on one card', async () => {
+  const agreement = await overlay.$$eval('.card', (cards) => cards.filter((card) => /agreement AG-311/.test(card.textContent!)).map((card) => card.querySelectorAll('.warning').length));
+  expect(Math.max(...agreement)).toBeGreaterThan(2);
   await page.close();
 });

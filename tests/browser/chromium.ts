@@ -129,8 +129,8 @@ export class Chromium {
 export const placeOf = (page: Page): Promise<{ x: number; y: number; width: number; height: number }> =>
   page.$eval('think-sibling', (host) => host.getBoundingClientRect().toJSON());
 
-/** The headlines of the cards, each with its state before it. */
+/** The headlines on the cards, each with its state before it. */
 export const cardsIn = (overlay: Frame): Promise<string[]> =>
-  overlay.$$eval('.card', (cards) =>
-    cards.map((card) => [card.querySelector('.state')?.textContent, card.querySelector('h3')?.textContent].filter(Boolean).join(': ')),
+  overlay.$$eval('.warning', (warnings) =>
+    warnings.map((warning) => `${warning.querySelector('.state')?.textContent}: ${warning.querySelector('h3')?.textContent}`),
   );

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import type { Member } from '../../record/family.ts';
+import { adult, aScene, child, type PersonTold, unborn } from './a-family.ts';
+import { isAdultSibling, isChild, isPreSchool, isUnborn, memberOf, wasExpectedOn, youngestFirst } from './people.ts';
+
+const TODAY = '2026-03-12';
+const person = (told: PersonTold): Member => memberOf(aScene({ today: TODAY, people: { them: told } }), 'them')!;
+
+test.each<[string, PersonTold, boolean]>([
+  ['18 tomorrow', child('2008-03-13'), true],
+  ['18 today', child('2008-03-12'), false],
+  ['a mother of 17', adult({ born: '2008-03-13' }), true],
+  ['18 at some time this month', child('2008-03'), true],
+  ['18 at some time last month', child('2008-02'), false],
+  ['18 at some time this year', child('2008'), true],
+  ['a child whose birthday nobody knows', child(), true],
+  ['an adult whose birthday nobody knows', adult(), false],
+  ['unborn', unborn('2026-08-01'), true],
+  ['unborn, and nobody knows when', unborn(), true],
+])('%s', (_, told, expected) => {
+  expect(isChild(person(told), TODAY)).toBe(expected);
+});
+
+test('who was born on a 29 February comes of age on 1 March', () => {
+  const leap = person(child('2008-02-29'));
+  expect([isChild(leap, '2026-02-28'), isChild(leap, '2026-03-01')]).toEqual([true, false]);
+});
+
+test('unborn until born, whatever the system still calls the child', () => {
+  expect(isUnborn(person(unborn('2026-03-01')), TODAY)).toBe(true);
+  expect(isUnborn(person(child('2026-08-01')), TODAY)).toBe(true);
+  expect(isUnborn(person({ kind: 'unborn', born: '2026-03-01' }), TODAY)).toBe(false);
+  expect(isPreSchool(person(child('2026-08-01')), TODAY)).toBe(false);
+  expect(isPreSchool(person({ kind: 'unborn', born: '2026-03-01' }), TODAY)).toBe(true);
+  expect(isPreSchool(person(child()), TODAY)).toBe(false);
+});
+
+test('a child is expected from forty weeks before the birth', () => {
+  const ella = person(child('2023-11-19'));
+  expect([wasExpectedOn(ella, '2023-02-11'), wasExpectedOn(ella, '2023-02-12')]).toEqual([false, true]);
+  expect(wasExpectedOn(person(unborn('2026-08-01')), '2025-10-25')).toBe(true);
+  expect(wasExpectedOn(person(child('2023')), '2022-04-01')).toBe(true);
+  expect(wasExpectedOn(person(child()), '1990-01-01')).toBe(true);
+});
+
+test('the youngest first: unborn, due last before due sooner; who has no birthday comes last', () => {
+  const people = { none: child(), old: child('2014-02'), sooner: unborn('2026-08-01'), young: child('2014-02-02'), later: unborn('2026-09-01') };
+  const order = aScene({ today: TODAY, people }).family.members.toSorted(youngestFirst(TODAY)).map(({ id }) => id);
+  expect(order).toEqual(['later', 'sooner', 'old', 'young', 'none']);
+});
+
+test('a grown-up brother or sister: of one parent, by what is stated, or read as a child once', () => {
+  const people = { jack: child('2018-05-04'), sam: adult({ born: '2004-01-01' }), dawn: adult(), pat: adult(), lee: adult() };
+  const scene = aScene({
+    today: TODAY,
+    people,
+    relationships: [
+      { from: 'dawn', to: 'jack', kind: 'parent' },
+      { from: 'lee', to: 'sam', kind: 'parent' },
+      { from: 'dawn', to: 'sam', kind: 'parent' },
+      { from: 'pat', to: 'jack', kind: 'step-sibling' },
+    ],
+  });
+  const siblings = scene.family.members.filter((member) => isAdultSibling(scene, member)).map(({ id }) => id);
+  expect(siblings).toEqual(['sam', 'pat']);
+  expect(isAdultSibling(scene, person(child('2005-01-01')))).toBe(true);
+});
