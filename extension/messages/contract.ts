@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ANSWER_FIELDS, AnswerKind } from '../../src/record/answer.ts';
 import { Reading } from '../../src/record/reading.ts';
+import { Recording } from '../../src/record/recording.ts';
 import { Role } from '../../src/record/role.ts';
 import type { SystemProfile } from '../../src/record/system-profile.ts';
 import { Edge } from './edge.ts';
@@ -38,6 +39,9 @@ export const ASKS = {
       answer: AnswerKind,
       fields: z.partialRecord(z.enum(ANSWER_FIELDS), z.string().check(z.maxLength(300))),
     }),
+    'record-here': z.strictObject({ key, recording: Recording }),
+    /** A form that is not yet saved, so that closing the page loses nothing. */
+    'keep-draft': z.strictObject({ key, draft: z.nullable(Recording) }),
     'take-back-answer': z.strictObject({ key, about: z.string(), id: z.string() }),
   },
   /** Pages of ours in a tab of their own. */
@@ -73,6 +77,8 @@ export interface Replies {
   'open-options': null;
   'answer-warning': { taken: boolean };
   'take-back-answer': null;
+  'record-here': { wrong: string[] };
+  'keep-draft': null;
   settings: SettingsView;
   'choose-role': SettingsView;
   'add-profile': { problems: string[] };

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { Answer } from '../../src/record/answer.ts';
-import { Instant } from '../../src/record/calendar-date.ts';
+import { CalendarDate, Instant } from '../../src/record/calendar-date.ts';
 import { PersonShown } from '../../src/record/person.ts';
+import { Recording } from '../../src/record/recording.ts';
 import { WarningShown } from '../../src/record/warning.ts';
 import { Edge } from './edge.ts';
 
@@ -24,7 +25,12 @@ export const OverlayView = z.discriminatedUnion('state', [
   z.strictObject({
     state: z.literal('read'),
     system: z.string(),
+    today: CalendarDate,
     child: PersonShown,
+    /** The children whom this role may name in a recording. */
+    children: z.array(PersonShown),
+    /** A recording that was begun and not saved. */
+    draft: z.nullable(Recording),
     people: z.array(PersonShown),
     warnings: z.array(WarningShown),
     /** Answers that hold, each of which can be taken back. */

@@ -1,3 +1,5 @@
+import { RECORDED_HERE } from '../../src/record/recording.ts';
+import type { WarningShown } from '../../src/record/warning.ts';
 import type { OverlayView } from '../messages/overlay-view.ts';
 import { nameOf } from '../ui/person-name.ts';
 import { inCards, WarningCard } from '../ui/warning-card.tsx';
@@ -6,9 +8,12 @@ import { words } from '../ui/words.ts';
 import { Answered } from './answered.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { Known } from './known.tsx';
+import { RecordForm } from './record-form.tsx';
 import { openOptions, readAgain } from './shown.ts';
 
 type Read = Extract<OverlayView, { state: 'read' }>;
+
+const answerForm = (warning: WarningShown) => <AnswerForm key={warning.warning} warning={warning} />;
 
 /** What there is to say in each state. */
 export function Findings({ view }: { view: OverlayView }) {
@@ -54,13 +59,14 @@ function FindingsRead({ view }: { view: Read }) {
           <ul class="cards">
             {inCards(view.warnings).map((warnings) => (
               <li key={`${warnings[0]!.about} ${warnings[0]!.restsOn[0]?.id}`}>
-                <WarningCard warnings={warnings} names={names} below={(warning) => <AnswerForm key={warning.warning} warning={warning} />} />
+                <WarningCard warnings={warnings} names={names} below={answerForm} />
               </li>
             ))}
           </ul>
         </section>
       )}
       <Answered answers={view.answered} names={names} />
+      <RecordForm key={view.child.id} view={view} />
       <Known view={view} />
     </>
   );
@@ -71,6 +77,6 @@ function namesOf({ people, child, systems }: Read): Names {
   const titles = new Map(systems.map(({ system, title }) => [system, title]));
   return {
     person: (id) => known.get(id) ?? words('person_unnamed'),
-    system: (id) => titles.get(id) ?? id,
+    system: (id) => (id === RECORDED_HERE ? words('record_here') : (titles.get(id) ?? id)),
   };
 }

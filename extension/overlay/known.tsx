@@ -1,3 +1,4 @@
+import { RECORDED_HERE } from '../../src/record/recording.ts';
 import type { OverlayView } from '../messages/overlay-view.ts';
 import { agencyWords, dateWords, listWords, words } from '../ui/words.ts';
 
@@ -10,7 +11,7 @@ export function Known({ view: { systems, silentAgencies } }: { view: Extract<Ove
       <h2 id="known">{words('overlay_known')}</h2>
       <ul>
         {read.map(({ system, title, lastRead }) => (
-          <li key={system}>{words('overlay_read_on', { system: title, day: dateWords(lastRead!) })}</li>
+          <li key={system}>{words('overlay_read_on', { system: system === RECORDED_HERE ? words('record_here') : title, day: dateWords(lastRead!) })}</li>
         ))}
         {unread.length > 0 && <li>{words('overlay_never_read', { systems: listWords(unread.map(({ title }) => title)) })}</li>}
         {silentAgencies.length > 0 && (

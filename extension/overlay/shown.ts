@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Answer, AnswerKind } from '../../src/record/answer.ts';
+import type { Recording } from '../../src/record/recording.ts';
 import type { WarningShown } from '../../src/record/warning.ts';
 import { ask } from '../messages/ask.ts';
 import type { Ask } from '../messages/contract.ts';
@@ -50,6 +51,15 @@ export async function takeBack({ about, id }: Answer): Promise<void> {
   await ask('take-back-answer', { key, about, id });
   await look();
 }
+
+/** Records something here; returns the fields that are wrong, or nothing when it was taken. */
+export async function recordHere(recording: Recording): Promise<string[]> {
+  const wrong = (await ask('record-here', { key, recording }))?.wrong ?? ['kind'];
+  await look();
+  return wrong;
+}
+
+export const keepDraft = (draft: Recording | null): Promise<unknown> => ask('keep-draft', { key, draft });
 
 export const move = (edge: Edge): Promise<unknown> => ask('overlay-moved', { key, edge }).then(look);
 export const readAgain = (): Promise<unknown> => ask('overlay-read-again', { key });

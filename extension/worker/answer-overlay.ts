@@ -2,11 +2,13 @@ import browser from 'webextension-polyfill';
 import type { ASKS } from '../messages/contract.ts';
 import type { Asker, Handlers } from './handlers.ts';
 import { takeAnswer, takeBackAnswer } from './answers.ts';
-import { familyOnScreen } from './family-on-screen.ts';
+import { keepDraft } from './drafts.ts';
+import { childrenFor, familyOnScreen, familyOpen, systemOf } from './family-on-screen.ts';
 import { type OpenScreen, screenInTab } from './open-screens.ts';
 import { lookAgain } from './look-again.ts';
 import { placeOverlay, setOpen } from './overlay-place.ts';
-import { change, settings } from './settings.ts';
+import { problemsOf, record } from './recordings.ts';
+import { change, roleHere, settings } from './settings.ts';
 
 /** What our frame on a page asks. A frame without the key of its tab is one that a page put there itself. */
 export const overlay: Handlers<keyof (typeof ASKS)['overlay']> = {
@@ -47,6 +49,27 @@ export const overlay: Handlers<keyof (typeof ASKS)['overlay']> = {
   async 'take-back-answer'({ key, about, id }, asker) {
     if (await placedScreen(key, asker)) await takeBackAnswer(asker.tab, about, id);
     await lookAgain(asker.tab);
+    return null;
+  },
+
+  async 'record-here'({ key, recording }, asker) {
+    const screen = await placedScreen(key, asker);
+    const open = screen && (await familyOpen(screen));
+    const role = await roleHere();
+    if (!open || role === null || role === 'administrator') return { wrong: ['kind'] };
+    const wrong = problemsOf(recording);
+    if (wrong.length > 0) return { wrong };
+    const { agency } = await systemOf(screen);
+    await record(recording, { subject: open.subject, children: childrenFor(role, open.family, open.subject), agency });
+    await keepDraft(open.subject.id, null);
+    await lookAgain(asker.tab);
+    return { wrong: [] };
+  },
+
+  async 'keep-draft'({ key, draft }, asker) {
+    const screen = await placedScreen(key, asker);
+    const open = screen && (await familyOpen(screen));
+    if (open) await keepDraft(open.subject.id, draft);
     return null;
   },
 

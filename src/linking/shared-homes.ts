@@ -34,13 +34,10 @@ type Together = { is: 'together' | 'apart'; since: CalendarDate; source: FactSou
 
 function byAddress(ours: ReturnType<typeof currentHomes>, theirs: ReturnType<typeof currentHomes>): Together | undefined {
   if (ours.length === 0 || theirs.length === 0) return undefined;
-  for (const home of ours) {
-    const shared = theirs.find((other) => other.home === home.home);
-    if (shared) {
-      const later = shared.since > home.since ? shared : home;
-      return { is: 'together', since: later.since, source: later.source };
-    }
-  }
+  const shared = ours.flatMap((home) => theirs.filter((other) => other.home === home.home).map((other) => (other.since > home.since ? other : home)));
+  const [first] = shared.toSorted((a, b) => (a.since < b.since ? -1 : 1));
+  // A second system that says so on a later day does not make them newly arrived.
+  if (first) return { is: 'together', since: first.since, source: first.source };
   return { is: 'apart', since: ours[0]!.since, source: ours[0]!.source };
 }
 

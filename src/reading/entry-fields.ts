@@ -141,6 +141,7 @@ export const ENTRY_FIELDS: { [Kind in EntryKind]: Fields<Kind> } = {
     reviewDue: day,
     reviewed: days,
     contingency: yesNoOrText,
+    unintendedConsequences: yesNoOrText,
     ended: done,
     replacedByPlan: done,
   },

@@ -113,6 +113,8 @@ export const Entry = z.discriminatedUnion('kind', [
     reviewDue: z.optional(CalendarDate),
     reviewed: z.optional(z.array(CalendarDate)),
     contingency: z.optional(z.union([z.string(), z.boolean()])),
+    /** What was thought of that the agreement might bring about besides. */
+    unintendedConsequences: z.optional(z.union([z.string(), z.boolean()])),
     ended: z.optional(Done),
     replacedByPlan: z.optional(Done),
   }),

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import words from '../../extension/static/_locales/en/messages.json' with { type: 'json' };
 import { Ground, Warning, WARNING_STATES } from './warning.ts';
+
+const words: Record<string, { message: string }> = JSON.parse(
+  readFileSync(new URL('../../extension/static/_locales/en/messages.json', import.meta.url), 'utf8'),
+);
 
 test('a warning carries nothing by which a person could be ranked', () => {
   expect(Object.keys(Warning.shape).toSorted()).toEqual(['about', 'back', 'restsOn', 'says', 'state', 'until', 'warning']);

@@ -1,0 +1,88 @@
+import type { Frame, Page } from 'puppeteer';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { serveSystems, type Systems } from '../systems/server.ts';
+import { cardsIn, Chromium } from './chromium.ts';
+
+const steady = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 900));
+
+let systems: Systems;
+let chromium: Chromium;
+let page: Page;
+let overlay: Frame;
+
+beforeAll(async () => {
+  systems = await serveSystems();
+  chromium = await Chromium.start();
+  await chromium.setUp('csc-worker', ['CareWorks']);
+});
+afterAll(async () => {
+  await chromium.close();
+  await systems.close();
+});
+beforeEach(async () => {
+  page = await chromium.browser.newPage();
+  await page.goto(`${systems.careworks}/case/40017`);
+  overlay = await chromium.openOverlay(page);
+});
+
+const eventually = (check: () => Promise<void>): Promise<void> => vi.waitFor(check, { timeout: 8_000, interval: 100 });
+const cards = async (): Promise<string> => (await cardsIn(overlay)).join('\n');
+const text = (): Promise<string> => overlay.evaluate(() => document.body.innerText);
+const FORM = '[aria-labelledby=record]';
+
+async function begin(kind: string): Promise<void> {
+  await overlay.select(`${FORM} > label select`, kind);
+  await overlay.waitForSelector(`${FORM} form`);
+}
+
+async function type(field: string, value: string): Promise<void> {
+  await chromium.click(page, overlay, `#record-${field}`);
+  await page.keyboard.type(value);
+}
+
+async function tick(name: string): Promise<void> {
+  await overlay.$$eval(`${FORM} .child`, (labels, child) => labels.find((label) => label.textContent!.includes(child))!.querySelector('input')!.click(), name);
+}
+
+async function save(): Promise<void> {
+  await steady();
+  await chromium.click(page, overlay, `${FORM} form .first`);
+}
+
+test('a sighting recorded here settles what asked for it, and says where it comes from', async () => {
+  expect(await cards()).toContain('Wren Ashdown was last recorded as seen on');
+  await begin('seen');
+  await tick('Wren Ashdown');
+  await save();
+  await eventually(async () => expect(await text()).toContain('This index is not the record'));
+  expect(await cards()).not.toContain('Wren Ashdown was last recorded as seen on');
+  expect(await text()).toContain('Recorded here: last read on');
+  await page.close();
+});
+
+test('a child that a parent named, who is on no system, is of the family from then on', async () => {
+  await begin('child-named');
+  await type('given', 'Linnet');
+  await type('born', '2025-03');
+  await save();
+  await eventually(async () => expect(await cards()).toMatch(/Linnet Ashdown/));
+  await page.close();
+});
+
+test('what is wrong is said beside its field, and nothing is taken', async () => {
+  await begin('conversation');
+  await save();
+  await eventually(async () => expect(await overlay.$eval('#record-agency-wrong', (wrong) => wrong.textContent)).toBe('This is needed: Agency.'));
+  await page.close();
+});
+
+test('a draft outlives the page', async () => {
+  await begin('agreement');
+  await type('purpose', 'Nobody new stays overnight');
+  await page.close();
+  page = await chromium.browser.newPage();
+  await page.goto(`${systems.careworks}/case/40017`);
+  overlay = await chromium.openOverlay(page);
+  expect(await overlay.$eval('#record-purpose', (input) => (input as HTMLInputElement).value)).toBe('Nobody new stays overnight');
+  await page.close();
+});
