@@ -10,6 +10,7 @@ export const RulesView = z.strictObject({
     z.strictObject({
       name: z.string(),
       group: z.string(),
+      counted: z.strictObject({ shown: z.number(), answered: z.number(), known: z.number() }),
       limits: z.array(
         z.strictObject({
           name: z.string(),

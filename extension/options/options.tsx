@@ -3,6 +3,7 @@ import '../ui/look.css';
 import { words } from '../ui/words.ts';
 import { AddProfile } from './add-profile.tsx';
 import '../ui/page.css';
+import { LanguageChoice } from './language-choice.tsx';
 import { Lead } from './lead.tsx';
 import { Practice } from './practice.tsx';
 import { RoleChoice } from './role-choice.tsx';
@@ -19,6 +20,7 @@ export function Options() {
         <h1>{words('options_title')}</h1>
       </header>
       <p>{words('options_intro')}</p>
+      <LanguageChoice />
       {view === null && <p role="status">{words('options_loading')}</p>}
       {view === 'failed' && <p role="alert">{words('options_failed')}</p>}
       {view !== null && view !== 'failed' && (

@@ -48,7 +48,7 @@ function Groups({ view: { pack, rules } }: { view: RulesView }) {
   );
 }
 
-function Rule({ rule: { name, limits } }: { rule: RuleShown }) {
+function Rule({ rule: { name, limits, counted } }: { rule: RuleShown }) {
   const counts = Object.fromEntries(limits.map((limit) => [limit.name, limit.count]));
   const sources = [...new Set(limits.map(({ source }) => source))];
   return (
@@ -69,6 +69,7 @@ function Rule({ rule: { name, limits } }: { rule: RuleShown }) {
           </>
         )}
       </dl>
+      <p class="quiet">{words('rules_counted', { ...counted })}</p>
     </article>
   );
 }

@@ -1,21 +1,32 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import messages from '../static/_locales/en/messages.json';
+import welsh from '../static/_locales/cy/messages.json';
+import english from '../static/_locales/en/messages.json';
+import type { Language } from './language.ts';
 
-export type WordKey = keyof typeof messages & string;
+export type WordKey = keyof typeof english & string;
 type Values = Record<string, string | number>;
 
-const LOCALE = 'en-GB';
+const MESSAGES: Record<Language, Record<string, { message: string }>> = { en: english, cy: welsh };
+
+let language: Language = 'en';
 const formats = new Map<string, IntlMessageFormat>();
 
-/** The words for a key; a key that is not there shows itself, so that nothing is ever silently blank. */
+/** From now on the words are of this language; what is not in it is said in English. */
+export function speak(chosen: Language): void {
+  language = chosen;
+  formats.clear();
+  document.documentElement.lang = chosen;
+}
+
+/** The words for a key, in the reader's language. */
 export function words(key: WordKey, values: Values = {}): string {
   return String(formatOf(key).format(values));
 }
 
-/** As `words`, for a key that is put together from a name, such as that of a warning. */
+/** As `words`, for a key that is put together from a name, such as that of a warning; one that is not there shows itself. */
 export const wordsNamed = (key: string, values: Values = {}): string => (hasWords(key) ? words(key, values) : key);
 
-export const hasWords = (key: string): key is WordKey => Object.hasOwn(messages, key);
+export const hasWords = (key: string): key is WordKey => Object.hasOwn(english, key);
 
 /** The key under which the words of a name with hyphens stand. */
 export const keyOf = (name: string, part: string): string => `${name}_${part}`.replaceAll('-', '_');
@@ -26,16 +37,27 @@ export function agencyWords(agency: string): string {
   return hasWords(key) ? words(key) : agency;
 }
 
-const DAY = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/London' });
-const LIST = new Intl.ListFormat(LOCALE);
+const LONDON = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'numeric', year: 'numeric', timeZone: 'Europe/London' });
 
-/** A day or a moment, as a date. */
-export const dateWords = (when: string): string => DAY.format(new Date(when));
+/** A day or a moment, as a date. Chromium knows no Welsh dates, so the months are words of ours. */
+export function dateWords(when: string): string {
+  const part = Object.fromEntries(LONDON.formatToParts(new Date(when)).map(({ type, value }) => [type, value]));
+  return words('date', { day: part['day']!, month: wordsNamed(`month_${part['month']}`), year: part['year']! });
+}
 
-export const listWords = (parts: string[]): string => LIST.format(parts);
+/** "a, b and c"; Welsh says "ac" before a vowel. */
+export function listWords(parts: string[]): string {
+  const last = parts.at(-1);
+  if (last === undefined || parts.length === 1) return last ?? '';
+  return words('list', { start: parts.slice(0, -1).join(', '), vowel: /^[aeiouwyâêîôûŵŷ]/i.test(last) ? 'yes' : 'no', last });
+}
 
 function formatOf(key: WordKey): IntlMessageFormat {
   let format = formats.get(key);
-  if (!format) formats.set(key, (format = new IntlMessageFormat(messages[key].message, LOCALE)));
+  if (!format) {
+    const own = MESSAGES[language][key];
+    format = new IntlMessageFormat((own ?? english[key]).message, own ? language : 'en');
+    formats.set(key, format);
+  }
   return format;
 }

@@ -14,7 +14,9 @@ export async function takeAnswer(tab: number, given: Omit<Ask<'answer-warning'>,
   const { warning, about, ground, answer, fields } = given;
   const shown = view.warnings.find((each) => each.warning === warning && each.about === about && each.restsOn[0]?.id === ground);
   if (!shown?.answers.includes(answer) || lacking(answer, fields).length > 0 || !daysFit(fields)) return false;
-  await (await localIndex()).answer(asGiven(given));
+  const index = await localIndex();
+  await index.answer(asGiven(given));
+  await index.count([warning], answer === 'already-known' ? 'known' : 'answered');
   return true;
 }
 

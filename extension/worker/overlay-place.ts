@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { ToContent } from '../messages/contract.ts';
+import { familyOnScreen } from './family-on-screen.ts';
+import { localIndex } from './local-index.ts';
 import { keepScreen, type OpenScreen, screenInTab } from './open-screens.ts';
 import { settings } from './settings.ts';
 
@@ -16,6 +18,12 @@ export async function setOpen(tab: number, open: boolean | 'other'): Promise<voi
   await keepScreen(tab, changed);
   await placeOverlay(tab, changed);
   await tellContent(tab, { tell: 'look-again' });
+  if (changed.open) await countShown(tab);
+}
+
+async function countShown(tab: number): Promise<void> {
+  const view = await familyOnScreen(tab);
+  if (view.state === 'read') await (await localIndex()).count(view.warnings.map(({ warning }) => warning), 'shown');
 }
 
 /** Nobody may be listening; then there is nobody to tell. */

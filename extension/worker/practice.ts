@@ -4,6 +4,7 @@ import { limitsOf } from '../../src/warnings/warnings-for.ts';
 import england from '../static/practice/england.json';
 import type { RulesView } from '../messages/rules-view.ts';
 import { readJson } from './json-text.ts';
+import { localIndex } from './local-index.ts';
 import { change, policy, settings } from './settings.ts';
 
 /** The practice of this authority: policy's, else the one kept here, else England's. A wrong one never takes its place. */
@@ -26,12 +27,14 @@ export async function setPractice(text: string): Promise<string[]> {
 /** Every rule of the catalogue, with the limits that hold here. */
 export async function rulesView(): Promise<RulesView> {
   const pack = await practiceHere();
+  const index = await localIndex();
   return {
     pack,
     fromPolicy: (await policy()).practice !== undefined,
-    rules: CATALOGUE.map((rule) => ({
+    rules: await Promise.all(CATALOGUE.map(async (rule) => ({
       name: rule.name,
       group: rule.group,
+      counted: await index.counted(rule.name),
       limits: Object.entries(limitsOf(rule, pack)).map(([name, { count, unit, source }]) => ({
         name,
         count,
@@ -39,7 +42,7 @@ export async function rulesView(): Promise<RulesView> {
         unit,
         source,
       })),
-    })),
+    }))),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Answer } from '../record/answer.ts';
 import type { Decision } from '../record/decision.ts';
 import type { PersonId } from '../record/family.ts';
+import { NEVER, type WarningCount } from '../record/warning-count.ts';
 import { type RecordId, type RecordToLink, readingOf, recordsOf } from '../linking/person-record.ts';
 import type { JournalRow } from './journal.ts';
 import type { Change, SealedTables, Store } from './sealed-tables.ts';
@@ -40,6 +41,10 @@ export class IndexView {
   /** What was answered about the person of a record, taken back or not. */
   async answers(record: RecordId): Promise<KeptAnswer[]> {
     return (await this.#row<KeptAnswer[]>('answers', record)) ?? [];
+  }
+
+  async count(warning: string): Promise<WarningCount> {
+    return (await this.#row<WarningCount>('counts', warning)) ?? NEVER;
   }
 
   async record(id: RecordId): Promise<RecordToLink | undefined> {

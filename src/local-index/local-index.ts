@@ -6,6 +6,7 @@ import type { CalendarDate } from '../record/calendar-date.ts';
 import type { Decision } from '../record/decision.ts';
 import type { Family, PersonId } from '../record/family.ts';
 import type { Reading } from '../record/reading.ts';
+import type { WarningCount } from '../record/warning-count.ts';
 import { componentAround, recordsNamed } from './component.ts';
 import { familyAround } from './family-around.ts';
 import { IndexView, type KeptAnswer } from './index-view.ts';
@@ -64,6 +65,24 @@ export class LocalIndex {
 
   takeBackAnswer(person: PersonId, id: string): Promise<void> {
     return this.#changeAnswers(person, (answers) => answers.map((answer) => (answer.id === id ? { ...answer, takenBack: true } : answer)));
+  }
+
+  /** Counts what became of warnings, by their names. */
+  count(warnings: string[], became: keyof WarningCount): Promise<void> {
+    return this.#inTurn(async () => {
+      const view = new IndexView(this.#tables);
+      const counted = new Map<string, number>();
+      for (const warning of warnings) counted.set(warning, (counted.get(warning) ?? 0) + 1);
+      const changes = [...counted].map(async ([name, more]): Promise<Change> => {
+        const before = await view.count(name);
+        return { store: 'counts', name, value: { ...before, [became]: before[became] + more } };
+      });
+      if (counted.size > 0) await this.#tables.write(await Promise.all(changes));
+    });
+  }
+
+  counted(warning: string): Promise<WarningCount> {
+    return new IndexView(this.#tables).count(warning);
   }
 
   /** Who a record belongs to. */

@@ -2,7 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import { Seal, type Sealed } from './seal.ts';
 
 /** What each store holds, by name. */
-export const STORES = ['journal', 'whoIs', 'people', 'tokens', 'decisions', 'answers'] as const;
+export const STORES = ['journal', 'whoIs', 'people', 'tokens', 'decisions', 'answers', 'counts'] as const;
 export type Store = (typeof STORES)[number];
 
 /** `value: undefined` takes the row away. */

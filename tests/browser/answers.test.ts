@@ -127,3 +127,12 @@ test('warnings about one child that rest on one entry stand on one card', async 
   expect(Math.max(...agreement)).toBeGreaterThan(2);
   await page.close();
 });
+
+test('how often a warning was shown and answered is counted, by its name alone', async () => {
+  const rules = await chromium.open('rules/rules.html');
+  await rules.waitForSelector('#agreement-not-shared');
+  const counted = await rules.$eval('#agreement-not-shared', (rule) => rule.textContent!);
+  expect(counted).toMatch(/shown \d+ times, answered once/);
+  await rules.close();
+  await page.close();
+});

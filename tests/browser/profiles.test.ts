@@ -6,6 +6,9 @@ import { SystemProfile } from '../../src/record/system-profile.ts';
 import { Reader } from './saved-page.ts';
 
 const SYSTEMS = resolve('extension/static/systems');
+const BUNDLED = readdirSync(SYSTEMS).map((system): [string, string, string] => [system, join(SYSTEMS, system, 'profile.json'), join(SYSTEMS, system, 'examples')]);
+/** Not bundled: `npm run real` adds it as a person would. Saved from the real system by tests/real/save-example.ts. */
+const REAL: [string, string, string] = ['request-tracker', resolve('tests/real/request-tracker.profile.json'), resolve('tests/real/examples')];
 
 let reader: Reader;
 
@@ -14,20 +17,19 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => reader.close());
 
-describe.each(readdirSync(SYSTEMS))('%s', (system) => {
-  const folder = join(SYSTEMS, system);
-  const profile = SystemProfile.parse(fromJson(join(folder, 'profile.json')));
-  const examples = readdirSync(join(folder, 'examples')).filter((file) => file.endsWith('.json'));
+describe.each([...BUNDLED, REAL])('%s', (system, profileFile, folder) => {
+  const profile = SystemProfile.parse(fromJson(profileFile));
+  const examples = readdirSync(folder).filter((file) => file.endsWith('.json'));
 
-  test('is in the folder of its name, with an example of every screen', () => {
-    const shown = examples.map((file) => (fromJson(join(folder, 'examples', file)) as Example).reading.source.screen);
+  test('is of its name, with an example of every screen', () => {
+    const shown = examples.map((file) => (fromJson(join(folder, file)) as Example).reading.source.screen);
     expect(profile.system).toBe(system);
     expect(new Set(shown)).toEqual(new Set(profile.screens.map(({ screen }) => screen)));
   });
 
   test.each(examples)('%s', async (file) => {
-    const { url, reading } = fromJson(join(folder, 'examples', file)) as Example;
-    const html = readFileSync(join(folder, 'examples', file.replace(/json$/, 'html')), 'utf8');
+    const { url, reading } = fromJson(join(folder, file)) as Example;
+    const html = readFileSync(join(folder, file.replace(/json$/, 'html')), 'utf8');
     const read = await reader.read({ url, html }, profile, reading.readAt);
     expect(read.error).toBeUndefined();
     expect(read.arrived).toBe(true);

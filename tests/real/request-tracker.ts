@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,9 +26,13 @@ export async function startRequestTracker({ today }: { today: string }): Promise
   const port = await freePort();
   const address = new URL(`http://rt.localhost:${port}`);
   const folder = await mkdtemp(join(tmpdir(), 'think-sibling-rt-'));
+  // When we end before we could close, the server ends of itself.
+  const removeFolder = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  process.once('exit', removeFolder);
   let stop: (() => Promise<void>) | undefined;
   const close = async (): Promise<void> => {
     await stop?.();
+    process.off('exit', removeFolder);
     await rm(folder, { recursive: true, force: true });
   };
 
