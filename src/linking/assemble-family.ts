@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../record/calendar-date.ts';
-import type { Family, FamilyRelationship, Identifier, Member, PersonId, ScreenRead } from '../record/family.ts';
+import type { Family, FamilyRelationship, Identifier, Member, PersonId, PossibleMatch, ScreenRead } from '../record/family.ts';
 import type { PersonAsRead } from '../record/person.ts';
 import { familyEntries } from './family-entries.ts';
 import { type PersonOf, type PersonOfFamily, type ReadingInIndex, type RecordInIndex, readLastFirst, screenOf, sourceOf } from './person-of-family.ts';
@@ -24,13 +24,21 @@ export function assembleFamily(
     relationships: latest.flatMap((read) => relationships(read, personOf, members)),
     entries: familyEntries(latest, personOf, members),
     screens: latestScreens(latest, personOf),
-    possibleMatches: [],
+    possibleMatches: possibleMatches(people, members),
     answers: people.flatMap(({ id, answers }) => answers.map((answer) => ({ ...answer, about: id }))),
     firstRead: readings.map(({ firstRead }) => firstRead).reduce((first, moment) => (moment < first ? moment : first)),
   };
 }
 
-function member({ id, records }: PersonOfFamily, homes: HomesOf): Member {
+/** Each pair once. */
+function possibleMatches(people: PersonOfFamily[], members: Set<PersonId>): PossibleMatch[] {
+  const pairs = people.flatMap(({ id, possible }) =>
+    possible.flatMap(({ person, because }): PossibleMatch[] => (person && person > id && members.has(person) ? [{ people: [id, person], why: because }] : [])),
+  );
+  return [...new Map(pairs.map((match) => [match.people.join(' '), match])).values()];
+}
+
+function member({ id, records, onlyPossibly }: PersonOfFamily, homes: HomesOf): Member {
   const latest = records.toSorted((a, b) => readLastFirst(a.in, b.in));
   const kept = <Field extends keyof PersonAsRead>(field: Field): Partial<Pick<PersonAsRead, Field>> => {
     const record = latest.find(({ as }) => as[field] !== undefined);
@@ -55,6 +63,7 @@ function member({ id, records }: PersonOfFamily, homes: HomesOf): Member {
     identifiers: latest.flatMap(identifiers),
     homes: latest.flatMap(({ as, in: read }) => (as.addresses ?? []).map((address) => ({ ...address, source: sourceOf(read) }))),
     ...homes,
+    ...(onlyPossibly ? { onlyPossibly } : {}),
   };
 }
 

@@ -24,6 +24,10 @@ export interface PersonOfFamily {
   id: PersonId;
   records: RecordInIndex[];
   answers: Answer[];
+  /** Who may be the same person, undecided. */
+  possible: { person: PersonId | undefined; because: string }[];
+  /** Here only because they may be one of the others: nobody knows them to be of the family. */
+  onlyPossibly?: boolean;
   /** A person decided that they live elsewhere than the rest. */
   decidedElsewhere: boolean;
 }

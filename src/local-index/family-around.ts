@@ -32,7 +32,9 @@ export async function familyAround(view: IndexView, subject: PersonId, today: Ca
   const parents = grownUps.flat().filter(({ as, is }) => as === 'from' && GROWN_UPS.has(is));
 
   const family = new Set([subject, ...circle, ...beyond.map(({ person }) => person), ...parents.map(({ person }) => person)]);
-  const found = (await Promise.all([...family].map((person) => people.find(person)))).filter((person) => person !== null);
+  const related = await people.all(family);
+  const perhaps = related.flatMap(({ possible }) => possible.map(({ person }) => person)).filter((person) => person !== undefined && !family.has(person));
+  const found = [...related, ...(await people.all(perhaps)).map((person) => ({ ...person, onlyPossibly: true }))];
   const personOf = await people.personOf(found);
   return assembleFamily(found, personOf, today);
 }
@@ -62,6 +64,11 @@ class People {
   async find(id: PersonId): Promise<PersonOfFamily | null> {
     if (!this.#found.has(id)) this.#found.set(id, await this.#load(id));
     return this.#found.get(id)!;
+  }
+
+  async all(ids: Iterable<PersonId | undefined>): Promise<PersonOfFamily[]> {
+    const found = await Promise.all([...new Set(ids)].map((id) => (id === undefined ? null : this.find(id))));
+    return found.filter((person) => person !== null);
   }
 
   isChild(id: PersonId): boolean {
@@ -118,7 +125,7 @@ class People {
   }
 
   async #load(id: PersonId): Promise<PersonOfFamily | null> {
-    const ids = await this.#view.records(id);
+    const { records: ids, possible } = await this.#view.person(id);
     const records = await Promise.all(ids.map((record) => this.#record(record)));
     const found = records.filter((record) => record !== null);
     const decisions = (await Promise.all(ids.map((record) => this.#view.decisions(record)))).flat();
@@ -127,6 +134,7 @@ class People {
     return {
       id,
       records: found,
+      possible: await Promise.all(possible.map(async ({ record, because }) => ({ person: await this.#view.whoIs(record), because }))),
       answers: answers.filter(({ takenBack }) => !takenBack),
       decidedElsewhere: decisions.some(({ kind }) => kind === 'lives-elsewhere'),
     };

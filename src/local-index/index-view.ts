@@ -6,6 +6,12 @@ import { type RecordId, type RecordToLink, readingOf, recordsOf } from '../linki
 import type { JournalRow } from './journal.ts';
 import type { Change, SealedTables, Store } from './sealed-tables.ts';
 
+/** A person of the index: their records, and records of others that may be theirs. */
+export interface PersonRow {
+  records: RecordId[];
+  possible: { record: RecordId; because: string }[];
+}
+
 /** An answer that was taken back stays in the index, as taken back. */
 export type KeptAnswer = Answer & { takenBack?: true };
 
@@ -26,8 +32,8 @@ export class IndexView {
     return this.#row('whoIs', record);
   }
 
-  async records(person: PersonId): Promise<RecordId[]> {
-    return (await this.#row<RecordId[]>('people', person)) ?? [];
+  async person(id: PersonId): Promise<PersonRow> {
+    return (await this.#row<PersonRow>('people', id)) ?? { records: [], possible: [] };
   }
 
   async sharing(key: string): Promise<RecordId[]> {

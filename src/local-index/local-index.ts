@@ -9,7 +9,7 @@ import type { Reading } from '../record/reading.ts';
 import type { WarningCount } from '../record/warning-count.ts';
 import { componentAround, recordsNamed } from './component.ts';
 import { familyAround } from './family-around.ts';
-import { IndexView, type KeptAnswer } from './index-view.ts';
+import { IndexView, type KeptAnswer, type PersonRow } from './index-view.ts';
 import { readAgain, readingId } from './journal.ts';
 import { type Change, SealedTables } from './sealed-tables.ts';
 
@@ -103,7 +103,7 @@ export class LocalIndex {
   #changeAnswers(person: PersonId, changed: (answers: KeptAnswer[]) => KeptAnswer[]): Promise<void> {
     return this.#inTurn(async () => {
       const view = new IndexView(this.#tables);
-      const [first, ...others] = await view.records(person);
+      const [first, ...others] = (await view.person(person)).records;
       if (first === undefined) throw new Error('Nobody of this id is in the index');
       const answers = await Promise.all([first, ...others].map((record) => view.answers(record)));
       const gathered: Change = { store: 'answers', name: first, value: changed(answers.flat()) };
@@ -138,14 +138,19 @@ async function newTokens(view: IndexView, added: RecordToLink[]): Promise<Change
 /** Who is who among these records and all that bears on them, as changes to the index. */
 async function links(view: IndexView, start: RecordToLink[]): Promise<Change[]> {
   const { records, verdicts } = await componentAround(view, start);
-  const { who } = whoIsWho(records, verdicts);
+  const { who, possible } = whoIsWho(records, verdicts);
   const before = await Promise.all(records.map(({ id }) => view.whoIs(id)));
-  const people = new Map<PersonId, RecordId[]>();
-  for (const [record, person] of who) people.set(person, [...(people.get(person) ?? []), record]);
+  const people = new Map<PersonId, PersonRow>();
+  for (const person of who.values()) people.set(person, { records: [], possible: [] });
+  for (const [record, person] of who) people.get(person)!.records.push(record);
+  for (const { records: [a, b], because } of possible) {
+    people.get(who.get(a)!)!.possible.push({ record: b, because });
+    people.get(who.get(b)!)!.possible.push({ record: a, because });
+  }
   const dissolved = new Set(before.filter((person) => person !== undefined && !people.has(person)));
   return [
     ...[...who].map(([record, person]): Change => ({ store: 'whoIs', name: record, value: person })),
-    ...[...people].map(([person, ids]): Change => ({ store: 'people', name: person, value: ids })),
+    ...[...people].map(([person, row]): Change => ({ store: 'people', name: person, value: row })),
     ...[...dissolved].map((person): Change => ({ store: 'people', name: person!, value: undefined })),
   ];
 }

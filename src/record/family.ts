@@ -53,6 +53,8 @@ export interface Member extends Pick<PersonAsRead, 'kind' | 'given' | 'family' |
   livesWith: HomeShared[];
   /** Who is known not to. */
   livesApartFrom: PersonId[];
+  /** Here only because they may be one of the others: nobody knows them to be of the family. */
+  onlyPossibly?: boolean;
 }
 
 export interface FamilyRelationship extends Relationship {

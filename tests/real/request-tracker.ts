@@ -26,18 +26,22 @@ export async function startRequestTracker({ today }: { today: string }): Promise
   const port = await freePort();
   const address = new URL(`http://rt.localhost:${port}`);
   const folder = await mkdtemp(join(tmpdir(), 'think-sibling-rt-'));
-  // When we end before we could close, the server ends of itself.
-  const removeFolder = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
-  process.once('exit', removeFolder);
+  const settingUp = new AbortController();
+  // For when we end before we could close. The server ends of itself.
+  const atExit = (): void => {
+    settingUp.abort();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  process.once('exit', atExit);
   let stop: (() => Promise<void>) | undefined;
   const close = async (): Promise<void> => {
     await stop?.();
-    process.off('exit', removeFolder);
+    process.off('exit', atExit);
     await rm(folder, { recursive: true, force: true });
   };
 
   try {
-    const environment = await setUp(folder, address, newPassword(), worker);
+    const environment = await setUp(folder, address, newPassword(), worker, settingUp.signal);
     stop = await startServer(port, environment, join(folder, 'server.log'));
     const tickets = await fill(port, worker, familyOn(today));
     return { origin: address.origin, tickets, login: worker, close };

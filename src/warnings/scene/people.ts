@@ -12,7 +12,7 @@ export const memberOf = (scene: Scene, id: PersonId): Member | undefined =>
 
 /** The children of the family who may be warned about, the youngest first. */
 export const childrenOf = (scene: Scene): Member[] =>
-  scene.family.members.filter((member) => isChild(member, scene.today) && !member.died).toSorted(youngestFirst(scene.today));
+  scene.family.members.filter((member) => isChild(member, scene.today) && !member.died && !member.onlyPossibly).toSorted(youngestFirst(scene.today));
 
 /** Those of the people named who are children and may be warned about, the youngest first. */
 export const childrenAmong = (scene: Scene, people: readonly PersonId[]): Member[] =>
