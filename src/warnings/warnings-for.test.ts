@@ -112,6 +112,21 @@ describe('of any family', () => {
     });
   });
 
+  test('an answer never produces a new warning', () => {
+    const named = ({ warning, about }: Warning) => `${warning} ${about}`;
+    holds((scene) => {
+      const before = warningsFor(scene);
+      const asked = new Set(before.map(named));
+      for (const [at, { warning, about, restsOn }] of before.entries()) {
+        const settles = CATALOGUE.find(({ name }) => name === warning)!.settledBy[0] ?? 'already-known';
+        const answer = { id: `${at}`, warning, about, answer: settles, on: scene.today, grounds: [restsOn[0]!.id] };
+        const after = warningsFor({ ...scene, family: { ...scene.family, answers: [answer] } });
+        expect(after.map(named).filter((name) => !asked.has(name))).toEqual([]);
+        expect(after.length).toBeLessThanOrEqual(before.length);
+      }
+    });
+  });
+
   test('what its screen no longer shows might never have been there', () => {
     holds((scene) => {
       const entries = scene.family.entries.filter(({ gone }) => !gone);

@@ -124,3 +124,19 @@ test('a profile whose selector is wrong is named as such, on the screen it fails
   const overlay = await chromium.openOverlay(log);
   await vi.waitFor(async () => expect(await overlay.$eval('main', (main) => main.textContent)).toContain('h1[['), { timeout: 8_000 });
 });
+
+test('in Welsh, dates and plural forms and all', async () => {
+  await chromium.setUp('csc-worker', ['CareWorks']);
+  const page = await chromium.open('options/options.html');
+  await page.waitForSelector('select[name=language]');
+  await page.select('select[name=language]', 'cy');
+  await says(page, 'Eich rôl');
+  const care = await chromium.browser.newPage();
+  await care.goto(`${systems.careworks}/case/40017`);
+  const frame = await care.waitForFrame((each) => each.url().includes('/overlay/overlay.html'));
+  await vi.waitFor(async () => expect(await frame.evaluate(() => document.body.textContent)).toMatch(/i’w (wirio|gwirio)/), { timeout: 8_000 });
+  expect(await frame.evaluate(() => document.documentElement.lang)).toBe('cy');
+  const { x, y, width, height } = await care.$eval('think-sibling', (host) => host.getBoundingClientRect().toJSON());
+  await care.mouse.click(x + width / 2, y + height / 2);
+  await vi.waitFor(async () => expect(await frame.evaluate(() => document.body.innerText)).toMatch(/\d+ (Tachwedd|Hydref|Medi|Awst|Rhagfyr|Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf) 20\d\d/), { timeout: 8_000 });
+});

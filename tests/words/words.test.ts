@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fleschKincaid } from 'flesch-kincaid';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { syllable } from 'syllable';
+import { describe, expect, test } from 'vitest';
+import welsh from '../../extension/static/_locales/cy/messages.json' with { type: 'json' };
+import english from '../../extension/static/_locales/en/messages.json' with { type: 'json' };
+import { EDGES } from '../../extension/messages/edge.ts';
+import { ANSWER_FIELDS, ANSWER_KINDS } from '../../src/record/answer.ts';
+import { ENTRY_KINDS } from '../../src/record/entry.ts';
+import { RECORDING_KINDS, RECORDINGS } from '../../src/record/recording.ts';
+import { ROLES } from '../../src/record/role.ts';
+import { WARNING_STATES } from '../../src/record/warning.ts';
+import { CATALOGUE } from '../../src/warnings/catalogue.ts';
+import { GROUPS } from '../../src/warnings/rule.ts';
+
+const EN: Record<string, { message: string }> = english;
+const CY: Record<string, { message: string }> = welsh;
+const OLDEST_READER = 12;
+
+const key = (...parts: string[]): string => parts.join('_').replaceAll(/[- ]/g, '_');
+const all = (prefix: string, names: Iterable<string>, suffix?: string): string[] => [...names].map((name) => key(prefix, name, ...(suffix ? [suffix] : [])));
+
+/** Keys that are put together from names which the code lists. */
+const COMPOSED = [
+  ...CATALOGUE.flatMap(({ name }) => ['says', 'settles', 'why', 'rule', 'point', 'name'].map((part) => key(name, part))),
+  ...all('kind', ENTRY_KINDS),
+  ...all('state', WARNING_STATES),
+  ...all('answer_is', Object.keys(ANSWER_KINDS)),
+  ...all('answer_field', ANSWER_FIELDS),
+  ...all('group', GROUPS),
+  ...all('unit', new Set(CATALOGUE.flatMap(({ limits }) => Object.values(limits).map(({ unit }) => unit)))),
+  ...all('options_role', ROLES),
+  ...all('options_role', ROLES, 'help'),
+  ...all('overlay_edge', EDGES),
+  ...all('record_kind', RECORDING_KINDS),
+  ...all('record_field', new Set(Object.values(RECORDINGS).flatMap(({ needs, may }) => [...needs, ...may]))),
+  ...all('month', Array.from({ length: 12 }, (_, at) => String(at + 1))),
+  ...all('language', ['en', 'cy']),
+];
+
+/** Families whose members come from what systems say, or from words of a warning. */
+const OPEN_FAMILIES = /^(agency|kind|field|reason|record_status|system|state|plan|status)_/;
+
+const code = sourcesIn('extension').concat(sourcesIn('src'), readFileSync('manifest.json', 'utf8')).join('\n');
+
+function sourcesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.test.ts'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
+}
+
+test('every key that the code puts together has its words', () => {
+  expect(COMPOSED.filter((name) => !(name in EN))).toEqual([]);
+});
+
+test('every key is used', () => {
+  const composed = new Set(COMPOSED);
+  const unused = Object.keys(EN).filter(
+    (name) => !composed.has(name) && !OPEN_FAMILIES.test(name) && !code.includes(`'${name}'`) && !code.includes(`__MSG_${name}__`),
+  );
+  expect(unused).toEqual([]);
+});
+
+describe('Welsh', () => {
+  test('has every key, and no other', () => {
+    expect(Object.keys(EN).filter((name) => !(name in CY))).toEqual([]);
+    expect(Object.keys(CY).filter((name) => !(name in EN))).toEqual([]);
+  });
+
+  test('takes the same arguments in every sentence', () => {
+    for (const name of Object.keys(EN).filter((each) => each in CY)) expect(argumentsOf(CY[name]!.message, 'cy'), name).toEqual(argumentsOf(EN[name]!.message, 'en'));
+  });
+
+  test('has all six plural forms where it counts', () => {
+    const count = (n: number) => new IntlMessageFormat(CY['overlay_count']!.message, 'cy').format({ count: n });
+    expect(new Set([0, 1, 2, 3, 6, 7].map(count)).size).toBeGreaterThan(3);
+  });
+});
+
+function argumentsOf(message: string, locale: string): string[] {
+  const found = new Set<string>();
+  const look = (parts: any[]): void => {
+    for (const { type, value, options, children } of parts) {
+      if (type !== 0 && type !== 7) found.add(value);
+      for (const option of Object.values<any>(options ?? {})) look(option.value);
+      if (children) look(children);
+    }
+  };
+  look(new IntlMessageFormat(message, locale).getAst());
+  return [...found].toSorted();
+}
+
+test.each(CATALOGUE.map(({ name, limits }) => [name, limits] as const))('a child of twelve can read %s', (name, limits) => {
+  const counts = Object.fromEntries(Object.entries(limits).map(([limit, { count }]) => [limit, count]));
+  const texts = ['says', 'settles', 'why', 'rule'].map((part) => filled(EN[key(name, part)]!.message, counts));
+  expect(readingAge(texts.join(' ')), texts.join(' ')).toBeLessThanOrEqual(OLDEST_READER);
+});
+
+/** A sentence with plain words for its arguments: names and dates are no harder than they are. */
+function filled(message: string, counts: Record<string, number>): string {
+  const values = Object.fromEntries(argumentsOf(message, 'en').map((name) => [name, counts[name] ?? 'Jack']));
+  const said = String(new IntlMessageFormat(message, 'en').format(values));
+  return /[.!?]$/.test(said) ? said : `${said}.`;
+}
+
+function readingAge(text: string): number {
+  const sentence = text.split(/[.!?:;]+\s/).filter((part) => part.trim() !== '').length;
+  const wordsIn = text.split(/\s+/).filter((word) => /[a-z0-9]/i.test(word));
+  return fleschKincaid({ sentence, word: wordsIn.length, syllable: syllable(text) }) + 5;
+}
