@@ -62,7 +62,7 @@ test('without a role nothing is shown but where to choose one', async () => {
 
 test.each([
   ['administrator', 'Nothing is shown here for your role', /Ashdown/],
-  ['school-staff', 'Ask your designated safeguarding lead', /Wren|Finley|agreement/],
+  ['school-staff', 'Ask your designated safeguarding lead', /Wren|Finley|AG-3|agreement of/],
 ] as const)('as %s no more is shown than the role allows', async (role, shown, never) => {
   await chromium.setUp(role, ['SafeLog', 'CareWorks']);
   const page = await chromium.browser.newPage();

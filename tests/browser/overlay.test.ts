@@ -93,7 +93,7 @@ test('Escape closes it and focus returns to where it was', async () => {
 test('it moves to another edge, and each system remembers its own', async () => {
   const page = await seen(`${systems.safelog}/students/88`);
   const overlay = await chromium.openOverlay(page);
-  await overlay.select('select', 'left');
+  await overlay.select('.move select', 'left');
   await eventually(async () => expect((await placeOf(page)).x).toBeLessThan(20));
   await page.close();
   const again = await seen(`${systems.safelog}/students/92`);
