@@ -41,7 +41,7 @@ const LONDON = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'numeri
 
 /** A day or a moment, as a date. Chromium knows no Welsh dates, so the months are words of ours. */
 export function dateWords(when: string): string {
-  const part = Object.fromEntries(LONDON.formatToParts(new Date(when)).map(({ type, value }) => [type, value]));
+  const part = Object.fromEntries(LONDON.formatToParts(new Date(when)).map(({ type, value }) => [type, String(Number(value))]));
   return words('date', { day: part['day']!, month: wordsNamed(`month_${part['month']}`), year: part['year']! });
 }
 
