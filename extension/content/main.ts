@@ -1,5 +1,5 @@
 import type { ToContent } from '../messages/contract.ts';
-import { ask, listen } from '../messages/ask.ts';
+import { askUntilAnswered, listen } from '../messages/ask.ts';
 import { OverlayFrame } from './overlay-frame.ts';
 import { ScreenWatch } from './screen-watch.ts';
 
@@ -19,6 +19,6 @@ async function start(): Promise<void> {
     if (told.tell === 'remove-overlay') overlay?.remove();
     if (told.tell === 'look-again') overlay?.nudge();
   });
-  const profile = await ask('page-opened', {});
+  const profile = await askUntilAnswered('page-opened', {});
   if (profile) watch = new ScreenWatch(profile);
 }

@@ -1,7 +1,7 @@
 import { hasArrived } from '../../src/reading/has-arrived.ts';
 import { readScreen } from '../../src/reading/read-screen.ts';
 import { recogniseScreen } from '../../src/reading/recognise-screen.ts';
-import { ask } from '../messages/ask.ts';
+import { askUntilAnswered } from '../messages/ask.ts';
 
 type Profile = Parameters<typeof recogniseScreen>[2];
 
@@ -51,7 +51,7 @@ export class ScreenWatch {
     const screen = this.#screen();
     if (screen && !this.#open) {
       this.#open = true;
-      void ask('case-screen-open', { visit: this.#visit });
+      void askUntilAnswered('case-screen-open', { visit: this.#visit });
     }
     if (!screen) this.#leave();
   }
@@ -79,14 +79,14 @@ export class ScreenWatch {
     const said = reading && JSON.stringify({ ...reading, readAt: '' });
     if (!reading || said === this.#lastRead) return;
     this.#lastRead = said!;
-    void ask('case-screen-read', { visit: this.#visit, reading });
+    void askUntilAnswered('case-screen-read', { visit: this.#visit, reading });
   }
 
   #leave(): void {
     if (!this.#open) return;
     this.#open = false;
     this.#lastRead = '';
-    void ask('case-screen-left', { visit: this.#visit });
+    void askUntilAnswered('case-screen-left', { visit: this.#visit });
   }
 
   /** What a profile asks for and cannot be had, a wrong selector say, is told once, by its name. */
@@ -95,7 +95,7 @@ export class ScreenWatch {
       return step();
     } catch (fault) {
       const why = (fault as Error).message;
-      if (why !== this.#lastRead) void ask('case-screen-unreadable', { visit: this.#visit, why });
+      if (why !== this.#lastRead) void askUntilAnswered('case-screen-unreadable', { visit: this.#visit, why });
       this.#lastRead = why;
       return null;
     }

@@ -9,6 +9,26 @@ export async function ask<T extends Topic>(topic: T, of: Ask<T>): Promise<Replie
   return runtime.sendMessage(message).catch(() => null);
 }
 
+const TRIES = 4;
+const BETWEEN_MS = 250;
+
+/**
+ * As `ask`, for what may be said twice: the worker can be stopped while it answers, and is there again at the next
+ * question. A refusal is an answer.
+ */
+export async function askUntilAnswered<T extends Topic>(topic: T, of: Ask<T>): Promise<Replies[T] | null> {
+  const message: Message<T> = { topic, ask: of };
+  for (let tried = 1; tried <= TRIES; tried += 1) {
+    try {
+      return await runtime.sendMessage(message);
+    } catch (error) {
+      if ((error as Error).message === 'refused') return null;
+      await new Promise((resolve) => setTimeout(resolve, BETWEEN_MS));
+    }
+  }
+  return null;
+}
+
 /** Hears what the worker tells, for as long as the page lasts. */
 export function listen<Told>(hear: (told: Told) => void): void {
   runtime.onMessage.addListener((told: Told): void => hear(told));

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { Answer, AnswerKind } from '../../src/record/answer.ts';
 import type { Recording } from '../../src/record/recording.ts';
 import type { WarningShown } from '../../src/record/warning.ts';
-import { ask } from '../messages/ask.ts';
+import { ask, askUntilAnswered } from '../messages/ask.ts';
 import type { Ask } from '../messages/contract.ts';
 import type { Edge } from '../messages/edge.ts';
 import { OverlayReply } from '../messages/overlay-view.ts';
@@ -30,7 +30,7 @@ let looks = 0;
 async function look(): Promise<void> {
   looks += 1;
   const turn = looks;
-  const reply = OverlayReply.safeParse(await ask('overlay-view', { key }));
+  const reply = OverlayReply.safeParse(await askUntilAnswered('overlay-view', { key }));
   if (turn !== looks) return;
   if (reply.success) shown.value = reply.data;
   else if (shown.value) shown.value = { ...shown.value, view: { state: 'failed', system: '', why: 'no answer' } };
