@@ -11,6 +11,8 @@ export async function ask<T extends Topic>(topic: T, of: Ask<T>): Promise<Replie
 
 const TRIES = 4;
 const BETWEEN_MS = 250;
+/** A worker that is stopped at the wrong moment lets a message hang for ever. */
+const LONGEST_ANSWER_MS = 2500;
 
 /**
  * As `ask`, for what may be said twice: the worker can be stopped while it answers, and is there again at the next
@@ -20,7 +22,7 @@ export async function askUntilAnswered<T extends Topic>(topic: T, of: Ask<T>): P
   const message: Message<T> = { topic, ask: of };
   for (let tried = 1; tried <= TRIES; tried += 1) {
     try {
-      return await runtime.sendMessage(message);
+      return await Promise.race([runtime.sendMessage(message), silence()]);
     } catch (error) {
       if ((error as Error).message === 'refused') return null;
       await new Promise((resolve) => setTimeout(resolve, BETWEEN_MS));
@@ -28,6 +30,9 @@ export async function askUntilAnswered<T extends Topic>(topic: T, of: Ask<T>): P
   }
   return null;
 }
+
+const silence = (): Promise<never> =>
+  new Promise((_, reject) => setTimeout(() => reject(new Error('no answer')), LONGEST_ANSWER_MS));
 
 /** Hears what the worker tells, for as long as the page lasts. */
 export function listen<Told>(hear: (told: Told) => void): void {
