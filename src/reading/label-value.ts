@@ -94,15 +94,18 @@ function before(node: Node, labels: Labels): Node[] {
 function after(node: Node, labels: Labels, holder: boolean): Node[] | null {
   const value: Node[] = [];
   let emptyPlace = false;
+  let newLine = false;
   for (let next = node.nextSibling; next; next = next.nextSibling) {
     if (!saysSomething(next)) {
       if (isBreak(next) && value.length > 0) value.push(next);
       emptyPlace ||= isEmptyPlace(next);
+      newLine ||= isBreak(next);
       continue;
     }
     const looksAlike = (value.length > 0 || holder || isNamedLabel(node)) && isLabel(next, node, labels);
-    if (looksAlike || labels.has(next) || beginsWithLabel(next, value)) return value;
+    if (looksAlike || labels.has(next) || (newLine && beginsWithLabel(next))) return value;
     value.push(next);
+    newLine = false;
     if (isElement(next) && !isPhrase(next)) break;
   }
   return value.length > 0 || emptyPlace ? value : null;
@@ -137,8 +140,8 @@ function isNamedLabel(node: Node): boolean {
 }
 
 /** A new line "Form: 3B" is another field, in a text that holds one field a line. */
-function beginsWithLabel(node: Node, value: Node[]): boolean {
-  return value.length > 0 && isText(node) && isBreak(value.at(-1)!) && /^\s*[\p{L}][\p{L} /'()-]{0,40}:/u.test(node.data);
+function beginsWithLabel(node: Node): boolean {
+  return isText(node) && /^\s*[\p{L}][\p{L} /'()-]{0,40}:/u.test(node.data);
 }
 
 function isPhrase(element: Element): boolean {

@@ -97,6 +97,8 @@ describe('a value is found', () => {
 
 describe('nothing is recorded', () => {
   test.each([
+    ['before another field on the next line', '<p>Class: <br>House: Red</p>'],
+    ['before another field on the next line but one', '<p>Class: <br><br>House: Red<br>Born: 2018</p>'],
     ['in an empty cell', '<table><tr><td>Class</td><td>&nbsp;</td><td>Born</td><td>2018</td></tr></table>'],
     ['in a cell with a dash', '<table><tr><td>Class</td><td>-</td></tr></table>'],
     ['in an empty input', '<label for=c>Class</label><input id=c>'],
