@@ -31,7 +31,7 @@ function readEntry(block: EntriesOnScreen, scope: Scope, page: OpenPage, people:
   const whole = finished(entry, block, scope, page, people);
   const recordNumber = typeof entry['recordNumber'] === 'string' ? { entry: entry['recordNumber'] } : {};
   for (const gap of missing) if (whole || gap.of === 'on' || gap.of === 'type') gaps.push({ ...gap, ...recordNumber });
-  if (!whole && missing.every(({ of }) => of !== 'on' && of !== 'type') && saysAnything(entry)) gaps.push({ of: kind, ...recordNumber, why: 'not readable' });
+  if (!whole && missing.every(({ of }) => of !== 'on' && of !== 'type') && saysAnything(entry, block)) gaps.push({ of: kind, ...recordNumber, why: 'not readable' });
   return whole;
 }
 
@@ -70,8 +70,10 @@ function dropHalves(entry: Record<string, unknown>): void {
   if (action && action.what === undefined) delete entry['actions'];
 }
 
-function saysAnything(entry: Record<string, unknown>): boolean {
-  return Object.keys(entry).some((field) => !['kind', 'about', 'link'].includes(field));
+/** Whether the screen itself says something: what the profile fixes, or we fill in, it does not. */
+function saysAnything(entry: Record<string, unknown>, { fields }: EntriesOnScreen): boolean {
+  const isSaid = (field: string) => Object.entries(fields).some(([name, { fixed }]) => name.split('.')[0] === field && fixed === undefined);
+  return Object.keys(entry).some((field) => !['kind', 'about', 'link'].includes(field) && (isSaid(field) || (field === 'who' && isSaid('about'))));
 }
 
 function aboutWhom(block: EntriesOnScreen, scope: Scope, page: OpenPage, people: PeopleRead): string[] {

@@ -162,3 +162,20 @@ describe('a section', () => {
     expect((await read(`${table}<p class=pages>Showing 1 to 10 of 37 entries</p>`, agreements)).partial).toBe(true);
   });
 });
+
+describe('an entry in fields of its own', () => {
+  const last = {
+    entries: [
+      { kind: 'seen', fields: { on: { label: 'Last seen', required: true }, by: { label: 'Seen by' } } },
+      { kind: 'agreement', fields: { on: { label: 'Agreed' }, form: { fixed: 'verbal' }, parties: { label: 'Agreed with' } } },
+    ],
+  };
+
+  test.each([
+    ['of which nothing is written', '<dl><dt>Last seen<dd><dt>Seen by<dd><dt>Agreed<dd><dt>Agreed with<dd></dl>', []],
+    ['that say by whom, and not when', '<dl><dt>Last seen<dd><dt>Seen by<dd>Health visitor<dt>Agreed<dd><dt>Agreed with<dd></dl>', [{ of: 'seen', why: 'not readable' }]],
+    ['of which one has gone', '<dl><dt>Seen by<dd><dt>Agreed<dd><dt>Agreed with<dd></dl>', [{ of: 'on', why: 'not found' }]],
+  ])('%s', async (_, body, gaps) => {
+    expect(await read(body, last)).toMatchObject({ entries: [], gaps });
+  });
+});
