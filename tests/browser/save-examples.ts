@@ -4,7 +4,7 @@ import puppeteer, { type Browser } from 'puppeteer';
 import { SystemProfile } from '../../src/record/system-profile.ts';
 import { serveSystems } from '../systems/server.ts';
 import { installedBrowser } from './installed-browser.ts';
-import { Reader, type SavedPage } from './saved-page.ts';
+import { pageAsItStands, Reader, type SavedPage } from './saved-page.ts';
 
 // Saves the demo systems' screens as the example pages of their profiles, each with the Reading that the profile gives
 // of it now. What it writes is then checked by eye: `npx tsx tests/browser/save-examples.ts`.
@@ -42,15 +42,12 @@ for (const [folder, system, name, path] of EXAMPLES) {
 }
 await Promise.all([browser.close(), reader.close(), systems.close()]);
 
-/** The page as it stands when it has come to rest, without scripts and the look of it, at an address without a port. */
+/** The page when it has come to rest, at an address without a port. */
 async function save(browser: Browser, origin: string, path: string): Promise<SavedPage> {
   const page = await browser.newPage();
   await page.goto(origin + path, { waitUntil: 'networkidle0' });
   await page.waitForFunction(() => !document.body.textContent.includes('Loading…'));
-  const html = await page.evaluate(() => {
-    for (const element of document.querySelectorAll('script,link,style')) element.remove();
-    return `${new XMLSerializer().serializeToString(document.doctype!)}\n${document.documentElement.outerHTML}\n`;
-  });
+  const html = await pageAsItStands(page);
   await page.close();
   return { url: origin.replace(/:\d+$/, '') + path, html };
 }

@@ -60,6 +60,14 @@ export class Reader {
   }
 }
 
+/** The page as it stands, without its scripts, the look of it and what else is named. */
+export function pageAsItStands(page: Page, without: string[] = []): Promise<string> {
+  return page.evaluate((unwanted) => {
+    for (const element of document.querySelectorAll(unwanted)) element.remove();
+    return `${new XMLSerializer().serializeToString(document.doctype!)}\n${document.documentElement.outerHTML}\n`;
+  }, ['script', 'link', 'style', ...without].join());
+}
+
 /** Runs in the page. */
 function readInPage(profile: object, readAt: string, change: string): Read {
   const room = (globalThis as unknown as { reading: Record<string, (...given: unknown[]) => unknown> }).reading;
