@@ -1,6 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import puppeteer, { type Browser, type ElementHandle, type Frame, type Page, type WebWorker } from 'puppeteer';
 import type { Role } from '../../src/record/role.ts';
 import { installedBrowser } from './installed-browser.ts';
@@ -14,14 +12,13 @@ export class Chromium {
     readonly id: string,
   ) {}
 
-  static async start({ headless = true, profile }: { headless?: boolean; profile?: string } = {}): Promise<Chromium> {
+  static async start({ headless = true } = {}): Promise<Chromium> {
     const browser = await puppeteer.launch({
       executablePath: await installedBrowser('chrome'),
       headless,
       pipe: true,
       enableExtensions: true,
       defaultViewport: headless ? { width: 1280, height: 800 } : null,
-      userDataDir: profile ?? (await mkdtemp(join(tmpdir(), 'think-sibling-'))),
       args: [
         '--disable-background-networking',
         '--disable-component-update',
