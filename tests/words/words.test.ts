@@ -106,7 +106,7 @@ function filled(message: string, counts: Record<string, number>): string {
 }
 
 function readingAge(text: string): number {
-  const sentence = text.split(/[.!?:;]+\s/).filter((part) => part.trim() !== '').length;
+  const sentence = text.split(/[.!?]+(?:\s|$)/).filter((part) => part.trim() !== '').length;
   const wordsIn = text.split(/\s+/).filter((word) => /[a-z0-9]/i.test(word));
   return fleschKincaid({ sentence, word: wordsIn.length, syllable: syllable(text) }) + 5;
 }
