@@ -1,60 +1,83 @@
-import { homeKey, homes, linkKeys } from '../linking/link-keys.ts';
-import { type RecordId, type RecordToLink, recordId, recordsOf } from '../linking/person-record.ts';
-import { whoIsWho } from '../linking/who-is-who.ts';
+import { type RecordId, readingOf, recordId, refOf } from '../linking/person-record.ts';
 import type { Answer } from '../record/answer.ts';
 import type { CalendarDate } from '../record/calendar-date.ts';
 import type { Decision } from '../record/decision.ts';
 import type { Family, PersonId } from '../record/family.ts';
 import type { Reading } from '../record/reading.ts';
+import { RECORDED_HERE } from '../record/recording.ts';
 import type { WarningCount } from '../record/warning-count.ts';
-import { componentAround, recordsNamed } from './component.ts';
 import { familyAround } from './family-around.ts';
-import { IndexView, type KeptAnswer, type PersonRow } from './index-view.ts';
-import { readAgain, readingId } from './journal.ts';
-import { type Change, SealedTables } from './sealed-tables.ts';
+import { IndexView } from './index-view.ts';
+import { Journal } from './journal.ts';
+import type { JournalReader } from './journal-reader.ts';
+import { type JournalRow, type KeptAnswer, newRow, readAgain, readingId } from './journal-row.ts';
+import { linkAnew, linkIn, recordsNamed } from './link-in.ts';
+import type { Bytes } from './seal.ts';
+import { SealedStore } from './sealed-store.ts';
+import { WarningCounts } from './warning-counts.ts';
 
-/**
- * Everything read so far in every system. The journal comes first: a reading and all that follows from it
- * are written in one transaction, so whoever stops the worker, and whenever, finds whole readings or none.
- */
+/** Everything read so far in every system, with what people decided and answered; sealed, and looked up piece by piece. */
 export class LocalIndex {
-  readonly #tables: SealedTables;
-  #lastWrite: Promise<unknown> = Promise.resolve();
+  readonly #store: SealedStore;
+  readonly #journal: Journal;
+  readonly #counts: WarningCounts;
+  #lastTurn: Promise<unknown> = Promise.resolve();
+  #tidying: Promise<void> | undefined;
 
-  private constructor(tables: SealedTables) {
-    this.#tables = tables;
+  private constructor(store: SealedStore, journal: Journal) {
+    this.#store = store;
+    this.#journal = journal;
+    this.#counts = new WarningCounts(store);
   }
 
-  static async open(databaseName = 'think-sibling'): Promise<LocalIndex> {
-    return new LocalIndex(await SealedTables.open(databaseName));
+  /** @throws IndexDamaged when what says where everything lies cannot be opened with this key. */
+  static async open(databaseName: string, indexKey: Bytes): Promise<LocalIndex> {
+    const store = await SealedStore.open(databaseName, indexKey);
+    return new LocalIndex(store, await Journal.open(store));
   }
 
-  /** Takes a reading in; when it returns, the reading is on the disk. The id is the same for whatever says the same. */
-  append(reading: Reading): Promise<string> {
-    return this.#inTurn(async () => {
-      const id = await readingId(reading);
-      const view = new IndexView(this.#tables);
-      const known = await view.journal(id);
-      const row = known ? readAgain(known, reading.readAt) : { id, reading, firstRead: reading.readAt, lastRead: reading.readAt };
-      const journal: Change = { store: 'journal', name: id, value: row };
-      await this.#tables.write(known ? [journal] : [journal, ...(await newLinks(view, recordsOf(id, reading)))]);
-      return id;
+  /**
+   * Takes a reading in, with what was decided about it; when it returns, both are on the disk. The id is the same for
+   * whatever says the same.
+   */
+  async append(reading: Reading, decisions: (id: string) => Decision[] = () => []): Promise<string> {
+    const id = await readingId(reading);
+    await this.appendAll([reading], decisions(id));
+    return id;
+  }
+
+  /** Takes in readings that arrive together, in one transaction. */
+  async appendAll(readings: Reading[], decisions: Decision[] = []): Promise<{ added: number }> {
+    const ids = await Promise.all(readings.map(readingId));
+    const added = await this.#inTurn(async () => {
+      const reader = this.#journal.reader();
+      const known = new Map((await reader.asKept(ids)).map((row) => [row.id, row]));
+      const arrived = new Map<string, JournalRow>();
+      const again = new Map<string, JournalRow>();
+      readings.forEach((reading, at) => {
+        const id = ids[at]!;
+        const before = again.get(id) ?? known.get(id) ?? arrived.get(id);
+        if (!before) arrived.set(id, newRow(id, reading));
+        else (known.has(id) ? again : arrived).set(id, readAgain(before, reading.readAt));
+      });
+      await this.#write(reader, [...arrived.values()], [...again.values()], decisions);
+      return arrived.size;
     });
+    this.#tidySoon();
+    return { added };
   }
 
   /** Takes a person's word on who is who; it outlasts every later reading. */
   decide(decision: Decision): Promise<void> {
+    return this.#inTurn(() => this.#write(this.#journal.reader(), [], [], [decision]));
+  }
+
+  /** Takes back what was recorded here, with what was decided about it. */
+  takeBack(reading: string): Promise<void> {
     return this.#inTurn(async () => {
-      const view = new IndexView(this.#tables);
-      const named = recordsNamed(decision);
-      const rows = await Promise.all(
-        named.map(async (record): Promise<Change> => {
-          return { store: 'decisions', name: record, value: [...(await view.decisions(record)), decision] };
-        }),
-      );
-      view.expect(rows);
-      const records = await Promise.all(named.map((record) => view.record(record)));
-      await this.#tables.write([...rows, ...(await links(view, records.filter((record) => record !== undefined)))]);
+      const reader = this.#journal.reader();
+      const [row] = await reader.rows([reading]);
+      if (row?.reading.source.system === RECORDED_HERE) await this.#erase(reader, [row]);
     });
   }
 
@@ -69,88 +92,117 @@ export class LocalIndex {
 
   /** Counts what became of warnings, by their names. */
   count(warnings: string[], became: keyof WarningCount): Promise<void> {
-    return this.#inTurn(async () => {
-      const view = new IndexView(this.#tables);
-      const counted = new Map<string, number>();
-      for (const warning of warnings) counted.set(warning, (counted.get(warning) ?? 0) + 1);
-      const changes = [...counted].map(async ([name, more]): Promise<Change> => {
-        const before = await view.count(name);
-        return { store: 'counts', name, value: { ...before, [became]: before[became] + more } };
-      });
-      if (counted.size > 0) await this.#tables.write(await Promise.all(changes));
-    });
+    return this.#inTurn(() => this.#counts.count(warnings, became));
   }
 
   counted(warning: string): Promise<WarningCount> {
-    return new IndexView(this.#tables).count(warning);
+    return this.#inTurn(() => this.#counts.counted(warning));
   }
 
   /** Who a record belongs to. */
-  async personOf(reading: string, ref: string): Promise<PersonId | undefined> {
-    return new IndexView(this.#tables).whoIs(recordId(reading, ref));
+  personOf(reading: string, ref: string): Promise<PersonId | undefined> {
+    return this.#inTurn(() => new IndexView(this.#journal.reader()).whoIs(recordId(reading, ref)));
   }
 
   /** The family of a person on a day; null when the index does not know the person, or they are sealed. */
   family(person: PersonId, today: CalendarDate): Promise<Family | null> {
-    return familyAround(new IndexView(this.#tables), person, today);
+    return this.#inTurn(() => familyAround(new IndexView(this.#journal.reader()), person, today));
+  }
+
+  /** How much there is, and how many pieces could not be opened. */
+  get extent(): { readings: number; people: number; damaged: number } {
+    return { readings: this.#journal.readings, people: this.#journal.people, damaged: this.#store.damaged.length };
+  }
+
+  /** Lets what is recent settle and merges what is scattered; a slice at a time, so that nobody waits for it. */
+  tidy(): Promise<void> {
+    this.#tidying ??= this.#tidied().finally(() => (this.#tidying = undefined));
+    return this.#tidying;
   }
 
   close(): void {
-    this.#tables.close();
+    this.#store.close();
+  }
+
+  async #tidied(): Promise<void> {
+    while (this.#journal.untidy) {
+      await this.#inTurn(() => this.#journal.settle());
+      await this.#journal.mergeLevels((slice) => this.#inTurn(slice));
+    }
+  }
+
+  /** What fails here is tried again after the next reading: nothing is lost by it. */
+  #tidySoon(): void {
+    if (this.#journal.untidy) void this.tidy().catch(() => {});
+  }
+
+  /** Arrived readings, others that were read again, and decisions, in one transaction with all that follows from them. */
+  async #write(reader: JournalReader, arrived: JournalRow[], again: JournalRow[], decisions: Decision[]): Promise<void> {
+    const decided = await withDecisions(reader, [...arrived, ...again], decisions);
+    const instead = new Map([...again, ...arrived, ...decided].map((row) => [row.id, row]));
+    const isNew = new Set(arrived.map(({ id }) => id));
+    const linked = await linkIn(reader, [...isNew].map((id) => instead.get(id)!), [...instead.values()], decisions.flatMap(recordsNamed));
+    for (const row of linked) instead.set(row.id, row);
+    await this.#journal.write(reader, [...isNew].map((id) => instead.get(id)!), [...instead.values()].filter(({ id }) => !isNew.has(id)));
+  }
+
+  async #erase(reader: JournalReader, rows: JournalRow[]): Promise<void> {
+    const gone = new Set(rows.map(({ id }) => id));
+    const records = rows.flatMap(({ id, reading }) => reading.people.map(({ ref }) => recordId(id, ref)));
+    const others = await withoutDecisions(reader, rows, gone);
+    const linked = await linkAnew(reader, [...rows, ...others], records, undefined, gone);
+    const changed = new Map([...others, ...linked].map((row) => [row.id, row]));
+    await this.#journal.erase(reader, [...gone], [...changed.values()]);
   }
 
   /** Answers stand by the person's records, any of which may hold some. */
   #changeAnswers(person: PersonId, changed: (answers: KeptAnswer[]) => KeptAnswer[]): Promise<void> {
     return this.#inTurn(async () => {
-      const view = new IndexView(this.#tables);
-      const [first, ...others] = (await view.person(person)).records;
+      const reader = this.#journal.reader();
+      const { records } = await new IndexView(reader).person(person);
+      const [first] = records;
       if (first === undefined) throw new Error('Nobody of this id is in the index');
-      const answers = await Promise.all([first, ...others].map((record) => view.answers(record)));
-      const gathered: Change = { store: 'answers', name: first, value: changed(answers.flat()) };
-      await this.#tables.write([gathered, ...others.map((record): Change => ({ store: 'answers', name: record, value: undefined }))]);
+      const rows = new Map((await reader.asKept([...new Set(records.map(readingOf))])).map((row) => [row.id, row]));
+      const answers = records.flatMap((record) => rows.get(readingOf(record))?.answers[refOf(record)] ?? []);
+      for (const record of records) setAnswers(rows, record, record === first ? changed(answers) : undefined);
+      await this.#journal.write(reader, [], [...rows.values()]);
     });
   }
 
-  /** Writes wait for each other: each rests on what the one before it left. */
-  #inTurn<Result>(write: () => Promise<Result>): Promise<Result> {
-    const turn = this.#lastWrite.then(write, write);
-    this.#lastWrite = turn.catch(() => {});
+  /** Who asks and who writes wait for each other: each rests on what the one before it left. */
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = this.#lastTurn.then(work, work);
+    this.#lastTurn = turn.catch(() => {});
     return turn;
   }
 }
 
-async function newLinks(view: IndexView, added: RecordToLink[]): Promise<Change[]> {
-  return [...(await newTokens(view, added)), ...(await links(view, added))];
+function setAnswers(rows: Map<string, JournalRow>, record: RecordId, answers: KeptAnswer[] | undefined): void {
+  const row = rows.get(readingOf(record));
+  if (!row) return;
+  const { [refOf(record)]: _before, ...others } = row.answers;
+  rows.set(row.id, { ...row, answers: answers ? { ...others, [refOf(record)]: answers } : others });
 }
 
-async function newTokens(view: IndexView, added: RecordToLink[]): Promise<Change[]> {
-  const byKey = new Map<string, RecordId[]>();
-  for (const record of added)
-    for (const key of new Set([...linkKeys(record), ...homes(record.person).map(homeKey)]))
-      byKey.set(key, [...(byKey.get(key) ?? []), record.id]);
-  return Promise.all(
-    [...byKey].map(async ([key, ids]): Promise<Change> => {
-      return { store: 'tokens', name: key, value: [...(await view.sharing(key)), ...ids] };
-    }),
-  );
+/** The rows of all records that these decisions name, with the decision beside each record. */
+async function withDecisions(reader: JournalReader, rows: JournalRow[], decisions: Decision[]): Promise<JournalRow[]> {
+  const ids = decisions.flatMap(recordsNamed).map(readingOf);
+  const named = new Map([...(await reader.asKept([...new Set(ids)])), ...rows.filter(({ id }) => ids.includes(id))].map((row) => [row.id, row]));
+  for (const decision of decisions)
+    for (const record of recordsNamed(decision)) {
+      const row = named.get(readingOf(record));
+      const ref = refOf(record);
+      if (row) named.set(row.id, { ...row, decisions: { ...row.decisions, [ref]: [...(row.decisions[ref] ?? []), decision] } });
+    }
+  return [...named.values()];
 }
 
-/** Who is who among these records and all that bears on them, as changes to the index. */
-async function links(view: IndexView, start: RecordToLink[]): Promise<Change[]> {
-  const { records, verdicts } = await componentAround(view, start);
-  const { who, possible } = whoIsWho(records, verdicts);
-  const before = await Promise.all(records.map(({ id }) => view.whoIs(id)));
-  const people = new Map<PersonId, PersonRow>();
-  for (const person of who.values()) people.set(person, { records: [], possible: [] });
-  for (const [record, person] of who) people.get(person)!.records.push(record);
-  for (const { records: [a, b], because } of possible) {
-    people.get(who.get(a)!)!.possible.push({ record: b, because });
-    people.get(who.get(b)!)!.possible.push({ record: a, because });
-  }
-  const dissolved = new Set(before.filter((person) => person !== undefined && !people.has(person)));
-  return [
-    ...[...who].map(([record, person]): Change => ({ store: 'whoIs', name: record, value: person })),
-    ...[...people].map(([person, row]): Change => ({ store: 'people', name: person, value: row })),
-    ...[...dissolved].map((person): Change => ({ store: 'people', name: person!, value: undefined })),
-  ];
+/** The rows that hold a decision about a record of these, without it. */
+async function withoutDecisions(reader: JournalReader, rows: JournalRow[], gone: ReadonlySet<string>): Promise<JournalRow[]> {
+  const decided = rows.flatMap(({ decisions }) => Object.values(decisions).flat().flatMap(recordsNamed)).map(readingOf);
+  const others = await reader.asKept([...new Set(decided)].filter((id) => !gone.has(id)));
+  return others.map((row) => ({
+    ...row,
+    decisions: Object.fromEntries(Object.entries(row.decisions).map(([ref, all]) => [ref, all.filter((decision) => !recordsNamed(decision).some((record) => gone.has(readingOf(record))))])),
+  }));
 }
