@@ -75,11 +75,9 @@ async function familyRead(screen: OpenScreen, system: SystemOpen, role: Role): P
 export async function familyOpen({ outcome }: OpenScreen): Promise<{ family: Family; subject: Member; today: CalendarDate } | null> {
   if (outcome.is !== 'read' || outcome.subject === undefined) return null;
   const today = londonDay(new Date().toISOString());
-  const index = await localIndex();
-  const person = await index.personOf(outcome.reading, outcome.subject);
-  const family = person && (await index.family(person, today));
-  const subject = family && family.members.find(({ id }) => id === person);
-  return subject ? { family, subject, today } : null;
+  const found = await (await localIndex()).familyOf(outcome.reading, outcome.subject, today);
+  const subject = found?.family.members.find(({ id }) => id === found.subject);
+  return subject ? { family: found!.family, subject, today } : null;
 }
 
 export const childrenFor = (role: Role, { members }: Family, subject: Member): Member[] =>

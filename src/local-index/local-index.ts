@@ -109,6 +109,16 @@ export class LocalIndex {
     return this.#inTurn(() => familyAround(new IndexView(this.#journal.reader()), person, today));
   }
 
+  /** The same for whose record a reading has under a ref, in one question. */
+  familyOf(reading: string, ref: string, today: CalendarDate): Promise<{ family: Family; subject: PersonId } | null> {
+    return this.#inTurn(async () => {
+      const view = new IndexView(this.#journal.reader());
+      const subject = await view.whoIs(recordId(reading, ref));
+      const family = subject === undefined ? null : await familyAround(view, subject, today);
+      return family && { family, subject: subject! };
+    });
+  }
+
   /** How much there is, and how many pieces could not be opened. */
   get extent(): { readings: number; people: number; damaged: number } {
     return { readings: this.#journal.readings, people: this.#journal.people, damaged: this.#store.damaged.length };
