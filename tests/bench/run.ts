@@ -1,6 +1,6 @@
 import type { Family } from '../../src/record/family.ts';
 import { warningsFor } from '../../src/warnings/warnings-for.ts';
-import { aFamilyOf, TODAY } from './warned-families.ts';
+import { aFamilyOf, TODAY } from './families.ts';
 
 /** Figures are ratios to a floor measured in the same run, so that a slow machine does not change what they say. */
 const warn = (family: Family): number =>

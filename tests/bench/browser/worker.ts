@@ -49,6 +49,7 @@ const asks: Record<string, (told: any) => Promise<unknown>> = {
     for (let at = 0; at < families; at += 1) {
       rows.push(...linkedRows(at));
       if (rows.length < ROWS_AT_ONCE && at < families - 1) continue;
+      await stayAwake();
       await journal.write(journal.reader(), rows, []);
       rows = [];
       await journal.mergeLevels((slice) => slice());
@@ -64,6 +65,7 @@ const asks: Record<string, (told: any) => Promise<unknown>> = {
     for (const system of ['child-health', 'beechwood-mis'])
       for (let at = 0; at < families; at += READINGS_AT_ONCE) {
         const some = Array.from({ length: Math.min(READINGS_AT_ONCE, families - at) }, (_, nth) => readingsOfFamily(at + nth));
+        await stayAwake();
         await index.appendAll(some.flat().filter(({ source }) => source.system === system));
       }
     await index.tidy();
@@ -83,6 +85,15 @@ const asks: Record<string, (told: any) => Promise<unknown>> = {
     const start = performance.now();
     const transaction = database.transaction('rows', 'readonly');
     for (let nth = 0; nth < 10; nth += 1) transaction.objectStore('rows').get((at * 7919 + nth * 104_729) % RAW_ROWS);
+    await new Promise((resolve) => (transaction.oncomplete = resolve));
+    return performance.now() - start;
+  },
+
+  async 'raw put'({ at }) {
+    const database = await raw();
+    const start = performance.now();
+    const transaction = database.transaction('pieces', 'readwrite', { durability: 'strict' });
+    transaction.objectStore('pieces').put(new Uint8Array(400), -1 - at);
     await new Promise((resolve) => (transaction.oncomplete = resolve));
     return performance.now() - start;
   },
@@ -111,6 +122,11 @@ const asks: Record<string, (told: any) => Promise<unknown>> = {
     return { segments, shards };
   },
 };
+
+/** The browser stops a worker that has called nothing of it for half a minute. */
+async function stayAwake(): Promise<void> {
+  await chrome.runtime.getPlatformInfo();
+}
 
 const RAW_ROWS = 100_000;
 
