@@ -12,6 +12,7 @@ import { familyAround } from './family-around.ts';
 import { IndexView, type KeptAnswer, type PersonRow } from './index-view.ts';
 import { readAgain, readingId } from './journal.ts';
 import { type Change, SealedTables } from './sealed-tables.ts';
+import { takenBack } from './taken-back.ts';
 
 /**
  * Everything read so far in every system. The journal comes first: a reading and all that follows from it
@@ -29,16 +30,36 @@ export class LocalIndex {
     return new LocalIndex(await SealedTables.open(databaseName));
   }
 
-  /** Takes a reading in; when it returns, the reading is on the disk. The id is the same for whatever says the same. */
-  append(reading: Reading): Promise<string> {
+  /**
+   * Takes a reading in, with what was decided about its records; when it returns, both are on the disk. The id is the
+   * same for whatever says the same, and `decisions` is told it.
+   */
+  append(reading: Reading, decisions: (id: string) => Decision[] = () => []): Promise<string> {
     return this.#inTurn(async () => {
       const id = await readingId(reading);
       const view = new IndexView(this.#tables);
       const known = await view.journal(id);
       const row = known ? readAgain(known, reading.readAt) : { id, reading, firstRead: reading.readAt, lastRead: reading.readAt };
       const journal: Change = { store: 'journal', name: id, value: row };
-      await this.#tables.write(known ? [journal] : [journal, ...(await newLinks(view, recordsOf(id, reading)))]);
+      view.expect([journal]);
+      const tokens = known ? [] : await newTokens(view, recordsOf(id, reading));
+      const decided = await newDecisions(view, decisions(id));
+      const linked = known && decided.length === 0 ? [] : await links(view, [...recordsOf(id, reading), ...(await recordsIn(view, decided))]);
+      await this.#tables.write([journal, ...tokens, ...decided, ...linked]);
       return id;
+    });
+  }
+
+  /**
+   * Takes back a reading that was recorded here, and what was decided about its records; people are linked anew.
+   * Rejects for the reading of any other system.
+   */
+  takeBack(reading: string): Promise<void> {
+    return this.#inTurn(async () => {
+      const view = new IndexView(this.#tables);
+      const { changes, left } = await takenBack(view, reading);
+      view.expect(changes);
+      await this.#tables.write(latestOfEach([...changes, ...(await links(view, left))]));
     });
   }
 
@@ -46,15 +67,8 @@ export class LocalIndex {
   decide(decision: Decision): Promise<void> {
     return this.#inTurn(async () => {
       const view = new IndexView(this.#tables);
-      const named = recordsNamed(decision);
-      const rows = await Promise.all(
-        named.map(async (record): Promise<Change> => {
-          return { store: 'decisions', name: record, value: [...(await view.decisions(record)), decision] };
-        }),
-      );
-      view.expect(rows);
-      const records = await Promise.all(named.map((record) => view.record(record)));
-      await this.#tables.write([...rows, ...(await links(view, records.filter((record) => record !== undefined)))]);
+      const decided = await newDecisions(view, [decision]);
+      await this.#tables.write([...decided, ...(await links(view, await recordsIn(view, decided)))]);
     });
   }
 
@@ -119,9 +133,26 @@ export class LocalIndex {
   }
 }
 
-async function newLinks(view: IndexView, added: RecordToLink[]): Promise<Change[]> {
-  return [...(await newTokens(view, added)), ...(await links(view, added))];
+/** Decisions stand by each record that they name. The view sees them from then on. */
+async function newDecisions(view: IndexView, decisions: Decision[]): Promise<Change[]> {
+  const named = [...new Set(decisions.flatMap(recordsNamed))];
+  const rows = await Promise.all(
+    named.map(async (record): Promise<Change> => {
+      const about = decisions.filter((decision) => recordsNamed(decision).includes(record));
+      return { store: 'decisions', name: record, value: [...(await view.decisions(record)), ...about] };
+    }),
+  );
+  view.expect(rows);
+  return rows;
 }
+
+/** The records that rows stand by, as far as the index knows them. */
+async function recordsIn(view: IndexView, rows: Change[]): Promise<RecordToLink[]> {
+  const records = await Promise.all(rows.map(({ name }) => view.record(name as RecordId)));
+  return records.filter((record) => record !== undefined);
+}
+
+const latestOfEach = (changes: Change[]): Change[] => [...new Map(changes.map((change) => [`${change.store} ${change.name}`, change])).values()];
 
 async function newTokens(view: IndexView, added: RecordToLink[]): Promise<Change[]> {
   const byKey = new Map<string, RecordId[]>();
