@@ -14,6 +14,7 @@ import { draftAbout } from './drafts.ts';
 import { localIndex } from './local-index.ts';
 import { type OpenScreen, screenInTab } from './open-screens.ts';
 import { practiceHere } from './practice.ts';
+import { recordingsShown } from './recordings-shown.ts';
 import { leadHere, roleHere } from './settings.ts';
 import { systems } from './systems.ts';
 
@@ -53,14 +54,16 @@ async function familyRead(screen: OpenScreen, system: SystemOpen, role: Role): P
   const ownAgencyOnly = role === 'school-staff';
   const lead = practice.lead ?? (await leadHere());
   const answered = ownAgencyOnly ? [] : family.answers;
-  const named = new Set([subject.id, ...answered.map(({ about }) => about), ...warnings.flatMap(peopleIn)]);
+  const recorded = recordingsShown(family, role, subject);
+  const named = new Set([subject.id, ...[...answered, ...recorded].flatMap(({ about }) => about), ...warnings.flatMap(peopleIn)]);
   return {
     state: 'read',
     system: system.title,
     today,
     child: personShown(subject),
     children: childrenFor(role, family, subject).map(personShown),
-    draft: await draftAbout(subject.id),
+    draft: await draftAbout(subject),
+    recorded,
     people: family.members.filter(({ id }) => named.has(id)).map(personShown),
     warnings: warnings.map(warningShown),
     answered,
