@@ -6,7 +6,7 @@ import { entriesOf, isBlank } from './scene/entries.ts';
 import { ofEntry } from './scene/ground.ts';
 import { livesApartFromAll } from './scene/household.ts';
 import { names } from './scene/naming.ts';
-import { childrenOf, inTextOrder, isChild, wasExpectedOn } from './scene/people.ts';
+import { childrenOf, inTextOrder, isChild, membersAmong, wasExpectedOn } from './scene/people.ts';
 import { startOf } from './scene/plans.ts';
 import { clock } from './scene/time-limit.ts';
 import { unreadEntries, unreadOn } from './scene/unread.ts';
@@ -51,7 +51,7 @@ const worriesSinceConsidered = (scene: Scene, child: Member): Worry[] => {
 
 /** The children whom the worry is about. Who has died is among them: their brothers and sisters are to be thought of too. */
 const otherChildrenOn = (scene: Scene, { about }: Worry, child: Member): Member[] =>
-  about.includes(child.id) ? [] : scene.family.members.filter((member) => about.includes(member.id) && isChild(member, scene.today));
+  about.includes(child.id) ? [] : membersAmong(scene, about).filter((member) => isChild(member, scene.today));
 
 function asksAboutOthers(worry: Worry): boolean {
   if (worry.kind === 'plan') return worry.type === 'CP' || worry.type === 'CIN';

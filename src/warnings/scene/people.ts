@@ -12,6 +12,10 @@ export const memberOf = (scene: Scene, id: PersonId): Member | undefined => memb
 
 const membersById = kept(({ family }: Scene) => new Map(family.members.map((member) => [member.id, member])));
 
+/** Those of the people named who are of the family. */
+export const membersAmong = (scene: Scene, people: readonly PersonId[]): Member[] =>
+  people.map((id) => memberOf(scene, id)).filter((member) => member !== undefined);
+
 /** The children of the family who may be warned about, the youngest first. */
 export const childrenOf = kept(({ family, today }: Scene): Member[] =>
   family.members.filter((member) => isChild(member, today) && !member.died && !member.onlyPossibly).toSorted(youngestFirst(today)),
