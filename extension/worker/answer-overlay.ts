@@ -55,9 +55,10 @@ export const overlay: Handlers<keyof (typeof ASKS)['overlay']> = {
 
   async 'record-here'({ key, recording }, asker) {
     const screen = await placedScreen(key, asker);
-    const open = screen && (await familyOpen(screen));
     const role = await roleHere();
-    if (!open || role === null || role === 'administrator') return { wrong: ['kind'] };
+    if (!screen || role === null || role === 'administrator') return { wrong: ['kind'] };
+    const open = await familyOpen(screen, role);
+    if (!open) return { wrong: ['kind'] };
     const wrong = problemsOf(recording);
     if (wrong.length > 0) return { wrong };
     const { agency } = await systemOf(screen);
@@ -77,7 +78,8 @@ export const overlay: Handlers<keyof (typeof ASKS)['overlay']> = {
 
   async 'keep-draft'({ key, draft }, asker) {
     const screen = await placedScreen(key, asker);
-    const open = screen && (await familyOpen(screen));
+    const role = await roleHere();
+    const open = screen && role && (await familyOpen(screen, role));
     if (open) await (draft ? keepDraft(open.subject, draft) : dropDraft(open.subject));
     return null;
   },

@@ -8,7 +8,6 @@ import type { Warning, WarningShown } from '../../src/record/warning.ts';
 import { CATALOGUE } from '../../src/warnings/catalogue.ts';
 import { forRole } from '../../src/warnings/for-role.ts';
 import type { Scene } from '../../src/warnings/rule.ts';
-import { warningsFor } from '../../src/warnings/warnings-for.ts';
 import type { OverlayView, SystemShown } from '../messages/overlay-view.ts';
 import { draftAbout } from './drafts.ts';
 import { localIndex } from './local-index.ts';
@@ -45,12 +44,12 @@ export async function familyOnScreen(tab: number): Promise<OverlayView> {
 }
 
 async function familyRead(screen: OpenScreen, system: SystemOpen, role: Role): Promise<OverlayView> {
-  const found = await familyOpen(screen);
+  const found = await familyOpen(screen, role);
   if (!found) return { state: 'not for this role' };
-  const { family, subject, today } = found;
+  const { whole, family, subject, today } = found;
   const practice = await practiceHere();
-  const scene: Scene = { family, open: { system: screen.system, agency: system.agency, subject: subject.id }, today, practice };
-  const { warnings, toAsk } = forRole(role, scene, warningsFor(scene));
+  const scene: Scene = { family: whole, open: { system: screen.system, agency: system.agency, subject: subject.id }, today, practice };
+  const { warnings, toAsk } = forRole(role, scene, family);
   const ownAgencyOnly = role === 'school-staff';
   const lead = practice.lead ?? (await leadHere());
   const answered = ownAgencyOnly ? [] : family.answers;
@@ -74,15 +73,27 @@ async function familyRead(screen: OpenScreen, system: SystemOpen, role: Role): P
   };
 }
 
+interface FamilyOpen {
+  /** All that the index holds of it: for what is to be asked, not for what is told. */
+  whole: Family;
+  /** As the role may see it. */
+  family: Family;
+  subject: Member;
+  today: CalendarDate;
+}
+
 /** The family of the person whose screen is open in a tab; null when nobody can be named, or they are sealed. */
-export async function familyOpen({ outcome }: OpenScreen): Promise<{ family: Family; subject: Member; today: CalendarDate } | null> {
+export async function familyOpen(screen: OpenScreen, role: Role): Promise<FamilyOpen | null> {
+  const { outcome } = screen;
   if (outcome.is !== 'read' || outcome.subject === undefined) return null;
   const today = londonDay(new Date().toISOString());
   const index = await localIndex();
   const person = await index.personOf(outcome.reading, outcome.subject);
-  const family = person && (await index.family(person, today));
-  const subject = family && family.members.find(({ id }) => id === person);
-  return subject ? { family, subject, today } : null;
+  const whole = person && (await index.family(person, today));
+  if (!whole) return null;
+  const family = role === 'school-staff' ? await index.family(person, today, (await systemOf(screen)).agency) : whole;
+  const subject = family?.members.find(({ id }) => id === person);
+  return family && subject ? { whole, family, subject, today } : null;
 }
 
 export const childrenFor = (role: Role, { members }: Family, subject: Member): Member[] =>

@@ -104,9 +104,12 @@ export class LocalIndex {
     return new IndexView(this.#tables).whoIs(recordId(reading, ref));
   }
 
-  /** The family of a person on a day; null when the index does not know the person, or they are sealed. */
-  family(person: PersonId, today: CalendarDate): Promise<Family | null> {
-    return familyAround(new IndexView(this.#tables), person, today);
+  /**
+   * The family of a person on a day, or as the readings of one agency alone would have it; null when the index does
+   * not know the person, or they are sealed.
+   */
+  family(person: PersonId, today: CalendarDate, agency?: string): Promise<Family | null> {
+    return familyAround(new IndexView(this.#tables), person, today, agency);
   }
 
   close(): void {
