@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../record/calendar-date.ts';
 import type { FamilyEntryOf, Member } from '../record/family.ts';
 import { rule, type Scene, type Unread } from './rule.ts';
-import { lastDayConsidered } from './scene/considered.ts';
+import { isConsideredByAnswer, lastDayConsidered } from './scene/considered.ts';
 import { entriesOf, isBlank } from './scene/entries.ts';
 import { ofEntry } from './scene/ground.ts';
 import { livesApartFromAll } from './scene/household.ts';
@@ -45,6 +45,7 @@ const worriesSinceConsidered = (scene: Scene, child: Member): Worry[] => {
   const since = lastDayConsidered(scene, child) ?? '';
   return entriesOf(scene, 'concern', 'contact', 'referral', 'plan')
     .filter((worry) => since < dayOf(worry) && wasExpectedOn(child, dayOf(worry)))
+    .filter((worry) => !isConsideredByAnswer(scene, child, worry, dayOf(worry)))
     .filter((worry) => otherChildrenOn(scene, worry, child).length > 0 && asksAboutOthers(worry) && !isNamedOn(worry, child))
     .toSorted((one, other) => inTextOrder(dayOf(one), dayOf(other)));
 };
