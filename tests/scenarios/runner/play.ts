@@ -92,7 +92,7 @@ class Told {
     const given = await Promise.all(
       this.scenario.answers.map(async ({ about = this.scenario.screen.subject, reason, ...answer }, at) => {
         const people = new Set(await this.people(about, null));
-        return [...people].map((person): Answer => ({ ...answer, id: `${at} ${person}`, about: person, ...(reason && { fields: { reason } }) }));
+        return [...people].map((person): Answer => ({ ...answer, answer: kindOf(answer.answer), id: `${at} ${person}`, about: person, ...(reason && { fields: { reason } }) }));
       }),
     );
     return given.flat();
@@ -120,6 +120,9 @@ class Told {
     );
   }
 }
+
+/** "Already known to me" and "already-known" are one answer. */
+const kindOf = (told: string): string => told.trim().toLowerCase().replace(/ to me$/, '').replaceAll(' ', '-');
 
 const goesBy = (person: PersonAsRead, name: string): boolean =>
   nameOf(person) === name || `${person.preferred ?? ''} ${person.family ?? ''}` === name;
