@@ -52,6 +52,12 @@ test('about the pupil, but resting on an entry of another agency beside their ow
   });
 });
 
+test('an entry about the pupil that names another child, too, does not name that child to them', () => {
+  const agreement: EntryTold = { kind: 'agreement', on: '2026-03-03', about: ['jack'], covers: ['ella'], form: 'written', reviewDue: '2026-04-01', sharedWith: ['Gran'] };
+  expect(shownTo('dsl', scene(agreement)).warnings).toContain('agreement-leaves-out-children jack');
+  expect(shownTo('school-staff', scene(agreement))).toEqual({ warnings: ['agreement-without-contingency jack'], toAsk: true });
+});
+
 test('an agency that has read nothing of the family tells nothing of it', () => {
   const scenes = scene(concern);
   expect(forRole('school-staff', scenes, null)).toEqual({ warnings: [], toAsk: true });
@@ -68,7 +74,8 @@ test('of any family, school staff receive no fact whose only source is another a
       const ownAlone = warningsFor({ ...scene, family: ofSchool(scene) });
       for (const warning of warnings) expect(ownAlone).toContainEqual(warning);
       expect(toAsk).toBe(warnings.length < warningsFor(scene).length);
-      expect(JSON.stringify(warnings)).not.toMatch(/csc|careworks|health|ella|tom|baby|lee/);
+      // To which agency the school's own referral went is the school's own fact.
+      expect(JSON.stringify(warnings)).not.toMatch(/"agency":"(csc|health)"|careworks|child-health|ella|tom|baby|lee/);
     }),
     { numRuns: 300 },
   );

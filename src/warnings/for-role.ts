@@ -32,8 +32,9 @@ export function forRole(role: Role, scene: Scene, own: Family | null): Shown {
 
 const isSame = (one: Warning, other: Warning): boolean => one.warning === other.warning && one.about === other.about;
 
-/** About the pupil on the screen, and resting on nothing but what this agency's own systems say about this pupil alone. */
-function isFromOwnRecords({ about, restsOn }: Warning, { open }: Scene): boolean {
+/** About the pupil on the screen, resting on nothing but what this agency's own systems say about this pupil, and naming no other. */
+function isFromOwnRecords({ about, restsOn, says }: Warning, { family, open }: Scene): boolean {
   const isOwn = ({ agency, about }: Warning['restsOn'][number]) => agency === open.agency && about.every((id) => id === open.subject);
-  return about === open.subject && restsOn.length > 0 && restsOn.every(isOwn);
+  const namesAnother = family.members.some(({ id }) => id !== open.subject && Object.values(says).includes(id));
+  return about === open.subject && restsOn.length > 0 && restsOn.every(isOwn) && !namesAnother;
 }

@@ -96,4 +96,4 @@ function nameOf(scene: Scene, { about }: Warning): string {
 }
 
 const whatItSays = ({ warning, about, state, until, restsOn, says }: Warning): string =>
-  [warning, about, state, until, ...restsOn.flatMap(({ what, id, system }) => [what, id, system]), ...Object.values(says)].join('\n');
+  `${warning}\n${about}\n${state}\n${until}\n${restsOn.map(({ what, id, system }) => `${what} ${id} ${system}`).join()}\n${Object.values(says).join()}`;
