@@ -42,6 +42,7 @@ export const ASKS = {
     'record-here': z.strictObject({ key, recording: Recording }),
     /** A form that is not yet saved, so that closing the page loses nothing. */
     'keep-draft': z.strictObject({ key, draft: z.nullable(Recording) }),
+    'take-back-recording': z.strictObject({ key, reading: z.string() }),
     'take-back-answer': z.strictObject({ key, about: z.string(), id: z.string() }),
   },
   /** Pages of ours in a tab of their own. */
@@ -77,7 +78,9 @@ export interface Replies {
   'open-options': null;
   'answer-warning': { taken: boolean };
   'take-back-answer': null;
-  'record-here': { wrong: string[] };
+  /** The reading it became, or the fields that are wrong. */
+  'record-here': { reading: string } | { wrong: string[] };
+  'take-back-recording': null;
   'keep-draft': null;
   settings: SettingsView;
   'choose-role': SettingsView;

@@ -9,6 +9,7 @@ import { Answered } from './answered.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { Known } from './known.tsx';
 import { RecordForm } from './record-form.tsx';
+import { Recorded } from './recorded.tsx';
 import { openOptions, readAgain } from './shown.ts';
 
 type Read = Extract<OverlayView, { state: 'read' }>;
@@ -67,6 +68,7 @@ function FindingsRead({ view }: { view: Read }) {
       )}
       <Answered answers={view.answered} names={names} />
       <RecordForm key={view.child.id} view={view} />
+      <Recorded recordings={view.recorded} names={names} />
       <Known view={view} />
     </>
   );

@@ -2,8 +2,10 @@ import browser from 'webextension-polyfill';
 import type { ASKS } from '../messages/contract.ts';
 import type { Asker, Handlers } from './handlers.ts';
 import { takeAnswer, takeBackAnswer } from './answers.ts';
-import { keepDraft } from './drafts.ts';
-import { childrenFor, familyOnScreen, familyOpen, systemOf } from './family-on-screen.ts';
+import { dropDraft, keepDraft } from './drafts.ts';
+import { familyOnScreen, familyOpen, systemOf } from './family-on-screen.ts';
+import { childrenFor } from './family-shown.ts';
+import { localIndex } from './local-index.ts';
 import { type OpenScreen, screenInTab } from './open-screens.ts';
 import { lookAgain } from './look-again.ts';
 import { placeOverlay, setOpen } from './overlay-place.ts';
@@ -54,22 +56,32 @@ export const overlay: Handlers<keyof (typeof ASKS)['overlay']> = {
 
   async 'record-here'({ key, recording }, asker) {
     const screen = await placedScreen(key, asker);
-    const open = screen && (await familyOpen(screen));
     const role = await roleHere();
-    if (!open || role === null || role === 'administrator') return { wrong: ['kind'] };
+    if (!screen || role === null || role === 'administrator') return { wrong: ['kind'] };
+    const open = await familyOpen(screen, role);
+    if (!open) return { wrong: ['kind'] };
     const wrong = problemsOf(recording);
     if (wrong.length > 0) return { wrong };
     const { agency } = await systemOf(screen);
-    await record(recording, { subject: open.subject, children: childrenFor(role, open.family, open.subject), agency });
-    await keepDraft(open.subject.id, null);
+    await dropDraft(open.subject);
+    const reading = await record(recording, { subject: open.subject, children: childrenFor(role, open.family, open.subject), agency });
     await lookAgain(asker.tab);
-    return { wrong: [] };
+    return { reading };
+  },
+
+  async 'take-back-recording'({ key, reading }, asker) {
+    if (!(await placedScreen(key, asker))) return null;
+    const view = await familyOnScreen(asker.tab);
+    if (view.state === 'read' && view.recorded.some((each) => each.reading === reading)) await (await localIndex()).takeBack(reading);
+    await lookAgain(asker.tab);
+    return null;
   },
 
   async 'keep-draft'({ key, draft }, asker) {
     const screen = await placedScreen(key, asker);
-    const open = screen && (await familyOpen(screen));
-    if (open) await keepDraft(open.subject.id, draft);
+    const role = await roleHere();
+    const open = screen && role && (await familyOpen(screen, role));
+    if (open) await (draft ? keepDraft(open.subject, draft) : dropDraft(open.subject));
     return null;
   },
 

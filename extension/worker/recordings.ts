@@ -1,4 +1,5 @@
-import { CalendarDate } from '../../src/record/calendar-date.ts';
+import { CalendarDate, londonDay } from '../../src/record/calendar-date.ts';
+import type { Decision } from '../../src/record/decision.ts';
 import type { Entry } from '../../src/record/entry.ts';
 import type { Member } from '../../src/record/family.ts';
 import { Born } from '../../src/record/person.ts';
@@ -13,6 +14,9 @@ export interface OpenFamily {
   agency: string;
 }
 
+/** The ref of the child whom a recording is about, where a parent named one who is on no system. */
+export const NAMED = 'named';
+
 /** What is wrong with a form, field by field; nothing when it can be taken. */
 export function problemsOf({ kind, fields }: Recording): string[] {
   const lacking = RECORDINGS[kind].needs.filter((field) => !fields[field]?.trim());
@@ -21,35 +25,40 @@ export function problemsOf({ kind, fields }: Recording): string[] {
   return [...lacking, ...days, ...born];
 }
 
-/** Takes a recording in as a reading like any other, of the people whom the index already knows. */
-export async function record(recording: Recording, open: OpenFamily): Promise<void> {
-  const chosen = open.children.filter(({ id }) => id === open.subject.id || recording.children.includes(id));
-  const people = chosen.some(({ id }) => id === open.subject.id) ? chosen : [open.subject, ...chosen];
-  const reading = readingOf(recording, open, people);
+/** Takes a recording in as a reading like any other, of the people whom the index already knows; returns the reading's id. */
+export async function record(recording: Recording, open: OpenFamily): Promise<string> {
+  const others = open.children.filter(({ id }) => id !== open.subject.id);
+  const people = [open.subject, ...others.filter((child) => isNamedIn(recording, child))];
+  const reading = readingOf(recording, open, people, people.filter((child) => isNamedIn(recording, child)));
   const index = await localIndex();
-  const id = await index.append(reading);
-  for (const [at, { records }] of people.entries()) {
-    const [known] = records;
-    const made = { reading: id, ref: `p${at}` };
-    if (known) await index.decide({ kind: 'same-person', records: [made, { reading: known.source.reading, ref: known.ref }], on: reading.readAt.slice(0, 10) });
-  }
+  return index.append(reading, (made) => people.flatMap((person, at) => isTheSame(person, { reading: made, ref: `p${at}` })));
 }
 
-function readingOf(recording: Recording, { subject, agency }: OpenFamily, people: Member[]): Reading {
-  const ref = (id: string) => `p${people.findIndex((person) => person.id === id)}`;
-  const about = recording.children.map(ref).filter((name) => name !== 'p-1');
+/** A form may name a person by an id that they had before another of their records was read. */
+const isNamedIn = ({ children }: Recording, { id, records }: Member): boolean =>
+  [id, ...records.map(({ source, ref }) => `${source.reading}#${ref}`)].some((name) => children.includes(name));
+
+function isTheSame({ records: [known] }: Member, made: Decision['records'][number]): Decision[] {
+  if (!known) return [];
+  const on = londonDay(new Date().toISOString());
+  return [{ kind: 'same-person', records: [made, { reading: known.source.reading, ref: known.ref }], on }];
+}
+
+function readingOf(recording: Recording, { subject, agency }: OpenFamily, people: Member[], concerned: Member[]): Reading {
+  const ref = (person: Member) => `p${people.indexOf(person)}`;
+  const about = (concerned.length > 0 ? concerned : [subject]).map(ref);
   const named = recording.kind === 'child-named';
   const { fields } = recording;
   return Reading.parse({
     source: { system: RECORDED_HERE, agency, screen: recording.kind },
     readAt: new Date().toISOString(),
-    subject: ref(subject.id),
+    subject: ref(subject),
     people: [
       ...people.map(({ kind, given, family, born }, at) => ({ ref: `p${at}`, kind, given, family, born })),
-      ...(named ? [{ ref: 'named', kind: 'child', given: fields['given'], family: fields['family'] || subject.family, born: fields['born'] || undefined }] : []),
+      ...(named ? [{ ref: NAMED, kind: 'child', given: fields['given'], family: fields['family'] || subject.family, born: fields['born'] || undefined }] : []),
     ],
-    relationships: named ? [{ from: 'named', to: ref(subject.id), kind: 'sibling' }] : [],
-    entries: named ? [] : [entryOf(recording, about.length > 0 ? about : [ref(subject.id)])],
+    relationships: named ? [{ from: NAMED, to: ref(subject), kind: 'sibling' }] : [],
+    entries: named ? [] : [entryOf(recording, about)],
     partial: true,
   });
 }

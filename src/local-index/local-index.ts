@@ -16,6 +16,12 @@ import type { Bytes } from './seal.ts';
 import { SealedStore } from './sealed-store.ts';
 import { WarningCounts } from './warning-counts.ts';
 
+interface FamilyFound {
+  whole: Family;
+  family: Family;
+  subject: PersonId;
+}
+
 /** Everything read so far in every system, with what people decided and answered; sealed, and looked up piece by piece. */
 export class LocalIndex {
   readonly #store: SealedStore;
@@ -104,18 +110,23 @@ export class LocalIndex {
     return this.#inTurn(() => new IndexView(this.#journal.reader()).whoIs(recordId(reading, ref)));
   }
 
-  /** The family of a person on a day; null when the index does not know the person, or they are sealed. */
-  family(person: PersonId, today: CalendarDate): Promise<Family | null> {
-    return this.#inTurn(() => familyAround(new IndexView(this.#journal.reader()), person, today));
+  /**
+   * The family of a person on a day, or as the readings of one agency alone would have it; null when the index does
+   * not know the person, or they are sealed.
+   */
+  family(person: PersonId, today: CalendarDate, agency?: string): Promise<Family | null> {
+    return this.#inTurn(() => familyAround(new IndexView(this.#journal.reader()), person, today, agency));
   }
 
-  /** The same for whose record a reading has under a ref, in one question. */
-  familyOf(reading: string, ref: string, today: CalendarDate): Promise<{ family: Family; subject: PersonId } | null> {
+  /** The family of whose record a reading has under a ref, whole and as one agency's readings alone would have it. */
+  familyOf(reading: string, ref: string, today: CalendarDate, agency?: string): Promise<FamilyFound | null> {
     return this.#inTurn(async () => {
       const view = new IndexView(this.#journal.reader());
       const subject = await view.whoIs(recordId(reading, ref));
-      const family = subject === undefined ? null : await familyAround(view, subject, today);
-      return family && { family, subject: subject! };
+      if (subject === undefined) return null;
+      const whole = await familyAround(view, subject, today);
+      const family = agency === undefined ? whole : await familyAround(view, subject, today, agency);
+      return whole && family && { whole, family, subject };
     });
   }
 

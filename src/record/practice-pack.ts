@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 
-const said = z.string().check(z.minLength(1), z.maxLength(200));
+/** The longest name, route or title of a pack, in characters. */
+export const LONGEST_SAID = 200;
+
+const said = z.string().check(z.trim(), z.minLength(1), z.maxLength(LONGEST_SAID));
 
 /** An authority's limits, words and ways. Whatever it leaves out keeps the default of the rule, with that rule's source. */
 export const PracticePack = z.strictObject({
@@ -15,6 +18,6 @@ export const PracticePack = z.strictObject({
   /** The designated safeguarding lead, whom school staff are to ask. */
   lead: z.optional(said),
   /** Local procedures, by title. */
-  procedures: z.optional(z.array(z.strictObject({ title: said, link: z.string().check(z.regex(/^https?:\/\//, 'must be a web address')) }))),
+  procedures: z.optional(z.array(z.strictObject({ title: said, link: z.string().check(z.regex(/^https?:\/\/[^\s/]+/, 'must be a web address')) }))),
 });
 export type PracticePack = z.infer<typeof PracticePack>;
