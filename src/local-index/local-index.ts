@@ -1,4 +1,5 @@
 import { type RecordId, readingOf, recordId, refOf } from '../linking/person-record.ts';
+import type { AccessEntry, Deed, LogCheck } from '../record/access-entry.ts';
 import type { Answer } from '../record/answer.ts';
 import type { CalendarDate } from '../record/calendar-date.ts';
 import type { Decision } from '../record/decision.ts';
@@ -6,6 +7,7 @@ import type { Family, PersonId } from '../record/family.ts';
 import type { Reading } from '../record/reading.ts';
 import { RECORDED_HERE } from '../record/recording.ts';
 import type { WarningCount } from '../record/warning-count.ts';
+import { AccessLog } from './access-log.ts';
 import { familyAround } from './family-around.ts';
 import { IndexView } from './index-view.ts';
 import { Journal } from './journal.ts';
@@ -21,33 +23,36 @@ export class LocalIndex {
   readonly #store: SealedStore;
   readonly #journal: Journal;
   readonly #counts: WarningCounts;
+  readonly #log: AccessLog;
   #lastTurn: Promise<unknown> = Promise.resolve();
   #tidying: Promise<void> | undefined;
 
-  private constructor(store: SealedStore, journal: Journal) {
+  private constructor(store: SealedStore, journal: Journal, log: AccessLog) {
     this.#store = store;
     this.#journal = journal;
+    this.#log = log;
     this.#counts = new WarningCounts(store);
   }
 
   /** @throws IndexDamaged when what says where everything lies cannot be opened with this key. */
   static async open(databaseName: string, indexKey: Bytes): Promise<LocalIndex> {
     const store = await SealedStore.open(databaseName, indexKey);
-    return new LocalIndex(store, await Journal.open(store));
+    const [journal, log] = [await Journal.open(store), await AccessLog.open(store)];
+    return new LocalIndex(store, journal, log);
   }
 
   /**
    * Takes a reading in, with what was decided about it; when it returns, both are on the disk. The id is the same for
-   * whatever says the same.
+   * whatever says the same. A deed is logged in the same write, here as below.
    */
-  async append(reading: Reading, decisions: (id: string) => Decision[] = () => []): Promise<string> {
+  async append(reading: Reading, decisions: (id: string) => Decision[] = () => [], deed?: Deed): Promise<string> {
     const id = await readingId(reading);
-    await this.appendAll([reading], decisions(id));
+    await this.appendAll([reading], decisions(id), deed);
     return id;
   }
 
   /** Takes in readings that arrive together, in one transaction. */
-  async appendAll(readings: Reading[], decisions: Decision[] = []): Promise<{ added: number }> {
+  async appendAll(readings: Reading[], decisions: Decision[] = [], deed?: Deed): Promise<{ added: number }> {
     const ids = await Promise.all(readings.map(readingId));
     const added = await this.#inTurn(async () => {
       const reader = this.#journal.reader();
@@ -60,7 +65,7 @@ export class LocalIndex {
         if (!before) arrived.set(id, newRow(id, reading));
         else (known.has(id) ? again : arrived).set(id, readAgain(before, reading.readAt));
       });
-      await this.#write(reader, [...arrived.values()], [...again.values()], decisions);
+      await this.#write(reader, [...arrived.values()], [...again.values()], decisions, deed);
       return arrived.size;
     });
     this.#tidySoon();
@@ -68,26 +73,50 @@ export class LocalIndex {
   }
 
   /** Takes a person's word on who is who; it outlasts every later reading. */
-  decide(decision: Decision): Promise<void> {
-    return this.#inTurn(() => this.#write(this.#journal.reader(), [], [], [decision]));
+  decide(decision: Decision, deed?: Deed): Promise<void> {
+    return this.#inTurn(() => this.#write(this.#journal.reader(), [], [], [decision], deed));
   }
 
   /** Takes back what was recorded here, with what was decided about it. */
-  takeBack(reading: string): Promise<void> {
+  takeBack(reading: string, deed?: Deed): Promise<void> {
     return this.#inTurn(async () => {
       const reader = this.#journal.reader();
       const [row] = await reader.rows([reading]);
-      if (row?.reading.source.system === RECORDED_HERE) await this.#erase(reader, [row]);
+      if (row?.reading.source.system === RECORDED_HERE) await this.#erase(reader, [row], deed);
     });
   }
 
   /** Takes an answer in, about the person it names. */
-  answer(answer: Answer): Promise<void> {
-    return this.#changeAnswers(answer.about, (answers) => [...answers.filter(({ id }) => id !== answer.id), answer]);
+  answer(answer: Answer, deed?: Deed): Promise<void> {
+    return this.#changeAnswers(answer.about, (answers) => [...answers.filter(({ id }) => id !== answer.id), answer], deed);
   }
 
-  takeBackAnswer(person: PersonId, id: string): Promise<void> {
-    return this.#changeAnswers(person, (answers) => answers.map((answer) => (answer.id === id ? { ...answer, takenBack: true } : answer)));
+  takeBackAnswer(person: PersonId, id: string, deed?: Deed): Promise<void> {
+    return this.#changeAnswers(person, (answers) => answers.map((answer) => (answer.id === id ? { ...answer, takenBack: true } : answer)), deed);
+  }
+
+  /** Logs what was done without changing anything else. */
+  log(deed: Deed): Promise<void> {
+    return this.#inTurn(() => this.#log.enter([deed], (more) => this.#store.write(more)));
+  }
+
+  /** The access log below an entry's number, the newest first, a slice at a time. */
+  logged(below?: number): AsyncIterable<AccessEntry[]> {
+    return this.#log.newestFirst(below);
+  }
+
+  /** Every entry of the access log that concerns a person, whatever their records were called at the time. */
+  async *loggedOf(person: PersonId): AsyncIterable<AccessEntry[]> {
+    const { records } = await this.#inTurn(() => new IndexView(this.#journal.reader()).person(person));
+    yield* this.#log.concerning(records);
+  }
+
+  verifyLog(): Promise<LogCheck> {
+    return this.#log.verify();
+  }
+
+  get logEnd(): { length: number; last: string } {
+    return { length: this.#log.length, last: this.#log.last };
   }
 
   /** Counts what became of warnings, by their names. */
@@ -147,26 +176,27 @@ export class LocalIndex {
   }
 
   /** Arrived readings, others that were read again, and decisions, in one transaction with all that follows from them. */
-  async #write(reader: JournalReader, arrived: JournalRow[], again: JournalRow[], decisions: Decision[]): Promise<void> {
+  async #write(reader: JournalReader, arrived: JournalRow[], again: JournalRow[], decisions: Decision[], deed?: Deed): Promise<void> {
     const decided = await withDecisions(reader, [...arrived, ...again], decisions);
     const instead = new Map([...again, ...arrived, ...decided].map((row) => [row.id, row]));
     const isNew = new Set(arrived.map(({ id }) => id));
     const linked = await linkIn(reader, [...isNew].map((id) => instead.get(id)!), [...instead.values()], decisions.flatMap(recordsNamed));
     for (const row of linked) instead.set(row.id, row);
-    await this.#journal.write(reader, [...isNew].map((id) => instead.get(id)!), [...instead.values()].filter(({ id }) => !isNew.has(id)));
+    const changed = [...instead.values()].filter(({ id }) => !isNew.has(id));
+    await this.#log.enter(one(deed), (more) => this.#journal.write(reader, [...isNew].map((id) => instead.get(id)!), changed, more));
   }
 
-  async #erase(reader: JournalReader, rows: JournalRow[]): Promise<void> {
+  async #erase(reader: JournalReader, rows: JournalRow[], deed?: Deed): Promise<void> {
     const gone = new Set(rows.map(({ id }) => id));
     const records = rows.flatMap(({ id, reading }) => reading.people.map(({ ref }) => recordId(id, ref)));
     const others = await withoutDecisions(reader, rows, gone);
     const linked = await linkAnew(reader, [...rows, ...others], records, undefined, gone);
     const changed = new Map([...others, ...linked].map((row) => [row.id, row]));
-    await this.#journal.erase(reader, [...gone], [...changed.values()]);
+    await this.#log.enter(one(deed), (more) => this.#journal.erase(reader, [...gone], [...changed.values()], more));
   }
 
   /** Answers stand by the person's records, any of which may hold some. */
-  #changeAnswers(person: PersonId, changed: (answers: KeptAnswer[]) => KeptAnswer[]): Promise<void> {
+  #changeAnswers(person: PersonId, changed: (answers: KeptAnswer[]) => KeptAnswer[], deed?: Deed): Promise<void> {
     return this.#inTurn(async () => {
       const reader = this.#journal.reader();
       const { records } = await new IndexView(reader).person(person);
@@ -175,7 +205,7 @@ export class LocalIndex {
       const rows = new Map((await reader.asKept([...new Set(records.map(readingOf))])).map((row) => [row.id, row]));
       const answers = records.flatMap((record) => rows.get(readingOf(record))?.answers[refOf(record)] ?? []);
       for (const record of records) setAnswers(rows, record, record === first ? changed(answers) : undefined);
-      await this.#journal.write(reader, [], [...rows.values()]);
+      await this.#log.enter(one(deed), (more) => this.#journal.write(reader, [], [...rows.values()], more));
     });
   }
 
@@ -186,6 +216,8 @@ export class LocalIndex {
     return turn;
   }
 }
+
+const one = <Value>(value: Value | undefined): Value[] => (value === undefined ? [] : [value]);
 
 function setAnswers(rows: Map<string, JournalRow>, record: RecordId, answers: KeptAnswer[] | undefined): void {
   const row = rows.get(readingOf(record));
