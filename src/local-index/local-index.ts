@@ -15,6 +15,9 @@ import type { JournalReader } from './journal-reader.ts';
 import { type JournalRow, type KeptAnswer, newRow, readAgain, readingId } from './journal-row.ts';
 import { linkAnew, linkIn, recordsNamed } from './link-in.ts';
 import type { Bytes } from './seal.ts';
+import { outlasting } from './outlasting.ts';
+import type { Due } from './retention.ts';
+import { Retention } from './retention-run.ts';
 import { SealedStore } from './sealed-store.ts';
 import { WarningCounts } from './warning-counts.ts';
 
@@ -24,6 +27,8 @@ export class LocalIndex {
   readonly #journal: Journal;
   readonly #counts: WarningCounts;
   readonly #log: AccessLog;
+  /** What is due to be erased, and its erasure. */
+  readonly retention: Retention;
   #lastTurn: Promise<unknown> = Promise.resolve();
   #tidying: Promise<void> | undefined;
 
@@ -32,6 +37,14 @@ export class LocalIndex {
     this.#journal = journal;
     this.#log = log;
     this.#counts = new WarningCounts(store);
+    this.retention = new Retention({
+      store,
+      everyRow: () => journal.everyRow(),
+      reader: () => journal.reader(),
+      inTurn: (work) => this.#inTurn(work),
+      erase: (due, deed) => this.#let(due, deed),
+      enter: (deed, write) => log.enter([deed], write),
+    });
   }
 
   /** @throws IndexDamaged when what says where everything lies cannot be opened with this key. */
@@ -82,7 +95,7 @@ export class LocalIndex {
     return this.#inTurn(async () => {
       const reader = this.#journal.reader();
       const [row] = await reader.rows([reading]);
-      if (row?.reading.source.system === RECORDED_HERE) await this.#erase(reader, [row], deed);
+      if (row?.reading.source.system === RECORDED_HERE) await this.#erase(reader, [row], await withoutDecisions(reader, [row], new Set([row.id])), deed);
     });
   }
 
@@ -186,13 +199,27 @@ export class LocalIndex {
     await this.#log.enter(one(deed), (more) => this.#journal.write(reader, [...isNew].map((id) => instead.get(id)!), changed, more));
   }
 
-  async #erase(reader: JournalReader, rows: JournalRow[], deed?: Deed): Promise<void> {
+  /** Lets go of what is due; what is left of a reading is written first, so that nobody sealed comes to light between. */
+  async #let(due: Due[], deed: Deed): Promise<void> {
+    const rows = await this.#journal.reader().asKept(due.map(({ reading }) => reading));
+    const leaves = new Map(due.map(({ reading, leaves }) => [reading, leaves]));
+    const left = await Promise.all(rows.flatMap((row) => (leaves.get(row.id) ? [leftOf(row, leaves.get(row.id)!)] : [])));
+    const known = new Set((await this.#journal.reader().asKept(left.map(({ id }) => id))).map(({ id }) => id));
+    const arriving = left.filter(({ id }) => !known.has(id));
+    if (arriving.length > 0) await this.#write(this.#journal.reader(), arriving, [], []);
+    const reader = this.#journal.reader();
+    await this.#erase(reader, await reader.asKept(rows.map(({ id }) => id)), [], deed);
+  }
+
+  /** @param others rows of readings that stay, as they are to be. */
+  async #erase(reader: JournalReader, rows: JournalRow[], others: JournalRow[], deed?: Deed): Promise<void> {
     const gone = new Set(rows.map(({ id }) => id));
     const records = rows.flatMap(({ id, reading }) => reading.people.map(({ ref }) => recordId(id, ref)));
-    const others = await withoutDecisions(reader, rows, gone);
-    const linked = await linkAnew(reader, [...rows, ...others], records, undefined, gone);
-    const changed = new Map([...others, ...linked].map((row) => [row.id, row]));
-    await this.#log.enter(one(deed), (more) => this.#journal.erase(reader, [...gone], [...changed.values()], more));
+    const staying = await outlasting(reader, rows, gone, others);
+    const linked = await linkAnew(reader, [...rows, ...staying.rows], records, undefined, gone);
+    const changed = new Map([...staying.rows, ...linked].map((row) => [row.id, row]));
+    const logged = one(deed && { ...deed, of: deed.of.length > 0 ? deed.of : staying.people });
+    await this.#log.enter(logged, (more) => this.#journal.erase(reader, [...gone], [...changed.values()], more));
   }
 
   /** Answers stand by the person's records, any of which may hold some. */
@@ -218,6 +245,16 @@ export class LocalIndex {
 }
 
 const one = <Value>(value: Value | undefined): Value[] => (value === undefined ? [] : [value]);
+
+/** What is left of a reading, as a row of its own with what people said of those who are left. */
+async function leftOf(row: JournalRow, reading: Reading): Promise<JournalRow> {
+  const id = await readingId(reading);
+  const refs = new Set(reading.people.map(({ ref }) => ref));
+  const ofThem = <Value>(by: Record<string, Value>) => Object.fromEntries(Object.entries(by).filter(([ref]) => refs.has(ref)));
+  const renamed = (decision: Decision): Decision => ({ ...decision, records: decision.records.map((each) => (each.reading === row.id ? { ...each, reading: id } : each)) });
+  const decisions = Object.fromEntries(Object.entries(ofThem(row.decisions)).map(([ref, all]) => [ref, all.map(renamed)]));
+  return { ...newRow(id, reading), firstRead: row.firstRead, lastRead: row.lastRead, decisions };
+}
 
 function setAnswers(rows: Map<string, JournalRow>, record: RecordId, answers: KeptAnswer[] | undefined): void {
   const row = rows.get(readingOf(record));
