@@ -98,12 +98,10 @@ export class AccessLog {
       });
   }
 
-  /** The log in its order, from an entry on. */
-  async *oldestFirst(from: number): AsyncIterable<AccessEntry[]> {
-    for (let bottom = from; bottom <= this.#end.count; bottom += SLICE) {
-      const read = await this.#read(bottom, Math.min(this.#end.count, bottom + SLICE - 1));
-      yield read.flatMap((bytes) => (bytes ? [fromBytes(bytes) as AccessEntry] : []));
-    }
+  /** The entries from one number up to another, in their order. */
+  async between(from: number, to: number): Promise<AccessEntry[]> {
+    const read = await this.#read(from, Math.min(this.#end.count, to - 1));
+    return read.flatMap((bytes) => (bytes ? [fromBytes(bytes) as AccessEntry] : []));
   }
 
   /** Whether every entry is there as it was written, or from which on it is not. */
@@ -139,7 +137,7 @@ export class AccessLog {
   }
 
   #read(from: number, to: number): Promise<(Bytes | undefined)[]> {
-    return this.#store.get(Array.from({ length: to - from + 1 }, (_, at): Place => ({ store: 'log', key: from + at })));
+    return this.#store.get(Array.from({ length: Math.max(0, to - from + 1) }, (_, at): Place => ({ store: 'log', key: from + at })));
   }
 }
 

@@ -7,6 +7,7 @@ import type { CalendarDate } from '../record/calendar-date.ts';
 import type { Family, PersonId } from '../record/family.ts';
 import type { RelationshipKind } from '../record/relationship.ts';
 import type { IndexView } from './index-view.ts';
+import { answersInOne } from './journal-row.ts';
 
 /** More people than this at one address are an institution, not a household. */
 const LARGEST_HOUSEHOLD = 12;
@@ -130,7 +131,7 @@ class People {
     const found = records.filter((record) => record !== null);
     const decisions = (await Promise.all(ids.map((record) => this.#view.decisions(record)))).flat();
     if (found.length === 0 || found.some(({ as }) => as.sealed) || decisions.some(({ kind }) => kind === 'sealed')) return null;
-    const answers = (await Promise.all(ids.map((record) => this.#view.answers(record)))).flat();
+    const answers = answersInOne((await Promise.all(ids.map((record) => this.#view.answers(record)))).flat());
     return {
       id,
       records: found,

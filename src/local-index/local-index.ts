@@ -1,6 +1,7 @@
 import { type RecordId, readingOf, recordId, refOf } from '../linking/person-record.ts';
 import type { AccessEntry, Deed, LogCheck } from '../record/access-entry.ts';
 import type { Answer } from '../record/answer.ts';
+import type { BackedUpRow, BackUpLine } from '../record/back-up.ts';
 import type { CalendarDate } from '../record/calendar-date.ts';
 import type { Decision } from '../record/decision.ts';
 import type { Family, PersonId } from '../record/family.ts';
@@ -8,15 +9,18 @@ import type { Reading } from '../record/reading.ts';
 import { RECORDED_HERE } from '../record/recording.ts';
 import type { WarningCount } from '../record/warning-count.ts';
 import { AccessLog } from './access-log.ts';
+import { BackUp } from './back-up.ts';
 import { familyAround } from './family-around.ts';
+import { grouped } from './grouped.ts';
 import { IndexView } from './index-view.ts';
 import { Journal } from './journal.ts';
 import type { JournalReader } from './journal-reader.ts';
-import { type JournalRow, type KeptAnswer, newRow, readAgain, readingId } from './journal-row.ts';
+import { answersInOne, type JournalRow, type KeptAnswer, newRow, readAgain, readingId } from './journal-row.ts';
 import { linkAnew, linkIn, recordsNamed } from './link-in.ts';
 import type { Bytes } from './seal.ts';
 import { outlasting } from './outlasting.ts';
 import type { Due } from './retention.ts';
+import { arriving, together } from './restored.ts';
 import { Retention } from './retention-run.ts';
 import { SealedStore } from './sealed-store.ts';
 import { WarningCounts } from './warning-counts.ts';
@@ -27,6 +31,8 @@ export class LocalIndex {
   readonly #journal: Journal;
   readonly #counts: WarningCounts;
   readonly #log: AccessLog;
+  /** The index line by line, to be kept elsewhere. */
+  readonly backUp: BackUp;
   /** What is due to be erased, and its erasure. */
   readonly retention: Retention;
   #lastTurn: Promise<unknown> = Promise.resolve();
@@ -37,6 +43,7 @@ export class LocalIndex {
     this.#journal = journal;
     this.#log = log;
     this.#counts = new WarningCounts(store);
+    this.backUp = new BackUp(store, journal, this.#counts, log);
     this.retention = new Retention({
       store,
       everyRow: () => journal.everyRow(),
@@ -161,6 +168,28 @@ export class LocalIndex {
     });
   }
 
+  /**
+   * Takes in lines of a back-up, in one transaction for readings; the same lines again change nothing. What is here
+   * stays; what the back-up has beside is added, and people are linked anew.
+   */
+  async restore(lines: BackUpLine[]): Promise<{ added: number; changed: number; entries: number }> {
+    const done = await this.#inTurn(async () => {
+      const rows = await this.#restoreRows(lines.filter((line) => line.is === 'reading'));
+      for (const line of lines) if (line.is === 'counts') await this.#counts.takeIn(line.counts);
+      const byLog = grouped(lines.filter((line) => line.is === 'entry'), ({ log }) => log);
+      let entries = 0;
+      for (const [log, of] of byLog) entries += await this.#log.takeIn(log, of.map(({ entry }) => entry));
+      return { ...rows, entries };
+    });
+    this.#tidySoon();
+    return done;
+  }
+
+  /** How many of these readings are here. */
+  async has(readings: string[]): Promise<number> {
+    return this.#inTurn(async () => (await this.#journal.reader().asKept(readings)).length);
+  }
+
   /** How much there is, and how many pieces could not be opened. */
   get extent(): { readings: number; people: number; damaged: number } {
     return { readings: this.#journal.readings, people: this.#journal.people, damaged: this.#store.damaged.length };
@@ -188,15 +217,30 @@ export class LocalIndex {
     if (this.#journal.untidy) void this.tidy().catch(() => {});
   }
 
-  /** Arrived readings, others that were read again, and decisions, in one transaction with all that follows from them. */
-  async #write(reader: JournalReader, arrived: JournalRow[], again: JournalRow[], decisions: Decision[], deed?: Deed): Promise<void> {
+  /**
+   * Arrived readings, others that were read again, and decisions, in one transaction with all that follows from them.
+   *
+   * @param standing decisions that stand in these rows already, and may be new to others who are linked.
+   */
+  async #write(reader: JournalReader, arrived: JournalRow[], again: JournalRow[], decisions: Decision[], deed?: Deed, standing: Decision[] = []): Promise<void> {
     const decided = await withDecisions(reader, [...arrived, ...again], decisions);
     const instead = new Map([...again, ...arrived, ...decided].map((row) => [row.id, row]));
     const isNew = new Set(arrived.map(({ id }) => id));
-    const linked = await linkIn(reader, [...isNew].map((id) => instead.get(id)!), [...instead.values()], decisions.flatMap(recordsNamed));
+    const linked = await linkIn(reader, [...isNew].map((id) => instead.get(id)!), [...instead.values()], [...decisions, ...standing].flatMap(recordsNamed));
     for (const row of linked) instead.set(row.id, row);
     const changed = [...instead.values()].filter(({ id }) => !isNew.has(id));
     await this.#log.enter(one(deed), (more) => this.#journal.write(reader, [...isNew].map((id) => instead.get(id)!), changed, more));
+  }
+
+  async #restoreRows(rows: BackedUpRow[]): Promise<{ added: number; changed: number }> {
+    const reader = this.#journal.reader();
+    const here = new Map((await reader.asKept(rows.map(({ id }) => id))).map((row) => [row.id, row]));
+    const merged = rows.map((row) => ({ row, before: here.get(row.id), after: here.has(row.id) ? together(here.get(row.id)!, row) : arriving(row) }));
+    const added = merged.filter(({ before }) => !before);
+    const changed = merged.filter(({ before, after }) => before && JSON.stringify(before) !== JSON.stringify(after));
+    if (added.length + changed.length > 0)
+      await this.#write(reader, added.map(({ after }) => after), changed.map(({ after }) => after), [], undefined, [...added, ...changed].flatMap(({ row }) => Object.values(row.decisions).flat()));
+    return { added: added.length, changed: changed.length };
   }
 
   /** Lets go of what is due; what is left of a reading is written first, so that nobody sealed comes to light between. */
@@ -230,7 +274,7 @@ export class LocalIndex {
       const [first] = records;
       if (first === undefined) throw new Error('Nobody of this id is in the index');
       const rows = new Map((await reader.asKept([...new Set(records.map(readingOf))])).map((row) => [row.id, row]));
-      const answers = records.flatMap((record) => rows.get(readingOf(record))?.answers[refOf(record)] ?? []);
+      const answers = answersInOne(records.flatMap((record) => rows.get(readingOf(record))?.answers[refOf(record)] ?? []));
       for (const record of records) setAnswers(rows, record, record === first ? changed(answers) : undefined);
       await this.#log.enter(one(deed), (more) => this.#journal.write(reader, [], [...rows.values()], more));
     });
