@@ -4,6 +4,7 @@ import { Reading } from '../../src/record/reading.ts';
 import { Recording } from '../../src/record/recording.ts';
 import { Role } from '../../src/record/role.ts';
 import type { SystemProfile } from '../../src/record/system-profile.ts';
+import { type AccessLogView, type LogCheckView, LogFilter, type PersonLog } from './access-log-view.ts';
 import { Edge } from './edge.ts';
 import type { OverlayReply } from './overlay-view.ts';
 import type { RulesView } from './rules-view.ts';
@@ -48,11 +49,18 @@ export const ASKS = {
   options: {
     settings: nothing,
     'choose-role': z.strictObject({ role: Role, lead: z.optional(z.string()) }),
+    'set-user': z.strictObject({ user: z.string().check(z.maxLength(100)) }),
     'add-profile': z.strictObject({ text: z.string() }),
     'remove-profile': z.strictObject({ system: z.string() }),
     'access-changed': nothing,
     'set-practice': z.strictObject({ text: z.string() }),
     rules: nothing,
+  },
+  /** Who looked at whom. */
+  'access-log': {
+    'access-log': LogFilter,
+    'check-access-log': nothing,
+    'person-log': z.strictObject({ person: z.string() }),
   },
   /** The rules page, which anyone may read. */
   rules: { rules: nothing },
@@ -81,11 +89,15 @@ export interface Replies {
   'keep-draft': null;
   settings: SettingsView;
   'choose-role': SettingsView;
+  'set-user': SettingsView;
   'add-profile': { problems: string[] };
   'remove-profile': SettingsView;
   'access-changed': SettingsView;
   'set-practice': { problems: string[] };
   rules: RulesView;
+  'access-log': AccessLogView;
+  'check-access-log': LogCheckView;
+  'person-log': PersonLog | null;
 }
 
 export interface Message<T extends Topic = Topic> {

@@ -9,6 +9,7 @@ import { Practice } from './practice.tsx';
 import { RoleChoice } from './role-choice.tsx';
 import { settings } from './settings.ts';
 import { Systems } from './systems.tsx';
+import { UserName } from './user-name.tsx';
 
 /** First run and settings: who you are, and which systems may be read. */
 export function Options() {
@@ -27,6 +28,7 @@ export function Options() {
         <>
           <RoleChoice view={view} />
           {view.role === 'school-staff' && <Lead lead={view.lead ?? ''} />}
+          <UserName view={view} />
           <Systems systems={view.systems} />
           <AddProfile />
           <Practice />

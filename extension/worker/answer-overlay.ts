@@ -4,11 +4,13 @@ import type { Asker, Handlers } from './handlers.ts';
 import { takeAnswer, takeBackAnswer } from './answers.ts';
 import { keepDraft } from './drafts.ts';
 import { childrenFor, familyOnScreen, familyOpen, systemOf } from './family-on-screen.ts';
+import { logLook, screenOf } from './looks.ts';
 import { type OpenScreen, screenInTab } from './open-screens.ts';
 import { lookAgain } from './look-again.ts';
 import { placeOverlay, setOpen } from './overlay-place.ts';
 import { problemsOf, record } from './recordings.ts';
 import { change, roleHere, settings } from './settings.ts';
+import { soon } from './soon.ts';
 
 /** What our frame on a page asks. A frame without the key of its tab is one that a page put there itself. */
 export const overlay: Handlers<keyof (typeof ASKS)['overlay']> = {
@@ -16,7 +18,9 @@ export const overlay: Handlers<keyof (typeof ASKS)['overlay']> = {
     const screen = await placedScreen(key, asker);
     if (!screen) return { open: false, edge: 'right', view: { state: 'no screen' } };
     const edge = (await settings()).edges[screen.system] ?? 'right';
-    return { open: screen.open, edge, view: await familyOnScreen(asker.tab) };
+    const view = await familyOnScreen(asker.tab);
+    if (screen.open && view.state === 'read') soon(() => logLook(asker.tab, screen));
+    return { open: screen.open, edge, view };
   },
 
   async 'overlay-opened'({ key, open }, asker) {
@@ -60,7 +64,7 @@ export const overlay: Handlers<keyof (typeof ASKS)['overlay']> = {
     const wrong = problemsOf(recording);
     if (wrong.length > 0) return { wrong };
     const { agency } = await systemOf(screen);
-    await record(recording, { subject: open.subject, children: childrenFor(role, open.family, open.subject), agency });
+    await record(recording, { subject: open.subject, children: childrenFor(role, open.family, open.subject), agency }, screenOf(screen, open));
     await keepDraft(open.subject.id, null);
     await lookAgain(asker.tab);
     return { wrong: [] };

@@ -20,6 +20,12 @@ import { systems } from './systems.ts';
 /** The agencies whose silence about a family is worth saying. */
 const AGENCIES = ['school', 'csc', 'health', 'early-years'];
 
+export interface FamilyOpen {
+  family: Family;
+  subject: Member;
+  today: CalendarDate;
+}
+
 interface SystemOpen {
   title: string;
   agency: string;
@@ -72,7 +78,7 @@ async function familyRead(screen: OpenScreen, system: SystemOpen, role: Role): P
 }
 
 /** The family of the person whose screen is open in a tab; null when nobody can be named, or they are sealed. */
-export async function familyOpen({ outcome }: OpenScreen): Promise<{ family: Family; subject: Member; today: CalendarDate } | null> {
+export async function familyOpen({ outcome }: OpenScreen): Promise<FamilyOpen | null> {
   if (outcome.is !== 'read' || outcome.subject === undefined) return null;
   const today = londonDay(new Date().toISOString());
   const found = await (await localIndex()).familyOf(outcome.reading, outcome.subject, today);

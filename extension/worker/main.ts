@@ -1,5 +1,6 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { answer } from './answer.ts';
+import { forgetLook } from './looks.ts';
 import { forgetTab, screenInTab } from './open-screens.ts';
 import { setOpen } from './overlay-place.ts';
 import { applyPolicy } from './settings.ts';
@@ -20,6 +21,7 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
 });
 
 browser.tabs.onRemoved.addListener(forgetTab);
+browser.tabs.onRemoved.addListener(forgetLook);
 
 browser.commands.onCommand.addListener(async (command: string, tab?: Tabs.Tab) => {
   if (command === 'open-overlay' && tab?.id !== undefined) await setOpen(tab.id, 'other');

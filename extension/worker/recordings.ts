@@ -1,9 +1,11 @@
+import type { Deed } from '../../src/record/access-entry.ts';
 import { CalendarDate } from '../../src/record/calendar-date.ts';
 import type { Entry } from '../../src/record/entry.ts';
 import type { Member } from '../../src/record/family.ts';
 import { Born } from '../../src/record/person.ts';
 import { Reading } from '../../src/record/reading.ts';
 import { RECORDED_HERE, type Recording, RECORDINGS } from '../../src/record/recording.ts';
+import { deed } from './deeds.ts';
 import { localIndex } from './local-index.ts';
 
 /** Whose screen is open, and the children of the family whom this role may name. */
@@ -22,12 +24,12 @@ export function problemsOf({ kind, fields }: Recording): string[] {
 }
 
 /** Takes a recording in as a reading like any other, of the people whom the index already knows. */
-export async function record(recording: Recording, open: OpenFamily): Promise<void> {
+export async function record(recording: Recording, open: OpenFamily, screen: Pick<Deed, 'screen'>): Promise<void> {
   const chosen = open.children.filter(({ id }) => id === open.subject.id || recording.children.includes(id));
   const people = chosen.some(({ id }) => id === open.subject.id) ? chosen : [open.subject, ...chosen];
   const reading = readingOf(recording, open, people);
   const index = await localIndex();
-  const id = await index.append(reading);
+  const id = await index.append(reading, () => [], await deed('recorded', people, { detail: recording.kind, ...screen }));
   for (const [at, { records }] of people.entries()) {
     const [known] = records;
     const made = { reading: id, ref: `p${at}` };

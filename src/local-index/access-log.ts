@@ -22,6 +22,12 @@ interface End {
   lostAfter?: number;
 }
 
+/** Entries that concern a person, and every record by which the person is known in them. */
+export interface LoggedOf {
+  entries: AccessEntry[];
+  theirs: ReadonlySet<string>;
+}
+
 /**
  * Who looked at whom, and what they did: append-only, each entry with the digest of the one before it. It shows when
  * entries were changed, swapped or cut without the index key. Who has the key could write it anew from the start, and
@@ -88,14 +94,16 @@ export class AccessLog {
    * Every entry that concerns a person, the newest first, by the records that they have now. Records that were erased
    * since are known again from the entry of their erasure.
    */
-  async *concerning(records: Iterable<RecordId>): AsyncIterable<AccessEntry[]> {
+  async *concerning(records: Iterable<RecordId>): AsyncIterable<LoggedOf> {
     const theirs = new Set<string>(records);
-    for await (const entries of this.newestFirst())
-      yield entries.filter((entry) => {
+    for await (const slice of this.newestFirst()) {
+      const entries = slice.filter((entry) => {
         const found = entry.of.filter((each) => each.records.some((record) => theirs.has(record)));
         if (entry.did === 'erased') for (const { records: gone } of found) for (const record of gone) theirs.add(record);
         return found.length > 0;
       });
+      yield { entries, theirs };
+    }
   }
 
   /** The entries from one number up to another, in their order. */

@@ -53,7 +53,7 @@ interface Kin {
   is: RelationshipKind;
 }
 
-class People {
+export class People {
   readonly #view: IndexView;
   readonly #found = new Map<PersonId, PersonOfFamily | null>();
 

@@ -5,10 +5,11 @@ import type { BackedUpRow, BackUpLine } from '../record/back-up.ts';
 import type { CalendarDate } from '../record/calendar-date.ts';
 import type { Decision } from '../record/decision.ts';
 import type { Family, PersonId } from '../record/family.ts';
+import type { PersonShown } from '../record/person.ts';
 import type { Reading } from '../record/reading.ts';
 import { RECORDED_HERE } from '../record/recording.ts';
 import type { WarningCount } from '../record/warning-count.ts';
-import { AccessLog } from './access-log.ts';
+import { AccessLog, type LoggedOf } from './access-log.ts';
 import { BackUp } from './back-up.ts';
 import { familyAround } from './family-around.ts';
 import { grouped } from './grouped.ts';
@@ -20,6 +21,7 @@ import { linkAnew, linkIn, recordsNamed } from './link-in.ts';
 import type { Bytes } from './seal.ts';
 import { outlasting } from './outlasting.ts';
 import type { Due } from './retention.ts';
+import { peopleNow } from './people-now.ts';
 import { arriving, together } from './restored.ts';
 import { Retention } from './retention-run.ts';
 import { SealedStore } from './sealed-store.ts';
@@ -126,9 +128,17 @@ export class LocalIndex {
   }
 
   /** Every entry of the access log that concerns a person, whatever their records were called at the time. */
-  async *loggedOf(person: PersonId): AsyncIterable<AccessEntry[]> {
-    const { records } = await this.#inTurn(() => new IndexView(this.#journal.reader()).person(person));
-    yield* this.#log.concerning(records);
+  async *loggedOf(person: PersonId): AsyncIterable<LoggedOf> {
+    yield* this.#log.concerning(await this.recordsOf(person));
+  }
+
+  recordsOf(person: PersonId): Promise<RecordId[]> {
+    return this.#inTurn(() => this.#journal.reader().recordsOf(person));
+  }
+
+  /** Whose each of these records is now, by name; none for a record that was erased, or whose person is sealed. */
+  peopleNow(records: RecordId[]): Promise<Map<RecordId, PersonShown>> {
+    return this.#inTurn(() => peopleNow(new IndexView(this.#journal.reader()), records));
   }
 
   verifyLog(): Promise<LogCheck> {
