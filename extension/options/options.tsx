@@ -3,6 +3,7 @@ import '../ui/look.css';
 import { words } from '../ui/words.ts';
 import { AddProfile } from './add-profile.tsx';
 import '../ui/page.css';
+import { KeepingSections } from './keeping-sections.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { Lead } from './lead.tsx';
 import { Practice } from './practice.tsx';
@@ -32,6 +33,7 @@ export function Options() {
           <Systems systems={view.systems} />
           <AddProfile />
           <Practice />
+          <KeepingSections />
           <p>
             <a href="../rules/rules.html">{words('rules_link')}</a>
           </p>

@@ -6,8 +6,8 @@ import type { PersonShown } from '../../src/record/person.ts';
 import type { AccessLogView, LogCheckView, LogFilter, LogShown, PersonLog } from '../messages/access-log-view.ts';
 import { deed } from './deeds.ts';
 import { localIndex } from './local-index.ts';
-import { roleHere } from './settings.ts';
-import { systems } from './systems.ts';
+import { maySeeFamilies, roleHere } from './settings.ts';
+import { titlesOfSystems } from './systems.ts';
 
 /** So many entries are shown at a time. */
 const SHOWN = 50;
@@ -16,14 +16,11 @@ const NAMED_AT_ONCE = 64;
 /** So many are looked through at a time for a name that is rare. */
 const LOOKED_THROUGH = 2048;
 
-/** Whether this role may see who looked at whom. */
-const maySee = async (): Promise<boolean> => ['dsl', 'csc-worker'].includes((await roleHere()) ?? '');
-
 /** The access log, the newest first, cut to the reader's role. */
 export async function accessLogView(filter: LogFilter): Promise<AccessLogView> {
   const index = await localIndex();
   if ((await roleHere()) === 'administrator') return { state: 'length alone', ...index.logEnd };
-  if (!(await maySee())) return { state: 'not for this role' };
+  if (!(await maySeeFamilies())) return { state: 'not for this role' };
   return { state: 'read', ...index.logEnd, ...(await found(index, filter)) };
 }
 
@@ -31,7 +28,7 @@ export const checkAccessLog = async (): Promise<LogCheckView> => (await localInd
 
 /** Everything done with what the index says of one person; that it was given out is logged in turn. */
 export async function personLog(record: string): Promise<PersonLog | null> {
-  if (!(await maySee())) return null;
+  if (!(await maySeeFamilies())) return null;
   const index = await localIndex();
   const person = (await index.peopleNow([record as RecordId])).get(record as RecordId);
   if (!person) return null;
@@ -99,7 +96,3 @@ function isNamed({ people }: LogShown, name: string): boolean {
 }
 
 const plain = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
-
-async function titlesOfSystems(): Promise<Map<string, string>> {
-  return new Map((await systems()).flatMap(({ profile }) => (profile ? [[profile.system, profile.title] as const] : [])));
-}

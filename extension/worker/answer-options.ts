@@ -1,5 +1,6 @@
 import type { ASKS } from '../messages/contract.ts';
 import type { SettingsView } from '../messages/settings-view.ts';
+import { keeping } from './answer-keeping.ts';
 import type { Handlers } from './handlers.ts';
 import { rulesView, setPractice } from './practice.ts';
 import { change, leadHere, policy, roleHere, settings, userHere } from './settings.ts';
@@ -35,6 +36,8 @@ export const options: Handlers<keyof (typeof ASKS)['options']> = {
     await registerContentScripts();
     return settingsView();
   },
+
+  ...keeping,
 
   'set-practice': async ({ text }) => ({ problems: await setPractice(text) }),
 

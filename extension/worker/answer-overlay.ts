@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { ASKS } from '../messages/contract.ts';
 import type { Asker, Handlers } from './handlers.ts';
 import { takeAnswer, takeBackAnswer } from './answers.ts';
+import { diskState, onDisk } from './disk.ts';
 import { keepDraft } from './drafts.ts';
 import { childrenFor, familyOnScreen, familyOpen, systemOf } from './family-on-screen.ts';
 import { logLook, screenOf } from './looks.ts';
@@ -16,11 +17,11 @@ import { soon } from './soon.ts';
 export const overlay: Handlers<keyof (typeof ASKS)['overlay']> = {
   async 'overlay-view'({ key }, asker) {
     const screen = await placedScreen(key, asker);
-    if (!screen) return { open: false, edge: 'right', view: { state: 'no screen' } };
+    if (!screen) return { open: false, edge: 'right', disk: 'enough', view: { state: 'no screen' } };
     const edge = (await settings()).edges[screen.system] ?? 'right';
-    const view = await familyOnScreen(asker.tab);
+    const [view, disk] = await Promise.all([familyOnScreen(asker.tab), diskState()]);
     if (screen.open && view.state === 'read') soon(() => logLook(asker.tab, screen));
-    return { open: screen.open, edge, view };
+    return { open: screen.open, edge, disk, view };
   },
 
   async 'overlay-opened'({ key, open }, asker) {
@@ -45,13 +46,13 @@ export const overlay: Handlers<keyof (typeof ASKS)['overlay']> = {
 
   async 'answer-warning'({ key, ...given }, asker) {
     const screen = await placedScreen(key, asker);
-    const taken = screen !== null && (await takeAnswer(asker.tab, given));
+    const taken = screen !== null && (await onDisk(() => takeAnswer(asker.tab, given)));
     if (taken) await lookAgain(asker.tab);
     return { taken };
   },
 
   async 'take-back-answer'({ key, about, id }, asker) {
-    if (await placedScreen(key, asker)) await takeBackAnswer(asker.tab, about, id);
+    if (await placedScreen(key, asker)) await onDisk(() => takeBackAnswer(asker.tab, about, id));
     await lookAgain(asker.tab);
     return null;
   },
@@ -64,7 +65,7 @@ export const overlay: Handlers<keyof (typeof ASKS)['overlay']> = {
     const wrong = problemsOf(recording);
     if (wrong.length > 0) return { wrong };
     const { agency } = await systemOf(screen);
-    await record(recording, { subject: open.subject, children: childrenFor(role, open.family, open.subject), agency }, screenOf(screen, open));
+    await onDisk(async () => record(recording, { subject: open.subject, children: childrenFor(role, open.family, open.subject), agency }, screenOf(screen, open)));
     await keepDraft(open.subject.id, null);
     await lookAgain(asker.tab);
     return { wrong: [] };

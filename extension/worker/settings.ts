@@ -53,6 +53,9 @@ export async function roleHere(): Promise<Role | null> {
   return (await policy()).role ?? (await settings()).role;
 }
 
+/** Whether this role may see whom a list of the whole index is about. */
+export const maySeeFamilies = async (): Promise<boolean> => ['dsl', 'csc-worker'].includes((await roleHere()) ?? '');
+
 export async function leadHere(): Promise<string | undefined> {
   return (await policy()).lead ?? (await settings()).lead;
 }
