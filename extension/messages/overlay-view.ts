@@ -31,6 +31,8 @@ export const OverlayView = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('no role') }),
   z.strictObject({ state: z.literal('not for this role') }),
   z.strictObject({ state: z.literal('reading'), system: z.string() }),
+  /** The disk had no room for what the screen says. */
+  z.strictObject({ state: z.literal('not kept'), system: z.string() }),
   z.strictObject({ state: z.literal('failed'), system: z.string(), why: z.string() }),
   z.strictObject({
     state: z.literal('read'),
@@ -57,5 +59,5 @@ export const OverlayView = z.discriminatedUnion('state', [
 export type OverlayView = z.infer<typeof OverlayView>;
 
 /** The view, with how the frame stands. */
-export const OverlayReply = z.strictObject({ open: z.boolean(), edge: Edge, view: OverlayView });
+export const OverlayReply = z.strictObject({ open: z.boolean(), edge: Edge, disk: z.enum(['enough', 'low', 'full']), view: OverlayView });
 export type OverlayReply = z.infer<typeof OverlayReply>;

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { PracticePack } from '../../src/record/practice-pack.ts';
 import { ask } from '../messages/ask.ts';
 import { type RuleShown, RulesView } from '../messages/rules-view.ts';
+import { save } from '../ui/save.ts';
 import { keyOf, words, wordsNamed } from '../ui/words.ts';
 import { checked, described, PracticeField, Wrong, wrongFields } from './practice-field.tsx';
 import { PracticeWays } from './practice-ways.tsx';
@@ -49,7 +50,7 @@ export function Practice() {
           ))}
         </details>
         <p class="buttons">
-          <button class="first" onClick={() => checked(pack) && save(JSON.stringify(pack, null, 2))}>
+          <button class="first" onClick={() => checked(pack) && take(JSON.stringify(pack, null, 2))}>
             {words('practice_save')}
           </button>
           <button onClick={() => exported(pack)}>{words('practice_export')}</button>
@@ -104,7 +105,7 @@ function Limits({ rule: { name, limits }, pack, set }: LimitsShown) {
   );
 }
 
-async function save(text: string): Promise<void> {
+async function take(text: string): Promise<void> {
   wrongFields.value = new Map();
   problems.value = (await ask('set-practice', { text }))?.problems ?? [words('options_failed')];
   if (problems.value.length === 0) await loadPractice();
@@ -114,13 +115,9 @@ async function imported(event: Event): Promise<void> {
   const input = event.currentTarget as HTMLInputElement;
   const text = await input.files?.[0]?.text();
   input.value = '';
-  if (text !== undefined) await save(text);
+  if (text !== undefined) await take(text);
 }
 
 function exported(pack: PracticePack): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([JSON.stringify(pack, null, 2)], { type: 'application/json' }));
-  link.download = 'practice-pack.json';
-  link.click();
-  URL.revokeObjectURL(link.href);
+  save('practice-pack.json', 'application/json', JSON.stringify(pack, null, 2));
 }

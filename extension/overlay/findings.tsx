@@ -33,6 +33,13 @@ export function Findings({ view }: { view: OverlayView }) {
       );
     case 'not for this role':
       return <p>{words('overlay_not_shown_more')}</p>;
+    case 'not kept':
+      return (
+        <>
+          <p>{words('overlay_not_kept_more', { system: view.system })}</p>
+          <button onClick={readAgain}>{words('overlay_read_again')}</button>
+        </>
+      );
     case 'failed':
       return (
         <>

@@ -23,6 +23,7 @@ export async function familyOnScreen(tab: number): Promise<OverlayView> {
   if (role === 'administrator') return { state: 'not for this role' };
   const { title, agency } = await systemOf(screen);
   if (screen.outcome.is === 'awaited') return { state: 'reading', system: title };
+  if (screen.outcome.is === 'not kept') return { state: 'not kept', system: title };
   if (screen.outcome.is === 'unreadable') return { state: 'failed', system: title, why: screen.outcome.why };
   try {
     return await familyRead(screen, { title, agency }, role);

@@ -3,7 +3,7 @@ import type { Family, FactSource, Member } from '../../src/record/family.ts';
 import { RECORDED_HERE } from '../../src/record/recording.ts';
 import type { Role } from '../../src/record/role.ts';
 import { RecordingShown } from '../messages/overlay-view.ts';
-import { NAMED } from './recordings.ts';
+import { NAMED } from './reading-of-recording.ts';
 
 /** What was recorded here about a family, as far as this role may see it, the newest first. */
 export function recordingsShown({ members, entries }: Family, role: Role, subject: Member): RecordingShown[] {

@@ -7,6 +7,7 @@ import type { CalendarDate } from '../record/calendar-date.ts';
 import type { Family, PersonId } from '../record/family.ts';
 import type { RelationshipKind } from '../record/relationship.ts';
 import type { IndexView } from './index-view.ts';
+import { answersInOne } from './journal-row.ts';
 
 /** More people than this at one address are an institution, not a household. */
 const LARGEST_HOUSEHOLD = 12;
@@ -53,13 +54,13 @@ interface Kin {
   is: RelationshipKind;
 }
 
-class People {
+export class People {
   readonly #view: IndexView;
   readonly #found = new Map<PersonId, PersonOfFamily | null>();
 
   readonly #agency: string | undefined;
 
-  constructor(view: IndexView, agency: string | undefined) {
+  constructor(view: IndexView, agency?: string) {
     this.#view = view;
     this.#agency = agency;
   }
@@ -136,7 +137,7 @@ class People {
     if (found.some(({ as }) => as.sealed) || decisions.some(({ kind }) => kind === 'sealed')) return null;
     const told = found.filter((record) => this.#agency === undefined || record.in.reading.source.agency === this.#agency);
     if (told.length === 0) return null;
-    const answers = (await Promise.all(ids.map((record) => this.#view.answers(record)))).flat();
+    const answers = answersInOne((await Promise.all(ids.map((record) => this.#view.answers(record)))).flat());
     return {
       id,
       records: told,

@@ -1,4 +1,5 @@
-import type { RecordId } from '../linking/person-record.ts';
+import { type RecordId, readingOf, refOf } from '../linking/person-record.ts';
+import type { PersonId } from '../record/family.ts';
 import { grouped } from './grouped.ts';
 import type { Head } from './head.ts';
 import type { JournalRow } from './journal-row.ts';
@@ -56,6 +57,12 @@ export class JournalReader {
   /** Those of these readings that are there, as they are kept. */
   async asKept(ids: string[]): Promise<JournalRow[]> {
     return (await this.rows(ids)).filter((row) => row !== undefined);
+  }
+
+  /** A person's records, which stand by the one whose name they bear. */
+  async recordsOf(person: PersonId): Promise<RecordId[]> {
+    const [row] = await this.rows([readingOf(person as RecordId)]);
+    return row?.people[refOf(person as RecordId)]?.records ?? [];
   }
 
   async places(ids: string[]): Promise<RowPlace[]> {

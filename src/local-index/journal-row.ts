@@ -4,9 +4,14 @@ import type { Decision } from '../record/decision.ts';
 import type { PersonId } from '../record/family.ts';
 import type { Reading } from '../record/reading.ts';
 import type { RecordId } from '../linking/person-record.ts';
+import { grouped } from './grouped.ts';
 
 /** An answer that was taken back stays in the index, as taken back. */
-export type KeptAnswer = Answer & { takenBack?: true };
+export type KeptAnswer = Answer & { takenBack?: true | undefined };
+
+/** Each answer once, as taken back when it is so anywhere: a back-up may know it beside another record, or from before. */
+export const answersInOne = (answers: KeptAnswer[]): KeptAnswer[] =>
+  [...grouped(answers, ({ id }) => id).values()].map((same) => same.find(({ takenBack }) => takenBack) ?? same[0]!);
 
 /** A person of the index: their records, and records of others that may be theirs. */
 export interface PersonRow {

@@ -145,6 +145,17 @@ export class Journal {
     }
   }
 
+  /** How many segments there are or were. */
+  get segments(): number {
+    return this.#head.nextSegment;
+  }
+
+  /** Every reading in the segments from one number up to another. */
+  async rowsBetween(from: number, to: number): Promise<JournalRow[]> {
+    const reader = this.reader();
+    return (await Promise.all(Array.from({ length: to - from }, (_, at) => reader.rowsOf(from + at)))).flat();
+  }
+
   async #put(changes: Change[], head: Head, directory?: TokenPlaces): Promise<void> {
     const kept: Change[] = [writtenHead(head), ...(directory ? [{ ...DIRECTORY, plain: directory.bytes }] : [])];
     await this.#store.write([...changes, ...kept]);

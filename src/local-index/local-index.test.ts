@@ -131,7 +131,7 @@ describe('what was recorded here', () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom('Ella', 'E.', 'Linnet'), fc.boolean(), fc.boolean(), async (named, decided, answered) => {
         index.close();
-        index = await LocalIndex.open(`index ${(count += 1)}`);
+        index = await LocalIndex.open(`index ${(count += 1)}`, KEY);
         const [school, health] = [await index.append(onDisk[0]!), await index.append(onDisk[1]!)];
         const jackHere = async () => (await index.personOf(school, 'jack'))!;
         const before = await index.family(await jackHere(), TODAY);

@@ -1,18 +1,29 @@
 import { type RecordId, readingOf, recordId, refOf } from '../linking/person-record.ts';
+import type { AccessEntry, Deed, LogCheck } from '../record/access-entry.ts';
 import type { Answer } from '../record/answer.ts';
+import type { BackedUpRow, BackUpLine } from '../record/back-up.ts';
 import type { CalendarDate } from '../record/calendar-date.ts';
 import type { Decision } from '../record/decision.ts';
 import type { Family, PersonId } from '../record/family.ts';
+import type { PersonShown } from '../record/person.ts';
 import type { Reading } from '../record/reading.ts';
 import { RECORDED_HERE } from '../record/recording.ts';
 import type { WarningCount } from '../record/warning-count.ts';
+import { AccessLog, type LoggedOf } from './access-log.ts';
+import { BackUp } from './back-up.ts';
 import { familyAround } from './family-around.ts';
+import { grouped } from './grouped.ts';
 import { IndexView } from './index-view.ts';
 import { Journal } from './journal.ts';
 import type { JournalReader } from './journal-reader.ts';
-import { type JournalRow, type KeptAnswer, newRow, readAgain, readingId } from './journal-row.ts';
+import { answersInOne, type JournalRow, type KeptAnswer, newRow, readAgain, readingId } from './journal-row.ts';
 import { linkAnew, linkIn, recordsNamed } from './link-in.ts';
 import type { Bytes } from './seal.ts';
+import { outlasting } from './outlasting.ts';
+import type { Due } from './retention.ts';
+import { peopleNow } from './people-now.ts';
+import { arriving, together } from './restored.ts';
+import { Retention } from './retention-run.ts';
 import { SealedStore } from './sealed-store.ts';
 import { WarningCounts } from './warning-counts.ts';
 
@@ -27,33 +38,49 @@ export class LocalIndex {
   readonly #store: SealedStore;
   readonly #journal: Journal;
   readonly #counts: WarningCounts;
+  readonly #log: AccessLog;
+  /** The index line by line, to be kept elsewhere. */
+  readonly backUp: BackUp;
+  /** What is due to be erased, and its erasure. */
+  readonly retention: Retention;
   #lastTurn: Promise<unknown> = Promise.resolve();
   #tidying: Promise<void> | undefined;
 
-  private constructor(store: SealedStore, journal: Journal) {
+  private constructor(store: SealedStore, journal: Journal, log: AccessLog) {
     this.#store = store;
     this.#journal = journal;
+    this.#log = log;
     this.#counts = new WarningCounts(store);
+    this.backUp = new BackUp(store, journal, this.#counts, log);
+    this.retention = new Retention({
+      store,
+      everyRow: () => journal.everyRow(),
+      reader: () => journal.reader(),
+      inTurn: (work) => this.#inTurn(work),
+      erase: (due, deed) => this.#let(due, deed),
+      enter: (deed, write) => log.enter([deed], write),
+    });
   }
 
   /** @throws IndexDamaged when what says where everything lies cannot be opened with this key. */
   static async open(databaseName: string, indexKey: Bytes): Promise<LocalIndex> {
     const store = await SealedStore.open(databaseName, indexKey);
-    return new LocalIndex(store, await Journal.open(store));
+    const [journal, log] = [await Journal.open(store), await AccessLog.open(store)];
+    return new LocalIndex(store, journal, log);
   }
 
   /**
    * Takes a reading in, with what was decided about it; when it returns, both are on the disk. The id is the same for
-   * whatever says the same.
+   * whatever says the same. A deed is logged in the same write, here as below.
    */
-  async append(reading: Reading, decisions: (id: string) => Decision[] = () => []): Promise<string> {
+  async append(reading: Reading, decisions: (id: string) => Decision[] = () => [], deed?: Deed): Promise<string> {
     const id = await readingId(reading);
-    await this.appendAll([reading], decisions(id));
+    await this.appendAll([reading], decisions(id), deed);
     return id;
   }
 
   /** Takes in readings that arrive together, in one transaction. */
-  async appendAll(readings: Reading[], decisions: Decision[] = []): Promise<{ added: number }> {
+  async appendAll(readings: Reading[], decisions: Decision[] = [], deed?: Deed): Promise<{ added: number }> {
     const ids = await Promise.all(readings.map(readingId));
     const added = await this.#inTurn(async () => {
       const reader = this.#journal.reader();
@@ -66,7 +93,7 @@ export class LocalIndex {
         if (!before) arrived.set(id, newRow(id, reading));
         else (known.has(id) ? again : arrived).set(id, readAgain(before, reading.readAt));
       });
-      await this.#write(reader, [...arrived.values()], [...again.values()], decisions);
+      await this.#write(reader, [...arrived.values()], [...again.values()], decisions, deed);
       return arrived.size;
     });
     this.#tidySoon();
@@ -74,26 +101,59 @@ export class LocalIndex {
   }
 
   /** Takes a person's word on who is who; it outlasts every later reading. */
-  decide(decision: Decision): Promise<void> {
-    return this.#inTurn(() => this.#write(this.#journal.reader(), [], [], [decision]));
+  decide(decision: Decision, deed?: Deed): Promise<void> {
+    return this.#inTurn(() => this.#write(this.#journal.reader(), [], [], [decision], deed));
   }
 
-  /** Takes back what was recorded here, with what was decided about it. */
-  takeBack(reading: string): Promise<void> {
+  /** Takes back what was recorded here, with what was decided about it. Rejects for the reading of any other system. */
+  takeBack(reading: string, deed?: Deed): Promise<void> {
     return this.#inTurn(async () => {
       const reader = this.#journal.reader();
       const [row] = await reader.rows([reading]);
-      if (row?.reading.source.system === RECORDED_HERE) await this.#erase(reader, [row]);
+      if (row?.reading.source.system !== RECORDED_HERE) throw new Error('Only what was recorded here can be taken back');
+      await this.#erase(reader, [row], await withoutDecisions(reader, [row], new Set([row.id])), deed);
     });
   }
 
   /** Takes an answer in, about the person it names. */
-  answer(answer: Answer): Promise<void> {
-    return this.#changeAnswers(answer.about, (answers) => [...answers.filter(({ id }) => id !== answer.id), answer]);
+  answer(answer: Answer, deed?: Deed): Promise<void> {
+    return this.#changeAnswers(answer.about, (answers) => [...answers.filter(({ id }) => id !== answer.id), answer], deed);
   }
 
-  takeBackAnswer(person: PersonId, id: string): Promise<void> {
-    return this.#changeAnswers(person, (answers) => answers.map((answer) => (answer.id === id ? { ...answer, takenBack: true } : answer)));
+  takeBackAnswer(person: PersonId, id: string, deed?: Deed): Promise<void> {
+    return this.#changeAnswers(person, (answers) => answers.map((answer) => (answer.id === id ? { ...answer, takenBack: true } : answer)), deed);
+  }
+
+  /** Logs what was done without changing anything else. */
+  log(deed: Deed): Promise<void> {
+    return this.#inTurn(() => this.#log.enter([deed], (more) => this.#store.write(more)));
+  }
+
+  /** The access log below an entry's number, the newest first, a slice at a time. */
+  logged(below?: number): AsyncIterable<AccessEntry[]> {
+    return this.#log.newestFirst(below);
+  }
+
+  /** Every entry of the access log that concerns a person, whatever their records were called at the time. */
+  async *loggedOf(person: PersonId): AsyncIterable<LoggedOf> {
+    yield* this.#log.concerning(await this.recordsOf(person));
+  }
+
+  recordsOf(person: PersonId): Promise<RecordId[]> {
+    return this.#inTurn(() => this.#journal.reader().recordsOf(person));
+  }
+
+  /** Whose each of these records is now, by name; none for a record that was erased, or whose person is sealed. */
+  peopleNow(records: RecordId[]): Promise<Map<RecordId, PersonShown>> {
+    return this.#inTurn(() => peopleNow(new IndexView(this.#journal.reader()), records));
+  }
+
+  verifyLog(): Promise<LogCheck> {
+    return this.#log.verify();
+  }
+
+  get logEnd(): { length: number; last: string } {
+    return { length: this.#log.length, last: this.#log.last };
   }
 
   /** Counts what became of warnings, by their names. */
@@ -130,6 +190,28 @@ export class LocalIndex {
     });
   }
 
+  /**
+   * Takes in lines of a back-up, in one transaction for readings; the same lines again change nothing. What is here
+   * stays; what the back-up has beside is added, and people are linked anew.
+   */
+  async restore(lines: BackUpLine[]): Promise<{ added: number; changed: number; entries: number }> {
+    const done = await this.#inTurn(async () => {
+      const rows = await this.#restoreRows(lines.filter((line) => line.is === 'reading'));
+      for (const line of lines) if (line.is === 'counts') await this.#counts.takeIn(line.counts);
+      const byLog = grouped(lines.filter((line) => line.is === 'entry'), ({ log }) => log);
+      let entries = 0;
+      for (const [log, of] of byLog) entries += await this.#log.takeIn(log, of.map(({ entry }) => entry));
+      return { ...rows, entries };
+    });
+    this.#tidySoon();
+    return done;
+  }
+
+  /** How many of these readings are here. */
+  async has(readings: string[]): Promise<number> {
+    return this.#inTurn(async () => (await this.#journal.reader().asKept(readings)).length);
+  }
+
   /** How much there is, and how many pieces could not be opened. */
   get extent(): { readings: number; people: number; damaged: number } {
     return { readings: this.#journal.readings, people: this.#journal.people, damaged: this.#store.damaged.length };
@@ -157,36 +239,66 @@ export class LocalIndex {
     if (this.#journal.untidy) void this.tidy().catch(() => {});
   }
 
-  /** Arrived readings, others that were read again, and decisions, in one transaction with all that follows from them. */
-  async #write(reader: JournalReader, arrived: JournalRow[], again: JournalRow[], decisions: Decision[]): Promise<void> {
+  /**
+   * Arrived readings, others that were read again, and decisions, in one transaction with all that follows from them.
+   *
+   * @param standing decisions that stand in these rows already, and may be new to others who are linked.
+   */
+  async #write(reader: JournalReader, arrived: JournalRow[], again: JournalRow[], decisions: Decision[], deed?: Deed, standing: Decision[] = []): Promise<void> {
     const decided = await withDecisions(reader, [...arrived, ...again], decisions);
     const instead = new Map([...again, ...arrived, ...decided].map((row) => [row.id, row]));
     const isNew = new Set(arrived.map(({ id }) => id));
-    const linked = await linkIn(reader, [...isNew].map((id) => instead.get(id)!), [...instead.values()], decisions.flatMap(recordsNamed));
+    const linked = await linkIn(reader, [...isNew].map((id) => instead.get(id)!), [...instead.values()], [...decisions, ...standing].flatMap(recordsNamed));
     for (const row of linked) instead.set(row.id, row);
-    await this.#journal.write(reader, [...isNew].map((id) => instead.get(id)!), [...instead.values()].filter(({ id }) => !isNew.has(id)));
+    const changed = [...instead.values()].filter(({ id }) => !isNew.has(id));
+    await this.#log.enter(one(deed), (more) => this.#journal.write(reader, [...isNew].map((id) => instead.get(id)!), changed, more));
   }
 
-  async #erase(reader: JournalReader, rows: JournalRow[]): Promise<void> {
+  async #restoreRows(rows: BackedUpRow[]): Promise<{ added: number; changed: number }> {
+    const reader = this.#journal.reader();
+    const here = new Map((await reader.asKept(rows.map(({ id }) => id))).map((row) => [row.id, row]));
+    const merged = rows.map((row) => ({ row, before: here.get(row.id), after: here.has(row.id) ? together(here.get(row.id)!, row) : arriving(row) }));
+    const added = merged.filter(({ before }) => !before);
+    const changed = merged.filter(({ before, after }) => before && JSON.stringify(before) !== JSON.stringify(after));
+    if (added.length + changed.length > 0)
+      await this.#write(reader, added.map(({ after }) => after), changed.map(({ after }) => after), [], undefined, [...added, ...changed].flatMap(({ row }) => Object.values(row.decisions).flat()));
+    return { added: added.length, changed: changed.length };
+  }
+
+  /** Lets go of what is due; what is left of a reading is written first, so that nobody sealed comes to light between. */
+  async #let(due: Due[], deed: Deed): Promise<void> {
+    const rows = await this.#journal.reader().asKept(due.map(({ reading }) => reading));
+    const leaves = new Map(due.map(({ reading, leaves }) => [reading, leaves]));
+    const left = await Promise.all(rows.flatMap((row) => (leaves.get(row.id) ? [leftOf(row, leaves.get(row.id)!)] : [])));
+    const known = new Set((await this.#journal.reader().asKept(left.map(({ id }) => id))).map(({ id }) => id));
+    const arriving = left.filter(({ id }) => !known.has(id));
+    if (arriving.length > 0) await this.#write(this.#journal.reader(), arriving, [], []);
+    const reader = this.#journal.reader();
+    await this.#erase(reader, await reader.asKept(rows.map(({ id }) => id)), [], deed);
+  }
+
+  /** @param others rows of readings that stay, as they are to be. */
+  async #erase(reader: JournalReader, rows: JournalRow[], others: JournalRow[], deed?: Deed): Promise<void> {
     const gone = new Set(rows.map(({ id }) => id));
     const records = rows.flatMap(({ id, reading }) => reading.people.map(({ ref }) => recordId(id, ref)));
-    const others = await withoutDecisions(reader, rows, gone);
-    const linked = await linkAnew(reader, [...rows, ...others], records, undefined, gone);
-    const changed = new Map([...others, ...linked].map((row) => [row.id, row]));
-    await this.#journal.erase(reader, [...gone], [...changed.values()]);
+    const staying = await outlasting(reader, rows, gone, others);
+    const linked = await linkAnew(reader, [...rows, ...staying.rows], records, undefined, gone);
+    const changed = new Map([...staying.rows, ...linked].map((row) => [row.id, row]));
+    const logged = one(deed && { ...deed, of: deed.of.length > 0 ? deed.of : staying.people });
+    await this.#log.enter(logged, (more) => this.#journal.erase(reader, [...gone], [...changed.values()], more));
   }
 
   /** Answers stand by the person's records, any of which may hold some. */
-  #changeAnswers(person: PersonId, changed: (answers: KeptAnswer[]) => KeptAnswer[]): Promise<void> {
+  #changeAnswers(person: PersonId, changed: (answers: KeptAnswer[]) => KeptAnswer[], deed?: Deed): Promise<void> {
     return this.#inTurn(async () => {
       const reader = this.#journal.reader();
       const { records } = await new IndexView(reader).person(person);
       const [first] = records;
       if (first === undefined) throw new Error('Nobody of this id is in the index');
       const rows = new Map((await reader.asKept([...new Set(records.map(readingOf))])).map((row) => [row.id, row]));
-      const answers = records.flatMap((record) => rows.get(readingOf(record))?.answers[refOf(record)] ?? []);
+      const answers = answersInOne(records.flatMap((record) => rows.get(readingOf(record))?.answers[refOf(record)] ?? []));
       for (const record of records) setAnswers(rows, record, record === first ? changed(answers) : undefined);
-      await this.#journal.write(reader, [], [...rows.values()]);
+      await this.#log.enter(one(deed), (more) => this.#journal.write(reader, [], [...rows.values()], more));
     });
   }
 
@@ -196,6 +308,18 @@ export class LocalIndex {
     this.#lastTurn = turn.catch(() => {});
     return turn;
   }
+}
+
+const one = <Value>(value: Value | undefined): Value[] => (value === undefined ? [] : [value]);
+
+/** What is left of a reading, as a row of its own with what people said of those who are left. */
+async function leftOf(row: JournalRow, reading: Reading): Promise<JournalRow> {
+  const id = await readingId(reading);
+  const refs = new Set(reading.people.map(({ ref }) => ref));
+  const ofThem = <Value>(by: Record<string, Value>) => Object.fromEntries(Object.entries(by).filter(([ref]) => refs.has(ref)));
+  const renamed = (decision: Decision): Decision => ({ ...decision, records: decision.records.map((each) => (each.reading === row.id ? { ...each, reading: id } : each)) });
+  const decisions = Object.fromEntries(Object.entries(ofThem(row.decisions)).map(([ref, all]) => [ref, all.map(renamed)]));
+  return { ...newRow(id, reading), firstRead: row.firstRead, lastRead: row.lastRead, decisions };
 }
 
 function setAnswers(rows: Map<string, JournalRow>, record: RecordId, answers: KeptAnswer[] | undefined): void {
@@ -218,12 +342,17 @@ async function withDecisions(reader: JournalReader, rows: JournalRow[], decision
   return [...named.values()];
 }
 
-/** The rows that hold a decision about a record of these, without it. */
+/** The rows beside which a decision names a record of these: what it says of the others stays, so that nobody is unsealed. */
 async function withoutDecisions(reader: JournalReader, rows: JournalRow[], gone: ReadonlySet<string>): Promise<JournalRow[]> {
   const decided = rows.flatMap(({ decisions }) => Object.values(decisions).flat().flatMap(recordsNamed)).map(readingOf);
   const others = await reader.asKept([...new Set(decided)].filter((id) => !gone.has(id)));
-  return others.map((row) => ({
-    ...row,
-    decisions: Object.fromEntries(Object.entries(row.decisions).map(([ref, all]) => [ref, all.filter((decision) => !recordsNamed(decision).some((record) => gone.has(readingOf(record))))])),
-  }));
+  const lessened = (all: Decision[]) => all.flatMap((decision) => without(decision, gone));
+  return others.map((row) => ({ ...row, decisions: Object.fromEntries(Object.entries(row.decisions).map(([ref, all]) => [ref, lessened(all)])) }));
+}
+
+/** A decision about the records that stay; none when too few do for it to say anything. */
+function without(decision: Decision, gone: ReadonlySet<string>): Decision[] {
+  const records = decision.records.filter(({ reading }) => !gone.has(reading));
+  const compares = decision.kind === 'same-person' || decision.kind === 'different-people';
+  return records.length >= (compares ? 2 : 1) ? [{ ...decision, records }] : [];
 }

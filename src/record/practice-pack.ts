@@ -12,6 +12,8 @@ export const PracticePack = z.strictObject({
   agreementsUsed: z._default(z.boolean(), true),
   /** Warning → name of its limit → how many of that limit's unit. */
   limits: z._default(z.record(z.string(), z.record(z.string(), z.number().check(z.int(), z.nonnegative()))), {}),
+  /** Agency → days after which what was last read of it is erased; an agency that is not named keeps the usual limit. */
+  retention: z.optional(z.record(z.string(), z.number().check(z.int(), z.positive()))),
   /** Where a referral goes, as people here say it, and its telephone. */
   referralRoute: z.optional(said),
   telephone: z.optional(said),

@@ -57,7 +57,7 @@ test('a limit that the authority changes holds over every screen; a wrong pack n
   const page = await chromium.open('options/options.html');
   await takePack(page, JSON.stringify({ authority: 'Fenmere', agreementsUsed: false, limits: { 'agreement-not-shared': { shared: 60 } } }, null, 2));
   await says(page, 'Saved');
-  expect(await page.$eval('input.text', (input) => (input as HTMLInputElement).value)).toBe('Fenmere');
+  expect(await page.$eval('[aria-labelledby=practice] input.text', (input) => (input as HTMLInputElement).value)).toBe('Fenmere');
   expect(await cards()).not.toMatch(/Overdue.*network is recorded as knowing/);
   await takePack(page, '{\n  "authority": "Other",\n  "agreementsUsed": "no"\n}');
   await says(page, /line 3, agreementsUsed/);
@@ -65,8 +65,8 @@ test('a limit that the authority changes holds over every screen; a wrong pack n
   await takePack(page, '{\n  "authority": "Other",\n  "limits": {\n    "agreement-not-shared": { "sharedd": 2 }\n  }\n}');
   await says(page, /line 4, limits.agreement-not-shared.sharedd: there is no such limit/);
   await page.reload();
-  await page.waitForSelector('input.text');
-  expect(await page.$eval('input.text', (input) => (input as HTMLInputElement).value)).toBe('Fenmere');
+  await page.waitForSelector('[aria-labelledby=practice] input.text');
+  expect(await page.$eval('[aria-labelledby=practice] input.text', (input) => (input as HTMLInputElement).value)).toBe('Fenmere');
   await page.close();
 });
 

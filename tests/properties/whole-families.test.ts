@@ -20,7 +20,7 @@ let indexes = 0;
 
 /** Everything goes the way that a screen goes: readings into an index, out of it a family, from it the warnings. */
 async function within<Result>(readings: Reading[], look: (index: LocalIndex, ids: string[]) => Promise<Result>): Promise<Result> {
-  const index = await LocalIndex.open(`family ${(indexes += 1)}`);
+  const index = await LocalIndex.open(`family ${(indexes += 1)}`, new Uint8Array(32));
   try {
     const ids: string[] = [];
     for (const reading of readings) ids.push(await index.append(reading));
