@@ -3,6 +3,7 @@ import type { Gap } from '../record/reading.ts';
 import type { Relationship, RelationshipKind } from '../record/relationship.ts';
 import type { PeopleOnScreen, Place } from '../record/system-profile.ts';
 import type { OpenPage, Scope } from './open-page.ts';
+import { sexByWord, tieByWord } from './kin-words.ts';
 import { ourWord, yesOrNoHere } from './own-words.ts';
 import type { PeopleRead } from './people-read.ts';
 import { asRead, compact, type PersonSeen, readPerson } from './read-person.ts';
@@ -30,12 +31,13 @@ function readOne(block: PeopleOnScreen, scope: Scope, page: OpenPage, kin: Kin):
   if (relation === 'nobody') return;
   const seen = readPerson(block.person, scope, page);
   if (!isNamed(seen)) return noteNameless(seen, kin);
-  const details = { ...seen.person, kind: seen.person.kind ?? kindBy(relation) };
+  const sex = seen.person.sex ?? sexByWord(word);
+  const details = { ...seen.person, kind: seen.person.kind ?? kindBy(relation), ...(sex && { sex }) };
   const isSubject = relation === 'self' || (!relation && !gap && kin.people.isSubject(details));
   const person = isSubject ? kin.people.addToSubject(details) : kin.people.add(details, word);
   for (const found of [...seen.gaps, ...(gap ? [gap] : [])]) kin.gaps.push({ ...found, person: person.ref });
   if (isSubject) return;
-    if (relation) kin.later.push(() => relate(person, relation, restOf(block, scope, page, kin, person.ref), kin));
+    if (relation) kin.later.push(() => relate(person, relation, { ...restOf(block, scope, page, kin, person.ref), ...tieOf(relation, word) }, kin));
   kin.later.push(() => settle(person, seen, kin));
 }
 
@@ -98,6 +100,12 @@ function restOf({ relationship = { kind: 'other' } }: PeopleOnScreen, scope: Sco
     restrictions: keep('restrictions', valueAt(relationship.restrictions, scope, page, (text) => restriction(text, page))),
   });
   return said.restrictions === '' ? (({ restrictions: _, ...others }) => others)(said) : said;
+}
+
+/** What a son's or a sister's word says of adoption is not said of a parent. */
+function tieOf(relation: Exclude<Relation, string>, word: string | undefined): Pick<Relationship, 'couple' | 'adoptive'> {
+  const { couple, adoptive } = tieByWord(word);
+  return { ...(relation.kind === 'partner' && couple && { couple }), ...(relation.kind === 'parent' && adoptive && { adoptive }) };
 }
 
 /** A box or a "Yes" says that there is one, "No" that there is none. */

@@ -74,7 +74,7 @@ describe('in the manner of RosarioSIS', () => {
         number: '102',
         addresses: [{ line: 'Flat 2, 14 Cromwell Road', postcode: 'HM4 7QZ' }],
       },
-      { ref: 'p1', kind: 'adult', given: 'Dawn', family: 'Marsden', number: '7' },
+      { ref: 'p1', kind: 'adult', given: 'Dawn', family: 'Marsden', sex: 'female', number: '7' },
     ]);
     expect(reading?.gaps).toEqual([]);
   });
@@ -113,8 +113,8 @@ describe('in the manner of Gibbon', () => {
     expect(reading?.gaps).toEqual([]);
     expect(reading?.people).toEqual([
       { ref: 'subject', kind: 'child', given: 'Keeley', number: '0000009102' },
-      { ref: 'p1', kind: 'adult', given: 'Dawn', family: 'Marsden' },
-      { ref: 'p2', kind: 'adult', given: 'Neil', family: 'Voss' },
+      { ref: 'p1', kind: 'adult', given: 'Dawn', family: 'Marsden', sex: 'female' },
+      { ref: 'p2', kind: 'adult', given: 'Neil', family: 'Voss', sex: 'male' },
       { ref: 'p3', kind: 'child', given: 'Ruby', family: 'Marsden', number: '0000009103' },
       { ref: 'p4', kind: 'child', given: 'Jack', family: 'Marsden', number: '0000009104' },
     ]);

@@ -92,10 +92,10 @@ test('a household: who is who to whom, who lives there, and what is sealed', asy
   });
   expect(people).toEqual([
     { ref: 'subject', kind: 'child', given: 'Ella', family: 'Hartley', born: '2023-11-19', addresses: [{ line: '4 Mill Lane', postcode: 'CB1 9ZZ' }] },
-    { ref: 'p1', kind: 'adult', given: 'Dawn', family: 'Hartley', livesWith: ['subject'] },
+    { ref: 'p1', kind: 'adult', given: 'Dawn', family: 'Hartley', sex: 'female', livesWith: ['subject'] },
     { ref: 'p2', kind: 'adult', given: 'Neil', family: 'Voss', born: '1990-08-03', livesWith: ['subject'] },
-    { ref: 'p3', kind: 'adult', given: 'Sam', family: 'Hartley', livesElsewhere: ['subject'], addresses: [{ line: '9 Fen Road', postcode: 'CB4 6ZZ' }] },
-    { ref: 'p4', kind: 'child', given: 'Ruby', family: 'Hartley', livesWith: ['p1'], sealed: true },
+    { ref: 'p3', kind: 'adult', given: 'Sam', family: 'Hartley', sex: 'male', livesElsewhere: ['subject'], addresses: [{ line: '9 Fen Road', postcode: 'CB4 6ZZ' }] },
+    { ref: 'p4', kind: 'child', given: 'Ruby', family: 'Hartley', sex: 'female', livesWith: ['p1'], sealed: true },
     { ref: 'p5', kind: 'unborn', family: 'Hartley', born: { due: '2026-11-20' }, livesWith: ['subject'] },
     { ref: 'p6', kind: 'adult', given: 'Ann', family: 'Moss' },
   ]);
