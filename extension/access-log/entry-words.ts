@@ -1,6 +1,6 @@
 import type { LogShown } from '../messages/access-log-view.ts';
 import { nameOf } from '../ui/person-name.ts';
-import { keyOf, listWords, words, wordsNamed } from '../ui/words.ts';
+import { hasWords, keyOf, listWords, words, wordsNamed } from '../ui/words.ts';
 
 export const deedWords = (did: LogShown['did']): string => wordsNamed(keyOf('deed', did.replaceAll(' ', '-')));
 
@@ -13,8 +13,13 @@ export function peopleWords({ people, unnamed }: LogShown): string {
 /** What is said of the deed beside, in words: `warning: answer`, a kind of recording, reasons with counts, a count. */
 export function detailWords({ did, detail = '' }: LogShown): string {
   switch (did) {
+    case 'decided':
+      return wordsNamed(keyOf('decision', detail));
+    case 'exported':
+      return detail === '' ? '' : wordsNamed(keyOf('print', detail));
     case 'answered':
     case 'took back': {
+      if (hasWords(keyOf('decision', detail))) return wordsNamed(keyOf('decision', detail));
       const [warning, answer] = detail.split(': ');
       if (!warning) return '';
       return [wordsNamed(keyOf(warning, 'name')), ...(answer ? [wordsNamed(keyOf('answer_is', answer))] : [])].join(': ');

@@ -7,7 +7,9 @@ import { Recording } from '../../src/record/recording.ts';
 import { Role } from '../../src/record/role.ts';
 import type { SystemProfile } from '../../src/record/system-profile.ts';
 import { type AccessLogView, type LogCheckView, LogFilter, type PersonLog } from './access-log-view.ts';
+import { Decision } from '../../src/record/decision.ts';
 import { Edge } from './edge.ts';
+import type { PanelView, PersonRecords } from './panel-view.ts';
 import type { DueView, KeepingView } from './keeping-view.ts';
 import type { OverlayReply } from './overlay-view.ts';
 import type { RulesView } from './rules-view.ts';
@@ -17,6 +19,11 @@ const nothing = z.strictObject({});
 const visit = z.string();
 const key = z.string();
 const readings = z.array(z.string());
+/** What a person says in one go: to part two people, each record of the one is told from each of the other. */
+const decisions = z.array(Decision).check(z.minLength(1), z.maxLength(5000));
+
+/** What can be printed of a family. */
+export const PRINTS = ['family-sheet', 'full-pack'] as const;
 
 /** What each kind of context may ask of the worker; anything else is refused. */
 export const ASKS = {
@@ -77,6 +84,14 @@ export const ASKS = {
     'check-access-log': nothing,
     'person-log': z.strictObject({ person: z.string() }),
   },
+  /** The side panel. `tab` is the one beside which it stands; `person`, whom its reader made the centre. */
+  panel: {
+    'panel-view': z.strictObject({ tab: z.number(), person: z.nullable(z.string()) }),
+    'person-records': z.strictObject({ tab: z.number(), person: z.string() }),
+    decide: z.strictObject({ tab: z.number(), person: z.nullable(z.string()), decisions }),
+    'take-back-decisions': z.strictObject({ tab: z.number(), person: z.nullable(z.string()), decisions }),
+    printed: z.strictObject({ tab: z.number(), person: z.nullable(z.string()), what: z.enum(PRINTS) }),
+  },
   /** The rules page, which anyone may read. */
   rules: { rules: nothing },
 } as const;
@@ -125,6 +140,11 @@ export interface Replies {
   'access-log': AccessLogView;
   'check-access-log': LogCheckView;
   'person-log': PersonLog | null;
+  'panel-view': PanelView;
+  'person-records': PersonRecords | null;
+  decide: { done: boolean };
+  'take-back-decisions': { done: boolean };
+  printed: { at: string; who: string } | null;
 }
 
 export interface Message<T extends Topic = Topic> {
@@ -139,3 +159,8 @@ export type ToContent =
   | { tell: 'look-again' }
   | { tell: 'read-again' };
 
+/** What the worker tells every page of ours that is open. */
+export interface ToPages {
+  tell: 'screen-changed';
+  tab: number;
+}

@@ -6,10 +6,11 @@ import { content } from './answer-content.ts';
 import { options } from './answer-options.ts';
 import { overlay } from './answer-overlay.ts';
 import type { Asker, Handlers } from './handlers.ts';
+import { panel } from './answer-panel.ts';
 import { rulesView } from './practice.ts';
 import { speakerOf } from './speaker.ts';
 
-const HANDLERS: { [S in Speaker]: Handlers<keyof (typeof ASKS)[S] & Topic> } = { content, overlay, options, 'access-log': accessLog, rules: { rules: rulesView } };
+const HANDLERS: { [S in Speaker]: Handlers<keyof (typeof ASKS)[S] & Topic> } = { content, overlay, options, 'access-log': accessLog, panel, rules: { rules: rulesView } };
 
 const Envelope = z.strictObject({ topic: z.string(), ask: z.unknown() });
 

@@ -3,6 +3,7 @@ import { answer } from './answer.ts';
 import { forgetLook } from './looks.ts';
 import { forgetTab, screenInTab } from './open-screens.ts';
 import { setOpen } from './overlay-place.ts';
+import { openPanel } from './open-panel.ts';
 import { retentionToday } from './retention.ts';
 import { applyPolicy } from './settings.ts';
 import { registerContentScripts } from './site-access.ts';
@@ -34,7 +35,8 @@ browser.tabs.onRemoved.addListener(forgetTab);
 browser.tabs.onRemoved.addListener(forgetLook);
 
 browser.commands.onCommand.addListener(async (command: string, tab?: Tabs.Tab) => {
-  if (command === 'open-overlay' && tab?.id !== undefined) await setOpen(tab.id, 'other');
+  if (command === 'open-panel') openPanel(tab);
+  else if (command === 'open-overlay' && tab?.id !== undefined) await setOpen(tab.id, 'other');
 });
 browser.action.onClicked.addListener(async ({ id }) => {
   if (id !== undefined && (await screenInTab(id))) await setOpen(id, 'other');

@@ -5,6 +5,7 @@ const PAGES: Record<string, Speaker> = {
   '/overlay/overlay.html': 'overlay',
   '/options/options.html': 'options',
   '/access-log/access-log.html': 'access-log',
+  '/panel/panel.html': 'panel',
   '/rules/rules.html': 'rules',
 };
 

@@ -1,3 +1,4 @@
+import { type RecordInIndex, readLastFirst } from '../linking/person-of-family.ts';
 import { type RecordId, readingOf, recordId, refOf } from '../linking/person-record.ts';
 import type { AccessEntry, Deed, LogCheck } from '../record/access-entry.ts';
 import type { Answer } from '../record/answer.ts';
@@ -11,7 +12,7 @@ import { RECORDED_HERE } from '../record/recording.ts';
 import type { WarningCount } from '../record/warning-count.ts';
 import { AccessLog, type LoggedOf } from './access-log.ts';
 import { BackUp } from './back-up.ts';
-import { familyAround } from './family-around.ts';
+import { familyAround, People } from './family-around.ts';
 import { grouped } from './grouped.ts';
 import { IndexView } from './index-view.ts';
 import { Journal } from './journal.ts';
@@ -122,6 +123,42 @@ export class LocalIndex {
   /** Takes a person's word on who is who; it outlasts every later reading. */
   decide(decision: Decision, deed?: Deed): Promise<void> {
     return this.#inTurn(() => this.#write(this.#journal.reader(), [], [], [decision], deed));
+  }
+
+  /** Takes what a person said in one go; it outlasts every later reading. */
+  decideAll(decisions: Decision[], deed?: Deed): Promise<void> {
+    return this.#inTurn(() => this.#write(this.#journal.reader(), [], [], decisions, deed));
+  }
+
+  /** Takes a person's words back, and with them what followed from them alone. */
+  takeBackDecisions(decisions: Decision[], deed?: Deed): Promise<void> {
+    return this.#inTurn(async () => {
+      const reader = this.#journal.reader();
+      const records = [...new Set(decisions.flatMap(recordsNamed))];
+      const rows = (await reader.asKept([...new Set(records.map(readingOf))])).map((row) => withoutTheDecisions(row, decisions));
+      // Whom the words had told apart is compared anew, as when their readings arrived.
+      const linked = await linkIn(reader, rows, rows, records);
+      const changed = new Map([...rows, ...linked].map((row) => [row.id, row]));
+      await this.#log.enter(one(deed), (more) => this.#journal.write(reader, [], [...changed.values()], more));
+    });
+  }
+
+  /** What was decided about the records of a person, each word once. */
+  decisionsOn(person: PersonId): Promise<Decision[]> {
+    return this.#inTurn(async () => {
+      const view = new IndexView(this.#journal.reader());
+      const { records } = await view.person(person);
+      const all = (await Promise.all(records.map((record) => view.decisions(record)))).flat();
+      return [...new Map(all.map((decision) => [JSON.stringify(decision), decision])).values()];
+    });
+  }
+
+  /** A person's records, the one read last first, each as its reading has it; none for who is sealed. With an agency, that agency's own. */
+  recordsAsRead(person: PersonId, agency?: string): Promise<RecordInIndex[]> {
+    return this.#inTurn(async () => {
+      const found = await new People(new IndexView(this.#journal.reader()), agency).find(person);
+      return (found?.records ?? []).toSorted((a, b) => readLastFirst(a.in, b.in));
+    });
   }
 
   /** Takes back what was recorded here, with what was decided about it. Rejects for the reading of any other system. */
@@ -357,6 +394,11 @@ function setAnswers(rows: Map<string, JournalRow>, record: RecordId, answers: Ke
   if (!row) return;
   const { [refOf(record)]: _before, ...others } = row.answers;
   rows.set(row.id, { ...row, answers: answers ? { ...others, [refOf(record)]: answers } : others });
+}
+
+function withoutTheDecisions(row: JournalRow, decisions: Decision[]): JournalRow {
+  const taken = new Set(decisions.map((decision) => JSON.stringify(decision)));
+  return { ...row, decisions: Object.fromEntries(Object.entries(row.decisions).map(([ref, all]) => [ref, all.filter((each) => !taken.has(JSON.stringify(each)))])) };
 }
 
 /** The rows of all records that these decisions name, with the decision beside each record. */

@@ -11,6 +11,7 @@ import { EDGES } from '../../extension/messages/edge.ts';
 import { DEEDS } from '../../src/record/access-entry.ts';
 import { ANSWER_FIELDS, ANSWER_KINDS } from '../../src/record/answer.ts';
 import { ENTRY_KINDS } from '../../src/record/entry.ts';
+import { Sex } from '../../src/record/person.ts';
 import { RECORDING_KINDS, RECORDINGS } from '../../src/record/recording.ts';
 import { DUE_WHY } from '../../src/record/retention.ts';
 import { ROLES } from '../../src/record/role.ts';
@@ -42,6 +43,13 @@ const COMPOSED = [
   ...all('deed', DEEDS),
   ...all('due_why', DUE_WHY),
   ...all('restore_not_read', [...NOT_READ, 'no answer']),
+  ...all('month_short', Array.from({ length: 12 }, (_, at) => String(at + 1))),
+  ...all('panel_part', ['genogram', 'chronology', 'known', 'people', 'print']),
+  ...all('genogram_adult', Object.values(Sex.def.entries)),
+  ...all('genogram_child', Object.values(Sex.def.entries)),
+  ...all('people_sex', Object.values(Sex.def.entries)),
+  ...all('people_field', ['name', 'former', 'born', 'sex', 'upn', 'nhsNumber', 'address']),
+  ...all('decision', ['same-person', 'different-people', 'sealed', 'lives-elsewhere']),
   ...all('month', Array.from({ length: 12 }, (_, at) => String(at + 1))),
   ...all('language', ['en', 'cy']),
 ];

@@ -1,0 +1,56 @@
+import type { FamilyView } from '../messages/panel-view.ts';
+import type { FamilyNames } from '../ui/family-names.ts';
+import { agencyWords, dateWords, listWords, words } from '../ui/words.ts';
+
+/** Which system knows which child, and what it last had of them: so what no system knows is seen, too. */
+export function KnownWhere({ family, names }: { family: FamilyView; names: FamilyNames }) {
+  const children = family.members.filter(({ kind, onlyPossibly }) => kind !== 'adult' && !onlyPossibly && (!family.ownAgencyOnly || family.known.some(({ child }) => child === family.centre)));
+  const systems = family.systems.map(({ system }) => system).filter((system) => family.known.some((each) => each.system === system));
+  const unread = family.systems.filter(({ lastRead }) => lastRead === null).map(({ title }) => title);
+  return (
+    <>
+      <div class="scrolls" tabIndex={0} role="region" aria-label={words('known_table')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words('known_child')}</th>
+              {systems.map((system) => (
+                <th key={system} scope="col">
+                  {names.system(system)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {children.map(({ id }) => (
+              <tr key={id}>
+                <th scope="row">{names.full(id)}</th>
+                {systems.map((system) => (
+                  <td key={system}>
+                    <Known known={family.known.find((each) => each.child === id && each.system === system)} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {unread.length > 0 && <p>{words('overlay_never_read', { systems: listWords(unread) })}</p>}
+      {family.silentAgencies.length > 0 && <p>{words('overlay_silent', { agencies: listWords(family.silentAgencies.map((agency) => agencyWords(agency))) })}</p>}
+    </>
+  );
+}
+
+function Known({ known }: { known: FamilyView['known'][number] | undefined }) {
+  if (!known) return <strong>{words('known_not_here')}</strong>;
+  const { lastRead, lastEntry, ownScreen, left, plan } = known;
+  return (
+    <ul>
+      <li>{words(ownScreen ? 'known_own_screen' : 'known_named_only')}</li>
+      <li>{words('known_last_read', { day: dateWords(lastRead) })}</li>
+      <li>{lastEntry ? words('known_last_entry', { day: dateWords(lastEntry) }) : words('known_no_entry')}</li>
+      {left && <li>{words('known_left', { day: dateWords(left) })}</li>}
+      {plan && <li>{words('known_plan', { plan })}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import { languageHere } from '../ui/language.ts';
+import { speak } from '../ui/words.ts';
+import { follow } from './beside.ts';
+import { Panel } from './panel.tsx';
+
+speak(await languageHere());
+void follow();
+render(<Panel />, document.body);

@@ -1,0 +1,139 @@
+import browser from 'webextension-polyfill';
+import { useMemo } from 'preact/hooks';
+import { signal } from '@preact/signals';
+import type { FamilyView, PanelView } from '../messages/panel-view.ts';
+import { RECORDED_HERE } from '../../src/record/recording.ts';
+import { type FamilyNames, familyNames } from '../ui/family-names.ts';
+import { Genogram } from '../ui/genogram.tsx';
+import { Mark } from '../ui/icons.tsx';
+import '../ui/look.css';
+import '../ui/page.css';
+import { words, wordsNamed } from '../ui/words.ts';
+import { besideTab, choose, view } from './beside.ts';
+import { Chronology } from './chronology.tsx';
+import { KnownWhere } from './known-where.tsx';
+import { drawn } from './drawn.ts';
+import './panel.css';
+import { People } from './people.tsx';
+import { Print } from './print.tsx';
+import { Printed } from './printed.tsx';
+import { printing } from './printing.ts';
+
+const PARTS = ['genogram', 'chronology', 'known', 'people', 'print'] as const;
+type Part = (typeof PARTS)[number];
+
+const part = signal<Part>('genogram');
+
+/** The family of the child on the screen beside, from all systems. */
+export function Panel() {
+  const shown = view.value;
+  if (shown?.state === 'read') return <OfFamily family={shown} />;
+  return (
+    <main class="page panel">
+      <Heading title={words('panel_title')} />
+      <Nobody shown={shown} />
+    </main>
+  );
+}
+
+/** Why no family is shown, and what would show one. */
+function Nobody({ shown }: { shown: Exclude<PanelView, FamilyView> | null }) {
+  if (shown === null) return <p role="status">{words('panel_loading')}</p>;
+  switch (shown.state) {
+    case 'no screen':
+      return <p role="status">{words('panel_no_screen')}</p>;
+    case 'reading':
+      return <p role="status">{words('panel_reading', { system: shown.system })}</p>;
+    case 'no role':
+      return (
+        <>
+          <p>{words('overlay_no_role_more')}</p>
+          <p>
+            <button class="first" onClick={() => browser.runtime.openOptionsPage()}>
+              {words('overlay_choose_role')}
+            </button>
+          </p>
+        </>
+      );
+    case 'not for this role':
+      return <p>{words('overlay_not_shown_more')}</p>;
+    case 'not kept':
+      return <p role="alert">{words('overlay_not_kept_more', { system: shown.system })}</p>;
+    case 'failed':
+      return (
+        <p role="alert">
+          {words('panel_failed')} <span class="quiet">{shown.why}</span>
+        </p>
+      );
+  }
+}
+
+function OfFamily({ family }: { family: FamilyView }) {
+  const names = useMemo(() => namesIn(family, false), [family]);
+  const toPrint = printing.value;
+  return (
+    <>
+      <main class="page panel">
+        <Heading title={words('panel_family_of', { name: names.full(family.centre) })} />
+        {family.ownAgencyOnly && <p class="card">{words('panel_own_agency')}</p>}
+        {family.onScreen !== null && family.onScreen !== family.centre && (
+          <p>
+            <button onClick={() => choose(null)}>{words('panel_back', { name: names.full(family.onScreen) })}</button>
+          </p>
+        )}
+        <nav class="parts" aria-label={words('panel_parts')}>
+          {PARTS.map((each) => (
+            <button key={each} aria-current={part.value === each ? 'page' : undefined} onClick={() => (part.value = each)}>
+              {wordsNamed(`panel_part_${each}`)}
+            </button>
+          ))}
+        </nav>
+        <section class="section" aria-labelledby="part">
+          <h2 id="part">{wordsNamed(`panel_part_${part.value}`)}</h2>
+          <Shown part={part.value} family={family} names={names} />
+        </section>
+        <p class="quiet">
+          {words('overlay_not_all_clear')}{' '}
+          <a href={`panel.html#${besideTab()}`} target="_blank" rel="noreferrer">
+            {words('panel_own_tab')}
+          </a>
+        </p>
+      </main>
+      {toPrint && <Printed family={family} names={namesIn(family, toPrint.anonymous)} print={toPrint} />}
+    </>
+  );
+}
+
+function Shown({ part, family, names }: { part: Part; family: FamilyView; names: FamilyNames }) {
+  switch (part) {
+    case 'genogram':
+      return <GenogramOf family={family} names={names} />;
+    case 'chronology':
+      return <Chronology family={family} names={names} />;
+    case 'known':
+      return <KnownWhere family={family} names={names} />;
+    case 'people':
+      return <People family={family} names={names} />;
+    case 'print':
+      return <Print />;
+  }
+}
+
+function GenogramOf({ family, names }: { family: FamilyView; names: FamilyNames }) {
+  const toDraw = useMemo(() => drawn(family), [family]);
+  return <Genogram family={toDraw} names={names} {...(family.ownAgencyOnly ? {} : { choose: (person: string) => void choose(person === family.onScreen ? null : person) })} />;
+}
+
+function Heading({ title }: { title: string }) {
+  return (
+    <header>
+      <Mark />
+      <h1>{title}</h1>
+    </header>
+  );
+}
+
+function namesIn({ members, systems }: FamilyView, anonymous: boolean): FamilyNames {
+  const titles = new Map(systems.map(({ system, title }) => [system, title]));
+  return familyNames(members, (system) => (system === RECORDED_HERE ? words('record_here') : (titles.get(system) ?? system)), anonymous);
+}

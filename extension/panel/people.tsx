@@ -1,0 +1,166 @@
+import { signal, useSignal } from '@preact/signals';
+import type { Decision } from '../../src/record/decision.ts';
+import type { DecisionShown, FamilyView, MemberShown } from '../messages/panel-view.ts';
+import type { FamilyNames } from '../ui/family-names.ts';
+import { dateWords, keyOf, listWords, words, wordsNamed } from '../ui/words.ts';
+import { decide, takeBack } from './beside.ts';
+import { PersonRecords } from './person-records.tsx';
+import { areOne, areTwo, isAnother, isSealed, livesElsewhere, type ToSay } from './said-of-people.ts';
+
+interface PeopleShown {
+  family: FamilyView;
+  names: FamilyNames;
+}
+
+/** What was said last, so that it can be taken back even where it has hidden whom it was about. */
+const lastSaid = signal<Decision[]>([]);
+const status = signal('');
+
+/** The records behind everyone of the family, and what a person may say of who is who. */
+export function People({ family, names }: PeopleShown) {
+  return (
+    <>
+      <p role="status">{status.value}</p>
+      {lastSaid.value.length > 0 && (
+        <p>
+          <button onClick={() => undo(lastSaid.value)}>{words('say_undo')}</button>
+        </p>
+      )}
+      <PossibleMatches family={family} names={names} />
+      <ul class="systems">
+        {family.members.map((person) => (
+          <li key={person.id} class="card">
+            <Person person={person} family={family} names={names} />
+          </li>
+        ))}
+      </ul>
+      {family.decisions.length > 0 && <Said family={family} names={names} />}
+    </>
+  );
+}
+
+function PossibleMatches({ family, names }: PeopleShown) {
+  if (family.possibleMatches.length === 0) return null;
+  const known = new Map(family.members.map((member) => [member.id, member]));
+  return (
+    <ul class="systems">
+      {family.possibleMatches.map(({ people: [a, b] }) => {
+        const [one, other] = [known.get(a), known.get(b)];
+        if (!one || !other) return null;
+        return (
+          <li key={`${a} ${b}`} class="card">
+            <h3>{words('people_perhaps_one', { one: names.full(a), other: names.full(b) })}</h3>
+            <PersonRecords people={[one, other]} names={names} />
+            {family.mayDecide && (
+              <Choices
+                ways={[
+                  [words('say_one'), areOne(one, other, family, names)],
+                  [words('say_two'), areTwo(one, other, family, names)],
+                ]}
+              />
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Person({ person, family, names }: PeopleShown & { person: MemberShown }) {
+  const open = useSignal(false);
+  const systems = [...new Set(person.records.map(({ source }) => source.system))];
+  const apart = systems.length > 1 ? systems.map((system): [string, ToSay] => [words('say_another', { system: names.system(system) }), isAnother(person, system, family, names)]) : [];
+  return (
+    <>
+      <h3>{names.full(person.id)}</h3>
+      {person.onlyPossibly && <p class="quiet">{words('people_only_possibly')}</p>}
+      <p>{words('people_records', { count: person.records.length, systems: listWords(systems.map((system) => names.system(system))) })}</p>
+      <details onToggle={({ currentTarget }) => (open.value = currentTarget.open)}>
+        <summary>{words('people_what_matched')}</summary>
+        {open.value && <PersonRecords people={[person]} names={names} />}
+      </details>
+      {family.mayDecide && <Choices ways={[...apart, [words('say_elsewhere'), livesElsewhere(person, family, names)], [words('say_sealed'), isSealed(person, family, names)]]} />}
+    </>
+  );
+}
+
+/** What may be said; what it changes is shown before it is done. */
+function Choices({ ways }: { ways: [label: string, say: ToSay][] }) {
+  const chosen = useSignal<number | null>(null);
+  const way = chosen.value === null ? undefined : ways[chosen.value];
+  return (
+    <>
+      <p class="buttons">
+        {ways.map(([label], at) => (
+          <button key={label} aria-expanded={chosen.value === at} onClick={() => (chosen.value = chosen.value === at ? null : at)}>
+            {label}
+          </button>
+        ))}
+      </p>
+      {way && (
+        <div class="card" role="group" aria-label={words('say_changes')}>
+          <p>
+            <strong>{words('say_changes')}</strong>
+          </p>
+          <ul class="points">
+            {way[1].changes.map((change) => (
+              <li key={change}>{change}</li>
+            ))}
+          </ul>
+          <p class="buttons">
+            <button
+              class="first"
+              onClick={() => {
+                chosen.value = null;
+                void say(way[1].decisions);
+              }}
+            >
+              {words('say_do', { what: way[0] })}
+            </button>
+            <button onClick={() => (chosen.value = null)}>{words('say_leave')}</button>
+          </p>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What was said of this family, each of which can be taken back. */
+function Said({ family, names }: PeopleShown) {
+  return (
+    <section aria-labelledby="said">
+      <h3 id="said">{words('people_said')}</h3>
+      <ul class="systems">
+        {inOneGo(family.decisions).map(({ decisions, people }) => (
+          <li key={JSON.stringify(decisions[0])}>
+            {words('people_said_of', { what: wordsNamed(keyOf('decision', decisions[0]!.kind)), people: listWords(people.map((id) => names.full(id))), day: dateWords(decisions[0]!.on) })}{' '}
+            {family.mayDecide && <button onClick={() => undo(decisions)}>{words('say_take_back')}</button>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** To part two people took a word for each two of their records: they stand, and go, together. */
+function inOneGo(all: DecisionShown[]): { decisions: Decision[]; people: string[] }[] {
+  const groups = new Map<string, { decisions: Decision[]; people: string[] }>();
+  for (const { decision, people } of all) {
+    const key = [decision.kind, decision.on, ...people.toSorted()].join(' ');
+    const group = groups.get(key) ?? { decisions: [], people };
+    groups.set(key, { ...group, decisions: [...group.decisions, decision] });
+  }
+  return [...groups.values()];
+}
+
+async function say(decisions: Decision[]): Promise<void> {
+  const done = await decide(decisions);
+  if (done) lastSaid.value = decisions;
+  status.value = words(done ? 'say_done' : 'say_failed');
+}
+
+async function undo(decisions: Decision[]): Promise<void> {
+  const done = await takeBack(decisions);
+  if (done) lastSaid.value = [];
+  status.value = words(done ? 'say_undone' : 'say_failed');
+}

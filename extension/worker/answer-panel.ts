@@ -1,0 +1,49 @@
+import type { PersonAsRead } from '../../src/record/person.ts';
+import type { ASKS } from '../messages/contract.ts';
+import type { PersonRecords } from '../messages/panel-view.ts';
+import { decide, takeBackDecisions } from './decisions.ts';
+import { deed } from './deeds.ts';
+import { onDisk } from './disk.ts';
+import { familyInPanel, openInPanel } from './family-in-panel.ts';
+import type { Handlers } from './handlers.ts';
+import { localIndex } from './local-index.ts';
+import { logLookInPanel, placeOf } from './looks-in-panel.ts';
+import { whereRead } from './panel-shown.ts';
+import { systemOf } from './family-on-screen.ts';
+import { sourceOf } from '../../src/linking/person-of-family.ts';
+import { soon } from './soon.ts';
+
+/** What the side panel asks. */
+export const panel: Handlers<keyof (typeof ASKS)['panel']> = {
+  async 'panel-view'({ tab, person }) {
+    const view = await familyInPanel(tab, person);
+    if (view.state === 'read') soon(() => logLookInPanel(tab, person));
+    return view;
+  },
+
+  async 'person-records'({ tab, person }): Promise<PersonRecords | null> {
+    const open = await openInPanel(tab, null).then((beside) => (beside?.family.members.some(({ id }) => id === person) ? beside : openInPanel(tab, person)));
+    if (!open?.family.members.some(({ id }) => id === person)) return null;
+    const agency = open.role === 'school-staff' && open.screen ? (await systemOf(open.screen)).agency : undefined;
+    const records = await (await localIndex()).recordsAsRead(person, agency);
+    return { records: records.map(({ as, in: read }) => ({ name: { reading: read.id, ref: as.ref }, source: whereRead(sourceOf(read)), number: as.number, fields: fieldsOf(as) })) };
+  },
+
+  decide: ({ tab, person, decisions }) => onDisk(() => decide(tab, person, decisions)),
+
+  'take-back-decisions': ({ tab, person, decisions }) => onDisk(() => takeBackDecisions(tab, person, decisions)),
+
+  async printed({ tab, person, what }) {
+    const open = await openInPanel(tab, person);
+    if (!open) return null;
+    const done = await deed('exported', [open.subject, ...open.family.members.filter(({ id }) => id !== open.subject.id)], { detail: what, ...placeOf(open) });
+    await (await localIndex()).log(done);
+    return { at: done.at, who: done.who };
+  },
+};
+
+function fieldsOf({ given, family, preferred, former = [], born, sex, upn, nhsNumber, addresses = [] }: PersonAsRead): PersonRecords['records'][number]['fields'] {
+  const called = [given, preferred && preferred !== given ? `(${preferred})` : '', family].filter(Boolean).join(' ');
+  const formerly = former.map((name) => [name.given, name.family].filter(Boolean).join(' ')).join(', ');
+  return { name: called || undefined, former: formerly || undefined, born: typeof born === 'object' ? born.due : born, sex, upn, nhsNumber, addresses };
+}

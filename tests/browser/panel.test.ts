@@ -1,0 +1,172 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { Role } from '../../src/record/role.ts';
+import { serveSystems, type Systems } from '../systems/server.ts';
+import { Chromium } from './chromium.ts';
+import { panelBeside } from './panel-beside.ts';
+
+let systems: Systems;
+let chromium: Chromium;
+let page: Page;
+let panel: Page;
+
+beforeAll(async () => {
+  systems = await serveSystems();
+  chromium = await Chromium.start();
+  await chromium.setUp('csc-worker', ['CareWorks', 'SafeLog', 'Beechwood']);
+  page = await chromium.browser.newPage();
+  for (const screen of [`${systems.safelog}/students/88`, `${systems.careworks}/case/40017`]) {
+    await page.goto(screen);
+    await chromium.overlay(page);
+  }
+  panel = await panelBeside(chromium, page);
+  await says('Family of Rowan Ashdown');
+});
+afterAll(async () => {
+  await chromium.close();
+  await systems.close();
+});
+
+const says = (text: string | RegExp, of = panel): Promise<unknown> => vi.waitFor(async () => expect(await textOf(of)).toMatch(text), { timeout: 10_000 });
+const textOf = (of: Page): Promise<string> => of.evaluate(() => document.querySelector('main')!.innerText);
+const goTo = (part: string): Promise<void> => panel.locator(`nav button::-p-text(${part})`).click();
+
+async function found(of: Page): Promise<string[]> {
+  await of.evaluate(axe.source);
+  return of.evaluate(async () => {
+    const { violations } = await (globalThis as any).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+    return violations.flatMap(({ id, nodes }: any) => nodes.map(({ target }: any) => `${id}: ${target}`));
+  });
+}
+
+/** As the options page leaves it; how a role is chosen there is tested there. */
+async function takeRole(role: Role): Promise<void> {
+  await (await chromium.worker()).evaluate((taken) => chrome.storage.local.set({ role: taken }), role);
+}
+
+const PARTS = ['Genogram', 'Chronology', 'Known where', 'The people', 'Print'];
+
+test.each(PARTS)('axe finds nothing on %s, light or dark', async (part) => {
+  await goTo(part);
+  expect(await found(panel)).toEqual([]);
+  await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  expect(await found(panel)).toEqual([]);
+  await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+});
+
+test.each(PARTS)('at 400 percent zoom nothing of %s runs out of sight sideways', async (part) => {
+  await panel.setViewport({ width: 320, height: 256 });
+  await goTo(part);
+  expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await panel.setViewport({ width: 900, height: 1000 });
+});
+
+test('the genogram shows the family of both systems, and says the same in words, each with its source', async () => {
+  await goTo('Genogram');
+  const symbols = await panel.$$eval('.genogram .symbol', (all) => all.map((each) => each.getAttribute('aria-label')));
+  expect(symbols.find((said) => said?.startsWith('Rowan Ashdown'))).toMatch(/^Rowan Ashdown, at the centre, .*aged \d+: .*SafeLog, read on/);
+  expect(symbols.some((said) => said?.startsWith('Wren Ashdown'))).toBe(true);
+  await panel.locator('.in-words summary').click();
+  const words = await panel.$$eval('.in-words li', (all) => all.map((each) => each.textContent));
+  expect(words.some((said) => /Rowan Ashdown: child of .*Kerry Ashdown.*: CareWorks, read on/.test(said!))).toBe(true);
+  expect(words.some((said) => /live together: CareWorks/.test(said!))).toBe(true);
+});
+
+test('the keyboard goes from person to person and makes one the centre, and back again', async () => {
+  await goTo('Genogram');
+  await panel.$eval('.symbol[tabindex="0"]', (symbol) => (symbol as unknown as { focus: () => void }).focus());
+  await panel.keyboard.press('ArrowUp');
+  const chosen = await panel.evaluate(() => document.activeElement!.getAttribute('aria-label')!.split(',')[0]!);
+  expect(chosen).not.toBe('Rowan Ashdown');
+  await panel.keyboard.press('Enter');
+  await says(`Family of ${chosen}`);
+  await panel.locator('button::-p-text(Back to Rowan Ashdown)').click();
+  await says('Family of Rowan Ashdown');
+});
+
+test('the picture grows and shrinks by key, and fits again', async () => {
+  await goTo('Genogram');
+  const width = (): Promise<number> => panel.$eval('.sheet > svg', (svg) => svg.getBoundingClientRect().width);
+  const before = await width();
+  await panel.focus('.sheet');
+  await panel.keyboard.press('+');
+  await vi.waitFor(async () => expect(await width()).toBeGreaterThan(before * 1.2));
+  await panel.keyboard.press('0');
+  await vi.waitFor(async () => expect(await width()).toBe(before));
+});
+
+test('the chronology can be cut to a child, an agency and a kind, says which months have no sighting, and leads back to the entry', async () => {
+  await goTo('Chronology');
+  expect(await textOf(panel)).toMatch(/Wren Ashdown: nobody recorded seeing the child in/);
+  const agency = (await panel.$$('form select'))[2]!;
+  await agency.select('school');
+  await vi.waitFor(async () => expect(await panel.$$eval('.entry-list li', (all) => all.every((each) => each.textContent!.includes('SafeLog')))).toBe(true));
+  expect(await panel.$eval('.entry-list a', (link) => (link as unknown as { href: string }).href)).toContain(systems.safelog);
+});
+
+test('what no system knows of a child is seen at a glance', async () => {
+  await goTo('Known where');
+  expect(await panel.$$eval('tbody tr', (rows) => rows.map((row) => (row as any).innerText.replaceAll(/\s+/g, ' ')).find((row: string) => row.startsWith('Wren')))).toMatch(/only named on another’s screen .* not known here/);
+});
+
+test('a word on who is who shows first what it changes; it is done, listed, undone and logged', async () => {
+  await goTo('The people');
+  const card = await panel.waitForSelector('xpath///li[contains(@class, "card")][h3[text()="Rowan Ashdown"]]');
+  await (await card!.waitForSelector('button::-p-text(The record of SafeLog)'))!.click();
+  await says(/1 record of SafeLog leave|of SafeLog leave Rowan Ashdown/);
+  await panel.locator('button.first::-p-text(Yes)').click();
+  await says('Done. It can be undone.');
+  await goTo('Known where');
+  await vi.waitFor(async () => expect(await panel.$$eval('thead th', (heads) => heads.map((head) => head.textContent))).toEqual(['Child', 'CareWorks']), { timeout: 8_000 });
+  await goTo('The people');
+  await panel.locator('button::-p-text(Undo what was just said)').click();
+  await says('Taken back.');
+  await goTo('Known where');
+  await says(/Rowan Ashdown[\s\S]*own screen read[\s\S]*own screen read/);
+  const log = await chromium.open('access-log/access-log.html');
+  await vi.waitFor(async () => expect(await log.evaluate(() => document.body.innerText)).toMatch(/these are two people/), { timeout: 8_000 });
+  await log.close();
+});
+
+test('a print says on its page who printed when, and is logged; without names it names nobody', async () => {
+  await goTo('Print');
+  await panel.evaluate(() => (globalThis.print = () => {}));
+  await panel.locator('input[type=checkbox]').click();
+  await panel.locator('button.first').click();
+  await panel.waitForSelector('.printed');
+  const printed = await panel.$eval('.printed', (sheet) => sheet.textContent!);
+  expect(printed).toMatch(/Not a record of account.*Printed by .* on \d+ \w+ \d{4} at \d\d:\d\d/);
+  expect(printed).toContain('Child 1');
+  for (const name of ['Rowan', 'Ashdown', 'Wren', 'Kerry', 'CareWorks']) expect(printed).not.toContain(name);
+  expect(pagesIn(await panel.pdf({ preferCSSPageSize: true }))).toBe(1);
+  await panel.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await panel.waitForSelector('.printed', { hidden: true });
+});
+
+const pagesIn = (pdf: Uint8Array): number => Buffer.from(pdf).toString('latin1').match(/\/Type\s*\/Page[^s]/g)!.length;
+
+test('school staff are shown only what their own agency has, an administrator no family', async () => {
+  await takeRole('school-staff');
+  await page.goto(`${systems.safelog}/students/88`);
+  await chromium.overlay(page);
+  await panel.reload();
+  await says('Only what your own agency has recorded is shown');
+  const all = await panel.evaluate(() => document.body.innerHTML);
+  for (const hidden of ['Wren', 'CareWorks', 'Kerry', 'Denholm']) expect(all).not.toContain(hidden);
+  await goTo('The people');
+  expect(await panel.$$eval('.card button', (buttons) => buttons.length)).toBe(0);
+  await takeRole('administrator');
+  await panel.reload();
+  await vi.waitFor(async () => expect(await textOf(panel)).not.toContain('Ashdown'));
+  expect(await found(panel)).toEqual([]);
+});
+
+test('without a child’s screen in the tab it says so', async () => {
+  await takeRole('dsl');
+  await page.goto('about:blank');
+  const empty = await panelBeside(chromium, await chromium.browser.newPage());
+  await says('No child’s screen is open in this tab', empty);
+  expect(await found(empty)).toEqual([]);
+  await empty.close();
+});
