@@ -5,6 +5,7 @@ import { Recording } from '../../src/record/recording.ts';
 import { Role } from '../../src/record/role.ts';
 import type { SystemProfile } from '../../src/record/system-profile.ts';
 import { Edge } from './edge.ts';
+import { LockAfter, type LockView, type PassphraseReply, type RecoveryKeyReply } from './lock-view.ts';
 import type { OverlayReply } from './overlay-view.ts';
 import type { RulesView } from './rules-view.ts';
 import type { SettingsView } from './settings-view.ts';
@@ -12,6 +13,7 @@ import type { SettingsView } from './settings-view.ts';
 const nothing = z.strictObject({});
 const visit = z.string();
 const key = z.string();
+const passphrase = z.string().check(z.minLength(1), z.maxLength(1000));
 
 /** What each kind of context may ask of the worker; anything else is refused. */
 export const ASKS = {
@@ -30,6 +32,7 @@ export const ASKS = {
     'overlay-moved': z.strictObject({ key, edge: Edge }),
     'overlay-read-again': z.strictObject({ key }),
     'open-options': z.strictObject({ key }),
+    'open-unlock': z.strictObject({ key }),
     'answer-warning': z.strictObject({
       key,
       warning: z.string(),
@@ -47,12 +50,27 @@ export const ASKS = {
   /** Pages of ours in a tab of their own. */
   options: {
     settings: nothing,
-    'choose-role': z.strictObject({ role: Role, lead: z.optional(z.string()) }),
+    /** Another role than the one that was chosen needs the passphrase, once there is one. */
+    'choose-role': z.strictObject({ role: Role, lead: z.optional(z.string()), passphrase: z.optional(passphrase) }),
     'add-profile': z.strictObject({ text: z.string() }),
     'remove-profile': z.strictObject({ system: z.string() }),
     'access-changed': nothing,
     'set-practice': z.strictObject({ text: z.string() }),
     rules: nothing,
+    'lock-view': nothing,
+    'create-passphrase': z.strictObject({ next: passphrase }),
+    'change-passphrase': z.strictObject({ passphrase, next: passphrase }),
+    'renew-recovery-key': z.strictObject({ passphrase }),
+    'lock-now': nothing,
+    'lock-after': z.strictObject({ minutes: LockAfter }),
+  },
+  /** The one page that unlocks; it leaves for the tab that its reader came from. */
+  unlock: {
+    'lock-view': nothing,
+    unlock: z.strictObject({ passphrase }),
+    recover: z.strictObject({ code: z.string().check(z.maxLength(200)), next: passphrase }),
+    'lock-now': nothing,
+    'leave-unlock': z.strictObject({ tab: z.number() }),
   },
   /** The rules page, which anyone may read. */
   rules: { rules: nothing },
@@ -75,17 +93,27 @@ export interface Replies {
   'overlay-moved': null;
   'overlay-read-again': null;
   'open-options': null;
+  'open-unlock': null;
   'answer-warning': { taken: boolean };
   'take-back-answer': null;
   'record-here': { wrong: string[] };
   'keep-draft': null;
   settings: SettingsView;
-  'choose-role': SettingsView;
+  'choose-role': PassphraseReply;
   'add-profile': { problems: string[] };
   'remove-profile': SettingsView;
   'access-changed': SettingsView;
   'set-practice': { problems: string[] };
   rules: RulesView;
+  'lock-view': LockView;
+  'create-passphrase': RecoveryKeyReply;
+  'change-passphrase': PassphraseReply;
+  'renew-recovery-key': RecoveryKeyReply;
+  'lock-now': null;
+  'lock-after': null;
+  unlock: PassphraseReply;
+  recover: PassphraseReply;
+  'leave-unlock': null;
 }
 
 export interface Message<T extends Topic = Topic> {

@@ -5,6 +5,7 @@ import { AddProfile } from './add-profile.tsx';
 import '../ui/page.css';
 import { LanguageChoice } from './language-choice.tsx';
 import { Lead } from './lead.tsx';
+import { Passphrase } from './passphrase.tsx';
 import { Practice } from './practice.tsx';
 import { RoleChoice } from './role-choice.tsx';
 import { settings } from './settings.ts';
@@ -25,6 +26,7 @@ export function Options() {
       {view === 'failed' && <p role="alert">{words('options_failed')}</p>}
       {view !== null && view !== 'failed' && (
         <>
+          <Passphrase />
           <RoleChoice view={view} />
           {view.role === 'school-staff' && <Lead lead={view.lead ?? ''} />}
           <Systems systems={view.systems} />

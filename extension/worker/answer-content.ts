@@ -1,7 +1,10 @@
+import type { Reading } from '../../src/record/reading.ts';
 import type { SystemProfile } from '../../src/record/system-profile.ts';
 import type { ASKS } from '../messages/contract.ts';
 import type { Asker, Handlers } from './handlers.ts';
+import { keepForLater } from './letters.ts';
 import { localIndex } from './local-index.ts';
+import { lockState } from './lock-state.ts';
 import { lookAgain } from './look-again.ts';
 import { forgetTab, keepScreen, type OpenScreen, screenInTab } from './open-screens.ts';
 import { placeOverlay, tellContent } from './overlay-place.ts';
@@ -40,8 +43,8 @@ export const content: Handlers<keyof (typeof ASKS)['content']> = {
   async 'case-screen-read'({ visit, reading }, asker) {
     const { system, agency } = await profileOf(asker);
     if (reading.source.system !== system || reading.source.agency !== agency) throw new Error('refused');
-    const id = await (await localIndex()).append(reading);
-    await settle(asker, visit, { is: 'read', reading: id, subject: reading.subject });
+    const id = await taken(reading);
+    await settle(asker, visit, id === null ? { is: 'awaited' } : { is: 'read', reading: id, subject: reading.subject });
     return null;
   },
 
@@ -58,6 +61,18 @@ export const content: Handlers<keyof (typeof ASKS)['content']> = {
     return null;
   },
 };
+
+/** The id that a reading has in the index, or will have once it is unlocked; null when nothing was kept. */
+async function taken(reading: Reading): Promise<string | null> {
+  switch (await lockState()) {
+    case 'new':
+      return null;
+    case 'locked':
+      return keepForLater(reading);
+    case 'unlocked':
+      return (await localIndex()).append(reading);
+  }
+}
 
 async function settle({ tab }: Asker, visit: string, outcome: OpenScreen['outcome']): Promise<void> {
   const screen = await screenInTab(tab);

@@ -5,10 +5,11 @@ import { takeAnswer, takeBackAnswer } from './answers.ts';
 import { keepDraft } from './drafts.ts';
 import { childrenFor, familyOnScreen, familyOpen, systemOf } from './family-on-screen.ts';
 import { type OpenScreen, screenInTab } from './open-screens.ts';
-import { lookAgain } from './look-again.ts';
+import { lookAgain, readAgain } from './look-again.ts';
 import { placeOverlay, setOpen } from './overlay-place.ts';
 import { problemsOf, record } from './recordings.ts';
 import { change, roleHere, settings } from './settings.ts';
+import { openUnlockPage } from './unlock-page.ts';
 
 /** What our frame on a page asks. A frame without the key of its tab is one that a page put there itself. */
 export const overlay: Handlers<keyof (typeof ASKS)['overlay']> = {
@@ -35,7 +36,7 @@ export const overlay: Handlers<keyof (typeof ASKS)['overlay']> = {
   async 'overlay-read-again'({ key }, asker) {
     const screen = await placedScreen(key, asker);
     if (!screen) return null;
-    await browser.tabs.sendMessage(asker.tab, { tell: 'read-again' }, { frameId: screen.frame }).catch(() => {});
+    await readAgain(asker.tab, screen.frame);
     return null;
   },
 
@@ -75,6 +76,11 @@ export const overlay: Handlers<keyof (typeof ASKS)['overlay']> = {
 
   async 'open-options'({ key }, asker) {
     if (await placedScreen(key, asker)) await browser.runtime.openOptionsPage();
+    return null;
+  },
+
+  async 'open-unlock'({ key }, asker) {
+    if (await placedScreen(key, asker)) await openUnlockPage(asker.tab);
     return null;
   },
 };

@@ -2,13 +2,20 @@ import type { Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { ASKS, type Speaker, type Topic } from '../messages/contract.ts';
 import { content } from './answer-content.ts';
+import { passphrase, unlock } from './answer-lock.ts';
 import { options } from './answer-options.ts';
 import { overlay } from './answer-overlay.ts';
 import type { Asker, Handlers } from './handlers.ts';
 import { rulesView } from './practice.ts';
 import { speakerOf } from './speaker.ts';
 
-const HANDLERS: { [S in Speaker]: Handlers<keyof (typeof ASKS)[S] & Topic> } = { content, overlay, options, rules: { rules: rulesView } };
+const HANDLERS: { [S in Speaker]: Handlers<keyof (typeof ASKS)[S] & Topic> } = {
+  content,
+  overlay,
+  options: { ...options, ...passphrase },
+  unlock,
+  rules: { rules: rulesView },
+};
 
 const Envelope = z.strictObject({ topic: z.string(), ask: z.unknown() });
 

@@ -11,7 +11,10 @@ import type { Scene } from '../../src/warnings/rule.ts';
 import { warningsFor } from '../../src/warnings/warnings-for.ts';
 import type { OverlayView, SystemShown } from '../messages/overlay-view.ts';
 import { draftAbout } from './drafts.ts';
+import { inbox } from './inbox.ts';
+import { isReadingLetters } from './letters.ts';
 import { localIndex } from './local-index.ts';
+import { lockState } from './lock-state.ts';
 import { type OpenScreen, screenInTab } from './open-screens.ts';
 import { practiceHere } from './practice.ts';
 import { leadHere, roleHere } from './settings.ts';
@@ -32,9 +35,12 @@ export async function familyOnScreen(tab: number): Promise<OverlayView> {
   const role = await roleHere();
   if (role === null) return { state: 'no role' };
   if (role === 'administrator') return { state: 'not for this role' };
+  const state = await lockState();
+  if (state === 'new') return { state: 'no passphrase' };
   const { title, agency } = await systemOf(screen);
-  if (screen.outcome.is === 'awaited') return { state: 'reading', system: title };
   if (screen.outcome.is === 'unreadable') return { state: 'failed', system: title, why: screen.outcome.why };
+  if (state === 'locked') return { state: 'locked', screen: await keptOf(screen) };
+  if (screen.outcome.is === 'awaited') return { state: 'reading', system: title };
   try {
     return await familyRead(screen, { title, agency }, role);
   } catch (error) {
@@ -43,9 +49,14 @@ export async function familyOnScreen(tab: number): Promise<OverlayView> {
   }
 }
 
+async function keptOf({ outcome }: OpenScreen): Promise<'awaited' | 'kept' | 'turned away'> {
+  if (outcome.is === 'read') return 'kept';
+  return (await (await inbox()).isFull()) ? 'turned away' : 'awaited';
+}
+
 async function familyRead(screen: OpenScreen, system: SystemOpen, role: Role): Promise<OverlayView> {
   const found = await familyOpen(screen);
-  if (!found) return { state: 'not for this role' };
+  if (!found) return isReadingLetters() ? { state: 'reading', system: system.title } : { state: 'not for this role' };
   const { family, subject, today } = found;
   const practice = await practiceHere();
   const scene: Scene = { family, open: { system: screen.system, agency: system.agency, subject: subject.id }, today, practice };
@@ -71,9 +82,9 @@ async function familyRead(screen: OpenScreen, system: SystemOpen, role: Role): P
   };
 }
 
-/** The family of the person whose screen is open in a tab; null when nobody can be named, or they are sealed. */
+/** The family of the person whose screen is open in a tab; null when nobody can be named, they are sealed, or the index is locked. */
 export async function familyOpen({ outcome }: OpenScreen): Promise<{ family: Family; subject: Member; today: CalendarDate } | null> {
-  if (outcome.is !== 'read' || outcome.subject === undefined) return null;
+  if (outcome.is !== 'read' || outcome.subject === undefined || (await lockState()) !== 'unlocked') return null;
   const today = londonDay(new Date().toISOString());
   const index = await localIndex();
   const person = await index.personOf(outcome.reading, outcome.subject);

@@ -7,11 +7,12 @@ import type { Reading } from '../record/reading.ts';
 import { LocalIndex } from './local-index.ts';
 
 const TODAY = '2026-03-12';
+const indexKey = crypto.getRandomValues(new Uint8Array(32));
 let index: LocalIndex;
 let count = 0;
 
 beforeEach(async () => {
-  index = await LocalIndex.open(`index ${(count += 1)}`);
+  index = await LocalIndex.open(`index ${(count += 1)}`, indexKey);
 });
 afterEach(() => index.close());
 
@@ -109,7 +110,7 @@ test('the order of readings changes nothing of the family', async () => {
   const all = [atSchool, atHealth, twin, { ...atSchool, readAt: '2026-03-08T09:00:00Z', entries: [] }];
   const inOrder = async (readings: Reading[]) => {
     index.close();
-    index = await LocalIndex.open(`index ${(count += 1)}`);
+    index = await LocalIndex.open(`index ${(count += 1)}`, indexKey);
     for (const reading of readings) await index.append(reading);
     const { members, entries, relationships, screens } = await familyOf(atSchool, 'jack');
     const sorted = (list: object[]) => list.map((each) => JSON.stringify(each)).toSorted();

@@ -25,8 +25,9 @@ export class LocalIndex {
     this.#tables = tables;
   }
 
-  static async open(databaseName = 'think-sibling'): Promise<LocalIndex> {
-    return new LocalIndex(await SealedTables.open(databaseName));
+  /** `indexKey` is 32 random bytes, which the key ring keeps. */
+  static async open(databaseName: string, indexKey: Uint8Array<ArrayBuffer>): Promise<LocalIndex> {
+    return new LocalIndex(await SealedTables.open(databaseName, indexKey));
   }
 
   /** Takes a reading in; when it returns, the reading is on the disk. The id is the same for whatever says the same. */

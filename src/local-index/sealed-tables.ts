@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import { Seal, type Sealed } from './seal.ts';
 
 /** What each store holds, by name. */
@@ -25,9 +25,8 @@ export class SealedTables {
     this.#seal = seal;
   }
 
-  static async open(databaseName: string): Promise<SealedTables> {
-    const database = new Database(databaseName);
-    return new SealedTables(database, await Seal.from(await database.indexKey()));
+  static async open(databaseName: string, indexKey: Uint8Array<ArrayBuffer>): Promise<SealedTables> {
+    return new SealedTables(new Database(databaseName), await Seal.from(indexKey));
   }
 
   async get(store: Store, name: string): Promise<unknown> {
@@ -58,25 +57,12 @@ export class SealedTables {
 }
 
 class Database extends Dexie {
-  declare keys: EntityTable<{ name: string; bytes: Uint8Array<ArrayBuffer> }, 'name'>;
-
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({ keys: 'name', ...Object.fromEntries(STORES.map((store) => [store, ''])) });
+    this.version(1).stores(Object.fromEntries(STORES.map((store) => [store, ''])));
   }
 
   store(name: Store): Table<Sealed, string> {
     return this.table(name);
-  }
-
-  /** Random, and for now kept beside what it seals: it binds rows to their places but stops no thief. */
-  indexKey(): Promise<Uint8Array<ArrayBuffer>> {
-    return this.transaction('rw', this.keys, async () => {
-      const kept = await this.keys.get('index');
-      if (kept) return kept.bytes;
-      const bytes = crypto.getRandomValues(new Uint8Array(32));
-      await this.keys.add({ name: 'index', bytes });
-      return bytes;
-    });
   }
 }

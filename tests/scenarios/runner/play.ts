@@ -16,7 +16,7 @@ let stories = 0;
 /** Drives a story through the real way in. Returns what went otherwise than the story says; nothing when it holds. */
 export async function play(scenario: Scenario): Promise<string[]> {
   stories += 1;
-  const index = await LocalIndex.open(`story ${stories}`);
+  const index = await LocalIndex.open(`story ${stories}`, crypto.getRandomValues(new Uint8Array(32)));
   try {
     const ids: string[] = [];
     for (const reading of scenario.readings) ids.push(await index.append(reading));
