@@ -12,17 +12,21 @@ interface Field {
   describedBy?: string;
 }
 
-/** A passphrase, hidden from whoever looks over the shoulder until its owner asks to see it. */
+/**
+ * A passphrase, hidden from whoever looks over the shoulder until its owner asks to see it. Browsers write what stands
+ * in a text field to the disk, to restore the page after a crash, unless it says `autocomplete="off"`.
+ */
 export function PassphraseField({ id, label, value, change, kind, shown = false, describedBy }: Field) {
   const asked = useSignal(false);
+  const visible = shown || asked.value;
   return (
     <div class="passphrase">
       <label for={id}>{label}</label>
       <input
         id={id}
         class="text"
-        type={(shown || asked.value ? 'text' : 'password') as 'text'}
-        autocomplete={kind}
+        type={(visible ? 'text' : 'password') as 'text'}
+        autocomplete={visible ? 'off' : kind}
         autocapitalize="none"
         spellcheck={false}
         value={value}

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { serveSystems, type Systems } from '../systems/server.ts';
@@ -177,6 +180,14 @@ test('a worker that was stopped goes on unlocked', async () => {
   expect(await overlayText(page)).toContain('Rowan Ashdown');
 });
 
+test.each(['idle', 'locked'])('when the machine is %s, the index locks by itself', async (state) => {
+  await chromium.setUp('csc-worker', ['CareWorks']);
+  const page = await openRowan();
+  expect(await overlayText(page)).toContain('Rowan Ashdown');
+  await (await chromium.worker()).evaluate((said) => (chrome.idle.onStateChanged as unknown as { dispatch: (state: string) => void }).dispatch(said), state);
+  await eventually(async () => expect(await overlayText(page)).toContain('Locked: unlock to see the family'));
+});
+
 test('once the machine has slept for too long, the key is given to nobody', async () => {
   await chromium.setUp('csc-worker', ['CareWorks']);
   const page = await openRowan();
@@ -192,4 +203,26 @@ test('once the machine has slept for too long, the key is given to nobody', asyn
   await eventually(async () => expect(await overlayText(page)).toContain('Locked: unlock to see the family'));
   const options = await chromium.open('options/options.html');
   expect(await options.evaluate(async () => chrome.storage.session.get('index key'))).toEqual({});
+});
+
+test('after the browser was restarted the index is locked, and what was kept is there', async () => {
+  await chromium.close();
+  const profile = mkdtempSync(join(tmpdir(), 'profile-'));
+  chromium = await Chromium.start({ profile });
+  await chromium.setUp('csc-worker', ['CareWorks']);
+  const first = await openRowan();
+  expect(await overlayText(first)).toContain('Rowan Ashdown');
+  await chromium.close();
+
+  chromium = await Chromium.start({ profile });
+  const page = await openRowan();
+  await eventually(async () => expect(await overlayText(page)).toContain('Locked: unlock to see the family'));
+  expect(await overlayText(page)).not.toContain('Ashdown');
+  const unlock = await chromium.open('unlock/unlock.html');
+  await chromium.tryPassphrase(unlock, PASSPHRASE);
+  await says(unlock, 'Unlocked.');
+  await page.bringToFront();
+  await eventually(async () => expect(await overlayText(page)).toContain('Rowan Ashdown'));
+  await chromium.close();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 });
