@@ -215,6 +215,11 @@ test('after the browser was restarted the index is locked, and what was kept is 
   await chromium.close();
 
   chromium = await Chromium.start({ profile });
+  // An unpacked extension is installed anew at each start, without the sites that it was granted.
+  const options = await chromium.open('options/options.html');
+  await chromium.grant(options, 'CareWorks');
+  expect(await options.evaluate(async () => chrome.storage.session.get('index key'))).toEqual({});
+  await options.close();
   const page = await openRowan();
   await eventually(async () => expect(await overlayText(page)).toContain('Locked: unlock to see the family'));
   expect(await overlayText(page)).not.toContain('Ashdown');
