@@ -3,6 +3,7 @@ import '../ui/look.css';
 import { words } from '../ui/words.ts';
 import { AddProfile } from './add-profile.tsx';
 import '../ui/page.css';
+import { KeepingSections } from './keeping-sections.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { Lead } from './lead.tsx';
 import { Passphrase } from './passphrase.tsx';
@@ -10,6 +11,7 @@ import { Practice } from './practice.tsx';
 import { RoleChoice } from './role-choice.tsx';
 import { settings } from './settings.ts';
 import { Systems } from './systems.tsx';
+import { UserName } from './user-name.tsx';
 
 /** First run and settings: who you are, and which systems may be read. */
 export function Options() {
@@ -29,9 +31,11 @@ export function Options() {
           <Passphrase />
           <RoleChoice view={view} />
           {view.role === 'school-staff' && <Lead lead={view.lead ?? ''} />}
+          <UserName view={view} />
           <Systems systems={view.systems} />
           <AddProfile />
           <Practice />
+          <KeepingSections />
           <p>
             <a href="../rules/rules.html">{words('rules_link')}</a>
           </p>

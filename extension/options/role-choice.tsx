@@ -6,6 +6,8 @@ import type { SettingsView } from '../messages/settings-view.ts';
 import { lock } from '../ui/lock.ts';
 import { PassphraseForm } from '../ui/passphrase-form.tsx';
 import { keyOf, words, wordsNamed } from '../ui/words.ts';
+import { loadDue } from './due.ts';
+import { loadKeeping } from './keeping.ts';
 import { settle } from './settings.ts';
 
 const titleOf = (role: Role): string => wordsNamed(keyOf('options_role', role));
@@ -18,7 +20,7 @@ export function RoleChoice({ view }: { view: SettingsView }) {
     const reply = PassphraseReply.safeParse(await ask('choose-role', { role, ...(passphrase ? { passphrase } : {}) })).data ?? null;
     if (reply?.is !== 'done') return reply;
     asked.value = null;
-    await settle('settings', {});
+    await Promise.all([settle('settings', {}), loadKeeping(), loadDue()]);
     saved.value = words('options_role_saved', { role: titleOf(role) });
     return reply;
   };

@@ -1,6 +1,7 @@
 import type { Reading } from '../../src/record/reading.ts';
 import type { SystemProfile } from '../../src/record/system-profile.ts';
 import type { ASKS } from '../messages/contract.ts';
+import { isDiskFull, onDisk } from './disk.ts';
 import type { Asker, Handlers } from './handlers.ts';
 import { keepForLater } from './letters.ts';
 import { localIndex } from './local-index.ts';
@@ -43,8 +44,7 @@ export const content: Handlers<keyof (typeof ASKS)['content']> = {
   async 'case-screen-read'({ visit, reading }, asker) {
     const { system, agency } = await profileOf(asker);
     if (reading.source.system !== system || reading.source.agency !== agency) throw new Error('refused');
-    const id = await taken(reading);
-    await settle(asker, visit, id === null ? { is: 'awaited' } : { is: 'read', reading: id, subject: reading.subject });
+    await settle(asker, visit, await kept(reading));
     return null;
   },
 
@@ -61,6 +61,17 @@ export const content: Handlers<keyof (typeof ASKS)['content']> = {
     return null;
   },
 };
+
+/** What became of a reading; what the disk has no room for is said aloud, not passed over. */
+async function kept(reading: Reading): Promise<OpenScreen['outcome']> {
+  try {
+    const id = await onDisk(() => taken(reading));
+    return id === null ? { is: 'awaited' } : { is: 'read', reading: id, subject: reading.subject };
+  } catch (error) {
+    if (isDiskFull(error)) return { is: 'not kept' };
+    throw error;
+  }
+}
 
 /** The id that a reading has in the index, or will have once it is unlocked; null when nothing was kept. */
 async function taken(reading: Reading): Promise<string | null> {

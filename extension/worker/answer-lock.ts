@@ -71,7 +71,8 @@ export async function tryPassphrase(given: string): Promise<Refused | null> {
   return tried.is === 'right' ? null : tried;
 }
 
-async function lockView(): Promise<LockView> {
+/** How the index stands, for any of our own pages. */
+export async function lockView(): Promise<LockView> {
   return {
     state: await lockState(),
     minimum: await passphraseMinimum(),

@@ -5,11 +5,11 @@ import { tryPassphrase } from './answer-lock.ts';
 import type { Handlers } from './handlers.ts';
 import { lockState } from './lock-state.ts';
 import { rulesView, setPractice } from './practice.ts';
-import { change, leadHere, policy, roleHere, settings } from './settings.ts';
+import { change, leadHere, policy, roleHere, settings, userHere } from './settings.ts';
 import { grantedSites, registerContentScripts } from './site-access.ts';
 import { readProfile, systems } from './systems.ts';
 
-type SettingsTopic = 'settings' | 'choose-role' | 'add-profile' | 'remove-profile' | 'set-practice' | 'rules' | 'access-changed';
+type SettingsTopic = 'settings' | 'choose-role' | 'set-user' | 'add-profile' | 'remove-profile' | 'set-practice' | 'rules' | 'access-changed';
 
 /** What the options page asks: settings and systems, never a family. */
 export const options: Handlers<SettingsTopic> = {
@@ -21,6 +21,11 @@ export const options: Handlers<SettingsTopic> = {
     const set = await policy();
     await change({ ...(set.role ? {} : { role }), ...(set.lead || lead === undefined ? {} : { lead }) });
     return { is: 'done' };
+  },
+
+  async 'set-user'({ user }) {
+    if ((await policy()).user === undefined) await change({ user });
+    return settingsView();
   },
 
   async 'add-profile'({ text }) {
@@ -62,6 +67,8 @@ async function settingsView(): Promise<SettingsView> {
     role: await roleHere(),
     roleFromPolicy: (await policy()).role !== undefined,
     ...(lead ? { lead } : {}),
+    user: await userHere(),
+    userFromPolicy: (await policy()).user !== undefined,
     systems: (await systems()).map(({ name, profile, problems, bundled }) => ({
       system: name,
       title: profile?.title ?? name,

@@ -1,8 +1,10 @@
 import type { Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { ASKS, type Speaker, type Topic } from '../messages/contract.ts';
+import { accessLog } from './answer-access-log.ts';
 import { content } from './answer-content.ts';
-import { passphrase, unlock } from './answer-lock.ts';
+import { keeping } from './answer-keeping.ts';
+import { lockView, passphrase, unlock } from './answer-lock.ts';
 import { options } from './answer-options.ts';
 import { overlay } from './answer-overlay.ts';
 import type { Asker, Handlers } from './handlers.ts';
@@ -12,8 +14,9 @@ import { speakerOf } from './speaker.ts';
 const HANDLERS: { [S in Speaker]: Handlers<keyof (typeof ASKS)[S] & Topic> } = {
   content,
   overlay,
-  options: { ...options, ...passphrase },
+  options: { ...options, ...passphrase, ...keeping },
   unlock,
+  'access-log': { ...accessLog, 'lock-view': lockView },
   rules: { rules: rulesView },
 };
 

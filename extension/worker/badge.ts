@@ -22,6 +22,7 @@ export async function showLock(): Promise<void> {
 }
 
 function badgeText(view: OverlayView): string {
+  if (view.state === 'not kept') return '!';
   if (view.state === 'failed') return '?';
   if (view.state === 'locked') return LOCKED;
   if (view.state !== 'read') return '';

@@ -10,7 +10,7 @@ let opening: Promise<LocalIndex> | undefined;
 export async function localIndex(): Promise<LocalIndex> {
   const key = await indexKey();
   if (key === null) throw new IndexLocked();
-  opening ??= LocalIndex.open('think-sibling', key).catch((error: unknown) => {
+  opening ??= LocalIndex.open('think-sibling-index', key).catch((error: unknown) => {
     opening = undefined;
     throw error;
   });

@@ -4,6 +4,7 @@ import { isSomebodyHere, lookForSomebody, stopLooking } from './idle.ts';
 import { closeLocalIndex } from './local-index.ts';
 import { lookAgainEverywhere, readAgainWhereAwaited } from './look-again.ts';
 import { readLetters } from './letters.ts';
+import { retentionToday } from './retention.ts';
 
 /** From now on the index answers; what was seen while it was locked is read in, and every open screen follows. */
 export async function unlockWith(key: IndexKey): Promise<void> {
@@ -18,7 +19,13 @@ export async function goOn(): Promise<void> {
   const key = await indexKey();
   if (key === null) return;
   await lookForSomebody();
-  void readLetters(key).then(lookAgainEverywhere);
+  void catchUp(key);
+}
+
+/** What had to wait for the unlock. */
+async function catchUp(key: IndexKey): Promise<void> {
+  if (await readLetters(key)) await lookAgainEverywhere();
+  await retentionToday().catch(() => {});
 }
 
 export async function lock(): Promise<void> {

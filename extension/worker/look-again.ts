@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { ToPages } from '../messages/contract.ts';
 import { showBadge, showLock } from './badge.ts';
 import { screensOpen } from './open-screens.ts';
 import { tellContent } from './overlay-place.ts';
@@ -9,9 +10,10 @@ export async function lookAgain(tab: number): Promise<void> {
   await showBadge(tab);
 }
 
-/** The index was locked or unlocked, or took in what had waited. */
+/** The index was locked or unlocked, or took in what had waited: our pages ask anew how it stands. */
 export async function lookAgainEverywhere(): Promise<void> {
   await showLock();
+  await tellPages({ tell: 'lock-changed' });
   for (const { tab } of await screensOpen()) await lookAgain(tab);
 }
 
@@ -20,6 +22,9 @@ export async function readAgainWhereAwaited(): Promise<void> {
   for (const { tab, screen } of await screensOpen())
     if (screen.outcome.is === 'awaited') await readAgain(tab, screen.frame);
 }
+
+/** None may be open. */
+const tellPages = (told: ToPages): Promise<unknown> => browser.runtime.sendMessage(told).catch(() => {});
 
 /** Nobody may be listening; then there is nothing to read. */
 export async function readAgain(tab: number, frame: number): Promise<void> {

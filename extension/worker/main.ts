@@ -1,11 +1,14 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import { deleteEarlierIndex } from '../../src/local-index/earlier-index.ts';
 import { answer } from './answer.ts';
+import { showLock } from './badge.ts';
 import { LOOK } from './idle.ts';
 import { goOn, lock, lockWhenAlone } from './lock.ts';
 import { lockState } from './lock-state.ts';
-import { showLock } from './badge.ts';
+import { forgetLook } from './looks.ts';
 import { forgetTab, screenInTab } from './open-screens.ts';
 import { setOpen } from './overlay-place.ts';
+import { retentionToday } from './retention.ts';
 import { applyPolicy } from './settings.ts';
 import { registerContentScripts } from './site-access.ts';
 import { openUnlockPage } from './unlock-page.ts';
@@ -16,11 +19,22 @@ browser.permissions.onAdded.addListener(registerContentScripts);
 browser.permissions.onRemoved.addListener(registerContentScripts);
 browser.runtime.onStartup.addListener(registerContentScripts);
 browser.runtime.onStartup.addListener(showLock);
+browser.runtime.onStartup.addListener(() => void deleteEarlierIndex());
 browser.storage.onChanged.addListener((_changes, area) => {
   if (area === 'managed') void applyPolicy();
 });
 
+/** Anew at every start of the browser, which may have forgotten it; while the index is locked it waits for the next. */
+const HOURLY = { name: 'retention', periodInMinutes: 60, delayInMinutes: 5 };
+const watchRetention = (): void => void browser.alarms.create(HOURLY.name, HOURLY);
+browser.runtime.onStartup.addListener(watchRetention);
+browser.alarms.onAlarm.addListener(({ name }) => {
+  if (name === HOURLY.name) void retentionToday().catch(() => {});
+});
+
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  watchRetention();
+  void deleteEarlierIndex();
   await registerContentScripts();
   if (reason === 'install') await browser.runtime.openOptionsPage();
 });
@@ -33,6 +47,7 @@ browser.alarms.onAlarm.addListener(async ({ name }) => {
 });
 
 browser.tabs.onRemoved.addListener(forgetTab);
+browser.tabs.onRemoved.addListener(forgetLook);
 
 browser.commands.onCommand.addListener(async (command: string, tab?: Tabs.Tab) => {
   if (command === 'open-overlay' && tab?.id !== undefined) await setOpen(tab.id, 'other');

@@ -58,6 +58,14 @@ test('one that was damaged, or put in the place of another, is counted and left 
   expect(await inbox.counts()).toEqual({ waiting: 0, turnedAway: 0, damaged: 1 });
 });
 
+test('what was lost is told until the next screen is kept, however often it is emptied', async () => {
+  for (const screen of screens) await inbox.keep(screen, publicKey);
+  for (let times = 0; times < 2; times += 1) await emptied();
+  expect(await inbox.counts()).toEqual({ waiting: 0, turnedAway: 1, damaged: 0 });
+  await inbox.keep(screens[0]!, publicKey);
+  expect(await inbox.counts()).toEqual({ waiting: 1, turnedAway: 0, damaged: 0 });
+});
+
 test('nothing of a screen can be read on the disk', async () => {
   await inbox.keep(screens[0]!, publicKey);
   const raw = await new Dexie(database).open();

@@ -30,12 +30,14 @@ export class Inbox {
     return new Inbox(database, largest);
   }
 
-  /** On the disk when it returns true; false when the inbox is full. */
+  /** On the disk when it returns true; false when the inbox is full. The first of a new lot forgets what was lost of the last. */
   async keep(reading: Reading, publicKey: Uint8Array<ArrayBuffer>): Promise<boolean> {
     const place = crypto.randomUUID();
     const letter = await closeLetter(reading, publicKey, place);
     return this.#database.transaction('rw', this.#database.letters, this.#database.counts, async () => {
-      const full = await this.isFull();
+      const before = await this.#database.letters.count();
+      if (before === 0) await this.#database.counts.clear();
+      const full = before >= this.#largest;
       if (full) await this.#count('turnedAway');
       else await this.#database.letters.add({ place, letter });
       return !full;
@@ -47,7 +49,6 @@ export class Inbox {
    * next time goes on. One that cannot be opened is counted and left out.
    */
   async empty(privateKey: Uint8Array<ArrayBuffer>, take: (reading: Reading) => Promise<unknown>): Promise<void> {
-    await this.#database.counts.clear();
     for (let next = await this.#first(); next; next = await this.#first()) {
       const reading = await openLetter(next.letter, privateKey, next.place).then(Reading.parse, () => null);
       if (reading) await take(reading);

@@ -15,7 +15,7 @@ export class Chromium {
   ) {}
 
   /** `profile` is a folder that outlives the browser; without one, each start is a first start. */
-  static async start({ headless = true, profile, features = [] }: { headless?: boolean; profile?: string; features?: string[] } = {}): Promise<Chromium> {
+  static async start({ headless = true, profile, features = [], extension = resolve('dist/chromium') }: { headless?: boolean; profile?: string; features?: string[]; extension?: string } = {}): Promise<Chromium> {
     const browser = await puppeteer.launch({
       executablePath: await installedBrowser('chrome'),
       headless,
@@ -31,7 +31,7 @@ export class Chromium {
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ],
     });
-    return new Chromium(browser, await browser.installExtension(resolve('dist/chromium')));
+    return new Chromium(browser, await browser.installExtension(extension));
   }
 
   async worker(): Promise<WebWorker> {
@@ -117,7 +117,7 @@ export class Chromium {
   /** Waits until the case screen in a page has been read, and returns the frame that lies over it. */
   async overlay(page: Page): Promise<Frame> {
     const frame = await page.waitForFrame((each) => each.url().includes('/overlay/overlay.html'), { timeout: SOON });
-    await frame.waitForFunction(() => /to check|Nothing|Ask|Set up|Not read|Locked/.test(document.body.textContent ?? ''), { timeout: SOON, polling: 50 });
+    await frame.waitForFunction(() => /to check|Nothing|Ask|Set up|Not read|Not kept|Locked/.test(document.body.textContent ?? ''), { timeout: SOON, polling: 50 });
     return frame;
   }
 
