@@ -8,7 +8,7 @@ import { serveSystems, type Systems } from '../systems/server.ts';
 import { cardsIn, Chromium, PASSPHRASE } from './chromium.ts';
 
 /** Titles of the pages that were open, the record systems' own too, which Chromium keeps whatever we do. */
-const BROWSERS_OWN = /^\/Default\/(History|Sessions)/;
+const BROWSERS_OWN = /^\/Default\/(History|Sessions|Top Sites)/;
 /** What names someone in the demo systems. */
 const NAMING = new Set(['given', 'family', 'name', 'born', 'upn', 'nhsNumber', 'address', 'postcode', 'telephone', 'heading', 'narrative', 'reason', 'text', 'contingency']);
 const SHORTEST_TERM = 4;
