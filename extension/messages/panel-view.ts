@@ -83,6 +83,8 @@ export const PanelView = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('no screen') }),
   z.strictObject({ state: z.literal('no role') }),
   z.strictObject({ state: z.literal('not for this role') }),
+  /** No passphrase is set yet, or it has not been given. */
+  z.strictObject({ state: z.literal('locked') }),
   z.strictObject({ state: z.literal('reading'), system: z.string() }),
   z.strictObject({ state: z.literal('not kept'), system: z.string() }),
   z.strictObject({ state: z.literal('failed'), system: z.string(), why: z.string() }),

@@ -4,6 +4,7 @@ import type { Decision } from '../../src/record/decision.ts';
 import { ask, askUntilAnswered, listen } from '../messages/ask.ts';
 import type { Message, ToPages } from '../messages/contract.ts';
 import { PanelView, PersonRecords } from '../messages/panel-view.ts';
+import { whileUnlocked } from '../ui/lock.ts';
 
 /** What the panel shows; null until the worker has said. */
 export const view = signal<PanelView | null>(null);
@@ -28,7 +29,13 @@ export async function follow(): Promise<void> {
   listen<ToPages | Message>((told) => {
     if ('tell' in told && told.tell === 'screen-changed' && told.tab === tab) void look();
   });
-  await look();
+  whileUnlocked(
+    () => void look(),
+    () => {
+      chosen.value = null;
+      view.value = null;
+    },
+  );
 }
 
 /** Draws the family around someone; null: around the child on the screen again. */

@@ -5,6 +5,8 @@ import type { FamilyView, PanelView } from '../messages/panel-view.ts';
 import { RECORDED_HERE } from '../../src/record/recording.ts';
 import { type FamilyNames, familyNames } from '../ui/family-names.ts';
 import { Genogram } from '../ui/genogram.tsx';
+import { lock } from '../ui/lock.ts';
+import { LockedHere } from '../ui/locked-here.tsx';
 import { Mark } from '../ui/icons.tsx';
 import '../ui/look.css';
 import '../ui/page.css';
@@ -31,7 +33,8 @@ export function Panel() {
   return (
     <main class="page panel">
       <Heading title={words('panel_title')} />
-      <Nobody shown={shown} />
+      <LockedHere />
+      {lock.value?.state === 'unlocked' && <Nobody shown={shown} />}
     </main>
   );
 }
@@ -57,6 +60,8 @@ function Nobody({ shown }: { shown: Exclude<PanelView, FamilyView> | null }) {
       );
     case 'not for this role':
       return <p>{words('overlay_not_shown_more')}</p>;
+    case 'locked':
+      return null;
     case 'not kept':
       return <p role="alert">{words('overlay_not_kept_more', { system: shown.system })}</p>;
     case 'failed':

@@ -7,6 +7,7 @@ import { onDisk } from './disk.ts';
 import { familyInPanel, openInPanel } from './family-in-panel.ts';
 import type { Handlers } from './handlers.ts';
 import { localIndex } from './local-index.ts';
+import { lockView } from './answer-lock.ts';
 import { logLookInPanel, placeOf } from './looks-in-panel.ts';
 import { whereRead } from './panel-shown.ts';
 import { systemOf } from './family-on-screen.ts';
@@ -15,6 +16,8 @@ import { soon } from './soon.ts';
 
 /** What the side panel asks. */
 export const panel: Handlers<keyof (typeof ASKS)['panel']> = {
+  'lock-view': lockView,
+
   async 'panel-view'({ tab, person }) {
     const view = await familyInPanel(tab, person);
     if (view.state === 'read') soon(() => logLookInPanel(tab, person));

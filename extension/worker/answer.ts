@@ -3,6 +3,8 @@ import * as z from 'zod/mini';
 import { ASKS, type Speaker, type Topic } from '../messages/contract.ts';
 import { accessLog } from './answer-access-log.ts';
 import { content } from './answer-content.ts';
+import { keeping } from './answer-keeping.ts';
+import { lockView, passphrase, unlock } from './answer-lock.ts';
 import { options } from './answer-options.ts';
 import { overlay } from './answer-overlay.ts';
 import type { Asker, Handlers } from './handlers.ts';
@@ -10,7 +12,15 @@ import { panel } from './answer-panel.ts';
 import { rulesView } from './practice.ts';
 import { speakerOf } from './speaker.ts';
 
-const HANDLERS: { [S in Speaker]: Handlers<keyof (typeof ASKS)[S] & Topic> } = { content, overlay, options, 'access-log': accessLog, panel, rules: { rules: rulesView } };
+const HANDLERS: { [S in Speaker]: Handlers<keyof (typeof ASKS)[S] & Topic> } = {
+  content,
+  overlay,
+  options: { ...options, ...passphrase, ...keeping },
+  unlock,
+  'access-log': { ...accessLog, 'lock-view': lockView },
+  panel,
+  rules: { rules: rulesView },
+};
 
 const Envelope = z.strictObject({ topic: z.string(), ask: z.unknown() });
 

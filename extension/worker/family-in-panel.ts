@@ -5,6 +5,7 @@ import type { DecisionShown, PanelView } from '../messages/panel-view.ts';
 import { familyOpen, systemOf } from './family-on-screen.ts';
 import { type FamilyOpen, familyShown } from './family-shown.ts';
 import { localIndex } from './local-index.ts';
+import { lockState } from './lock-state.ts';
 import { type OpenScreen, screenInTab } from './open-screens.ts';
 import { panelShown } from './panel-shown.ts';
 import { practiceHere } from './practice.ts';
@@ -25,6 +26,7 @@ export async function familyInPanel(tab: number, person: PersonId | null): Promi
   const role = await roleHere();
   if (role === null) return { state: 'no role' };
   if (role === 'administrator') return { state: 'not for this role' };
+  if ((await lockState()) !== 'unlocked') return { state: 'locked' };
   if (person === null || role === 'school-staff') {
     if (screen === null) return { state: 'no screen' };
     const { title } = await systemOf(screen);

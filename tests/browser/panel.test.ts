@@ -146,10 +146,35 @@ test('a print says on its page who printed when, and is logged; without names it
 
 const pagesIn = (pdf: Uint8Array): number => Buffer.from(pdf).toString('latin1').match(/\/Type\s*\/Page[^s]/g)!.length;
 
+test('while the index is locked it shows nobody, and leads to where it is unlocked', async () => {
+  await goTo('Genogram');
+  await chromium.lock();
+  await says(/locked/i);
+  expect(await panel.evaluate(() => document.body.innerHTML)).not.toContain('Ashdown');
+  expect(await found(panel)).toEqual([]);
+  await chromium.unlock();
+  await says('Family of Rowan Ashdown');
+});
+
+test('in the side panel of the window it follows the tab in front', async () => {
+  await page.bringToFront();
+  const window = await (await chromium.worker()).evaluate(async () => (await chrome.windows.getLastFocused()).id!);
+  await panel.evaluate((windowId) => chrome.sidePanel.open({ windowId }), window);
+  const target = await chromium.browser.waitForTarget((each) => each.url() === chromium.url('panel/panel.html'), { timeout: 10_000 });
+  const side = await target.asPage();
+  await says('Family of Rowan Ashdown', side);
+  const other = await chromium.browser.newPage();
+  await says('No child’s screen is open in this tab', side);
+  await other.close();
+  await page.bringToFront();
+  await says('Family of Rowan Ashdown', side);
+});
+
 test('school staff are shown only what their own agency has, an administrator no family', async () => {
   await takeRole('school-staff');
   await page.goto(`${systems.safelog}/students/88`);
   await chromium.overlay(page);
+  await panel.bringToFront();
   await panel.reload();
   await says('Only what your own agency has recorded is shown');
   const all = await panel.evaluate(() => document.body.innerHTML);

@@ -52,6 +52,7 @@ const COMPOSED = [
   ...all('decision', ['same-person', 'different-people', 'sealed', 'lives-elsewhere']),
   ...all('month', Array.from({ length: 12 }, (_, at) => String(at + 1))),
   ...all('language', ['en', 'cy']),
+  ...all('strength', ['0', '1', '2', '3', '4']),
 ];
 
 /** Families whose members come from what systems say, or from words of a warning. */
