@@ -94,7 +94,7 @@ export const PanelView = z.discriminatedUnion('state', [
     /** Whom the family is drawn around. */
     centre: z.string(),
     /** The child on the screen, where the centre is another; null when no screen is open. */
-    onScreen: z.nullable(z.string()),
+    onScreen: z.nullable(PersonShown),
     /** Only what one agency's own readings say: there may be more, which this role is not shown. */
     ownAgencyOnly: z.boolean(),
     mayDecide: z.boolean(),

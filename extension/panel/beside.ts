@@ -9,12 +9,16 @@ import { whileUnlocked } from '../ui/lock.ts';
 /** What the panel shows; null until the worker has said. */
 export const view = signal<PanelView | null>(null);
 
-/** Whom the reader made the centre; null: the child on the screen beside. */
-export const chosen = signal<string | null>(null);
-
-/** In a tab of its own the panel stays with the tab that it was opened from. */
-const pinned = Number(location.hash.slice(1)) || null;
+/** In a tab of its own the panel stays with the tab that it was opened from, and with whoever was the centre there. */
+const [from = '', person = ''] = location.hash.slice(1).split('/').map(decodeURIComponent);
+const pinned = Number(from) || null;
 let tab = pinned ?? -1;
+
+/** Whom the reader made the centre; null: the child on the screen beside. */
+export const chosen = signal<string | null>(person || null);
+
+/** Where this panel, as it stands, has a tab of its own. */
+export const ownTab = (): string => `panel.html#${tab}/${encodeURIComponent(chosen.value ?? '')}`;
 
 /** Shows the family on the screen of the tab in front, and goes along when another comes to the front. */
 export async function follow(): Promise<void> {
@@ -31,10 +35,7 @@ export async function follow(): Promise<void> {
   });
   whileUnlocked(
     () => void look(),
-    () => {
-      chosen.value = null;
-      view.value = null;
-    },
+    () => (view.value = null),
   );
 }
 
@@ -43,8 +44,6 @@ export async function choose(person: string | null): Promise<void> {
   chosen.value = person;
   await look();
 }
-
-export const besideTab = (): number => tab;
 
 /** Records, field by field, of one person; null when the worker refuses. */
 export async function recordsOf(person: string): Promise<PersonRecords | null> {

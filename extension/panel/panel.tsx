@@ -10,8 +10,9 @@ import { LockedHere } from '../ui/locked-here.tsx';
 import { Mark } from '../ui/icons.tsx';
 import '../ui/look.css';
 import '../ui/page.css';
+import { nameOf } from '../ui/person-name.ts';
 import { words, wordsNamed } from '../ui/words.ts';
-import { besideTab, choose, view } from './beside.ts';
+import { choose, ownTab, view } from './beside.ts';
 import { Chronology } from './chronology.tsx';
 import { KnownWhere } from './known-where.tsx';
 import { drawn } from './drawn.ts';
@@ -81,9 +82,9 @@ function OfFamily({ family }: { family: FamilyView }) {
       <main class="page panel">
         <Heading title={words('panel_family_of', { name: names.full(family.centre) })} />
         {family.ownAgencyOnly && <p class="card">{words('panel_own_agency')}</p>}
-        {family.onScreen !== null && family.onScreen !== family.centre && (
+        {family.onScreen !== null && family.onScreen.id !== family.centre && (
           <p>
-            <button onClick={() => choose(null)}>{words('panel_back', { name: names.full(family.onScreen) })}</button>
+            <button onClick={() => choose(null)}>{words('panel_back', { name: nameOf(family.onScreen) })}</button>
           </p>
         )}
         <nav class="parts" aria-label={words('panel_parts')}>
@@ -99,7 +100,7 @@ function OfFamily({ family }: { family: FamilyView }) {
         </section>
         <p class="quiet">
           {words('overlay_not_all_clear')}{' '}
-          <a href={`panel.html#${besideTab()}`} target="_blank" rel="noreferrer">
+          <a href={ownTab()} target="_blank" rel="noreferrer">
             {words('panel_own_tab')}
           </a>
         </p>
@@ -126,7 +127,7 @@ function Shown({ part, family, names }: { part: Part; family: FamilyView; names:
 
 function GenogramOf({ family, names }: { family: FamilyView; names: FamilyNames }) {
   const toDraw = useMemo(() => drawn(family), [family]);
-  return <Genogram family={toDraw} names={names} {...(family.ownAgencyOnly ? {} : { choose: (person: string) => void choose(person === family.onScreen ? null : person) })} />;
+  return <Genogram family={toDraw} names={names} {...(family.ownAgencyOnly ? {} : { choose: (person: string) => void choose(person === family.onScreen?.id ? null : person) })} />;
 }
 
 function Heading({ title }: { title: string }) {

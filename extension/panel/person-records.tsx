@@ -36,7 +36,7 @@ function Said({ field, records, names }: { field: Field; records: RecordSays[]; 
     <div>
       <dt>{wordsNamed(`people_field_${field}`)}</dt>
       <dd class="sound">
-        <SoundIcon sound={agrees} />
+        {(systemsThatSay > 1 || !agrees) && <SoundIcon sound={agrees} />}
         <span>{agrees ? (systemsThatSay > 1 ? words('people_same', { count: systemsThatSay }) : words('people_only_one', { count })) : words('people_differs')}</span>
       </dd>
       {[...said].map(([value, by]) => (

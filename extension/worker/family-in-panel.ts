@@ -1,9 +1,9 @@
 import { londonDay } from '../../src/record/calendar-date.ts';
-import type { Family, PersonId } from '../../src/record/family.ts';
+import type { Family, Member, PersonId } from '../../src/record/family.ts';
 import type { Role } from '../../src/record/role.ts';
 import type { DecisionShown, PanelView } from '../messages/panel-view.ts';
 import { familyOpen, systemOf } from './family-on-screen.ts';
-import { type FamilyOpen, familyShown } from './family-shown.ts';
+import { type FamilyOpen, familyShown, personShown } from './family-shown.ts';
 import { localIndex } from './local-index.ts';
 import { lockState } from './lock-state.ts';
 import { type OpenScreen, screenInTab } from './open-screens.ts';
@@ -17,7 +17,7 @@ export interface InPanel extends FamilyOpen {
   role: Role;
   screen: OpenScreen | null;
   /** The child on the screen, where there is one. */
-  onScreen: PersonId | null;
+  onScreen: Member | null;
 }
 
 /** What the side panel shows: all that leaves the index for it passes here, cut to the reader's role. */
@@ -48,8 +48,8 @@ export async function openInPanel(tab: number, person: PersonId | null): Promise
   const [screen, role] = [await screenInTab(tab), await roleHere()];
   if (role === null || role === 'administrator') return null;
   const beside = screen && (await familyOpen(screen, role));
-  const onScreen = beside?.subject.id ?? null;
-  if (role === 'school-staff' || person === null || person === onScreen) return beside && { ...beside, role, screen, onScreen };
+  const onScreen = beside?.subject ?? null;
+  if (role === 'school-staff' || person === null || person === onScreen?.id) return beside && { ...beside, role, screen, onScreen };
   const today = londonDay(new Date().toISOString());
   const family = await (await localIndex()).family(person, today);
   const subject = family?.members.find(({ id }) => id === person);
@@ -66,7 +66,7 @@ async function shown(open: InPanel): Promise<PanelView> {
     state: 'read',
     today,
     centre: subject.id,
-    onScreen,
+    onScreen: onScreen && personShown(onScreen),
     ownAgencyOnly,
     mayDecide: !ownAgencyOnly,
     user: await userHere(),

@@ -82,4 +82,4 @@ function warningShown(warning: Warning): WarningShown {
   return { ...warning, says, answers: [...(rule?.settledBy ?? []), ...ANSWERS_TO_ALL] };
 }
 
-const personShown = ({ id, kind, given, family, preferred, born }: Member): PersonShown => ({ id, kind, given, family, preferred, born });
+export const personShown = ({ id, kind, given, family, preferred, born }: Member): PersonShown => ({ id, kind, given, family, preferred, born });

@@ -14,7 +14,7 @@ export async function logLookInPanel(tab: number, person: PersonId | null): Prom
 }
 
 /** Over which screen, where the family is that of its child. */
-export const placeOf = (open: InPanel): Pick<Deed, 'screen'> => (open.screen && open.subject.id === open.onScreen ? screenOf(open.screen, open) : {});
+export const placeOf = (open: InPanel): Pick<Deed, 'screen'> => (open.screen && open.subject.id === open.onScreen?.id ? screenOf(open.screen, open) : {});
 
 let asking: Promise<unknown> = Promise.resolve();
 

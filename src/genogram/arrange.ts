@@ -22,13 +22,23 @@ export function arrange(family: FamilyToDraw, rows: Rows): Arrangement {
   for (let before: Weighed | null = null; before !== best; ) {
     before = best;
     for (const turned of turnsOf(named(best))) best = cheaper(best, settle(turned));
-    if (best.cost >= COST.crossing) best = cheaper(best, best.arrangement.every(({ length }) => length <= LONGEST_WEIGHED_WHOLE) ? leastOfAll(best.arrangement, weighing) : shaken(best, weighing));
+    const isSmall = pairsOfOrders(best.arrangement) <= (best.cost < COST.crossing ? MOST_PAIRS : MOST_PAIRS_WHERE_CROSSED);
+    if (isSmall) return named(cheaper(best, leastOfAll(best.arrangement, weighing)));
+    if (best.cost >= COST.crossing) best = shaken(best, weighing);
   }
   return named(best);
 }
 
-/** Up to so many in a row, every order of them is weighed where lines cross. */
-const LONGEST_WEIGHED_WHOLE = 6;
+/** In a small family every order of a row is weighed with every order of the next; where lines cross, in a larger one too. */
+const MOST_PAIRS = 20_000;
+const MOST_PAIRS_WHERE_CROSSED = 600_000;
+
+function pairsOfOrders(rows: number[][]): number {
+  const orders = rows.map(({ length }) => factorial(length));
+  return orders.reduce((sum, order, at) => sum + order * (orders[at + 1] ?? 0), 0);
+}
+
+const factorial = (number: number): number => (number < 2 ? 1 : number * factorial(number - 1));
 
 /** The cheapest of all arrangements: from the top, what each order of a row costs at least with all above it. */
 function leastOfAll(rows: number[][], weighing: Weighing): Weighed {

@@ -7,7 +7,7 @@ import type { NodeId, Union } from './tie.ts';
 export type Arrangement = NodeId[][];
 
 /** What a worse arrangement costs: a crossing more than all that is only less handsome. */
-export const COST = { crossing: 100_000, passing: 60, earlierRight: 40, notInOneHome: 6, maleRight: 14, distance: 4 };
+export const COST = { crossing: 100_000, passing: 60, earlierRight: 40, notInOneHome: 15, maleRight: 14, distance: 4 };
 
 /** A union by the numbers of its people, for what is weighed some ten thousand times. */
 interface Numbered {

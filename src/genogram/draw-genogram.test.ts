@@ -159,6 +159,11 @@ describe('families that are hard to draw', () => {
     expect(of('ada')).toEqual(['adoption fay gus']);
   });
 
+  test('who adopted a child and is recorded as a step-parent, too, has one line to the child', () => {
+    const picture = draw(familyToDraw({ jack: { name: 'Jack' }, fay: { name: 'Fay', kind: 'adult' } }, [['fay', 'parent:adoptive', 'jack'], ['fay', 'step-parent', 'jack']]));
+    expect(picture.lines.map(({ says }) => (says as { by?: string }).by)).toEqual(['adoption']);
+  });
+
   test('records that contradict each other are told, not drawn', () => {
     const picture = draw(familyToDraw({ jack: { name: 'Jack' }, dawn: { name: 'Dawn', kind: 'adult' } }, [['dawn', 'parent', 'jack'], ['jack', 'parent', 'dawn']]));
     expect(picture.notDrawn.map(({ people }) => people.toSorted())).toEqual([['dawn', 'jack']]);

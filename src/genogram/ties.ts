@@ -166,7 +166,7 @@ class Tying {
 
   #tie(union: Union, child: NodeId, by: Descent, statements: { sources: WhereRead[] }[]): void {
     const tie: ChildOf = { child, by, sources: sourcesOf(statements.flatMap(({ sources }) => sources)) };
-    if (!union.parents.includes(child)) union.children.push(tie);
+    if (!union.parents.includes(child) && !union.children.some((each) => each.child === child)) union.children.push(tie);
   }
 }
 

@@ -2,9 +2,12 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Role } from '../../src/record/role.ts';
+import { daysAfter } from '../../src/record/calendar-date.ts';
+import { DRAWN_FAMILIES } from '../builders/drawn-families.ts';
+import { readingOfDrawn } from '../builders/reading-of-drawn.ts';
 import { serveSystems, type Systems } from '../systems/server.ts';
 import { Chromium } from './chromium.ts';
-import { panelBeside } from './panel-beside.ts';
+import { panelBeside, takeIn } from './panel-beside.ts';
 
 let systems: Systems;
 let chromium: Chromium;
@@ -114,7 +117,7 @@ test('a word on who is who shows first what it changes; it is done, listed, undo
   await goTo('The people');
   const card = await panel.waitForSelector('xpath///li[contains(@class, "card")][h3[text()="Rowan Ashdown"]]');
   await (await card!.waitForSelector('button::-p-text(The record of SafeLog)'))!.click();
-  await says(/1 record of SafeLog leave|of SafeLog leave Rowan Ashdown/);
+  await says(/records? of SafeLog leaves? Rowan Ashdown/);
   await panel.locator('button.first::-p-text(Yes)').click();
   await says('Done. It can be undone.');
   await goTo('Known where');
@@ -146,7 +149,26 @@ test('a print says on its page who printed when, and is logged; without names it
 
 const pagesIn = (pdf: Uint8Array): number => Buffer.from(pdf).toString('latin1').match(/\/Type\s*\/Page[^s]/g)!.length;
 
+test('thousands of entries scroll to the oldest, with few of them in the page at a time', async () => {
+  const family = DRAWN_FAMILIES['two partners in turn']!;
+  const entries = Array.from({ length: 5000 }, (_, at) => ({ kind: 'note' as const, on: daysAfter('2026-03-01', -(at % 1800)), about: [at % 2 ? 'jack' : 'ella'], recordNumber: `N-${at}` }));
+  const [reading] = await takeIn(chromium, [readingOfDrawn(family, { entries })]);
+  const large = await chromium.open(`panel/panel.html#${location(panel)}/${encodeURIComponent(`${reading}#jack`)}`);
+  await says('Family of Jack Hartley', large);
+  await large.locator('nav button::-p-text(Chronology)').click();
+  await says('5,000 entries', large);
+  expect(await large.$$eval('.entry-list li', (lines) => lines.length)).toBeLessThan(40);
+  await large.$eval('.entry-list', (list) => list.scrollTo(0, list.scrollHeight));
+  const oldest = entries.map(({ on }) => on).toSorted()[0]!;
+  await vi.waitFor(async () => expect(await large.$$eval('.entry-list li', (lines) => lines.at(-1)!.textContent)).toContain(oldest.slice(0, 4)), { timeout: 8_000 });
+  expect(await large.$$eval('.entry-list li', (lines) => [lines.length < 40, lines.at(-1)!.getAttribute('aria-posinset')])).toEqual([true, '5000']);
+  await large.close();
+});
+
+const location = (of: Page): string => /#(\d+)/.exec(of.url())![1]!;
+
 test('while the index is locked it shows nobody, and leads to where it is unlocked', async () => {
+  await panel.bringToFront();
   await goTo('Genogram');
   await chromium.lock();
   await says(/locked/i);
