@@ -129,6 +129,12 @@ describe('families that are hard to draw', () => {
     expect(draw(DRAWN_FAMILIES['two partners in turn']!).rings.map(({ people }) => people.toSorted())).toEqual([['baby', 'dawn', 'ella', 'jack', 'sam', 'tom']]);
   });
 
+  test('parents who have parted are not put in one ring by the child who lives with each', () => {
+    const family = DRAWN_FAMILIES['two homes of one child']!;
+    const notSaid = { ...family, members: family.members.map((member) => ({ ...member, livesApartFrom: [] })) };
+    expect(draw(notSaid).rings.map(({ people }) => people.toSorted().join(' ')).toSorted()).toEqual(['ben jack lee nia', 'dawn jack']);
+  });
+
   test('half-siblings with one mother on record have an unknown father each', () => {
     const { symbols } = draw(DRAWN_FAMILIES['fathers not recorded']!);
     expect(symbols.filter(({ person }) => person === null).map(({ shape }) => shape)).toEqual(['square', 'square']);

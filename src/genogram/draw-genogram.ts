@@ -27,7 +27,7 @@ export function drawGenogram(family: FamilyToDraw, labelOf: LabelOf): Picture {
   const arrangement = arrange(told, rows);
   const people = new Map(told.members.map((member) => [member.id, member]));
   const labels = new Map(arrangement.flat().map((id) => [id, labelOf(people.get(id) ?? null)]));
-  const households = householdsOf(told.members, (child) => motherOf(child, ties, people));
+  const households = householdsOf(told.members, (child) => motherOf(child, ties, people), (one, other) => haveParted(one, other, ties));
   const together = (one: NodeId, other: NodeId) => households.some((home) => home.people.includes(one) === home.people.includes(other) && home.people.includes(one)) || !households.some((home) => home.people.includes(one) || home.people.includes(other));
   const across = acrossOf(arrangement, rows, (id) => labels.get(id)!, together);
   const { lines, middles } = linesOf({ arrangement, rows, across, labelOf: (id) => labels.get(id)!, shapeOf: (id) => shapeOf(id, people, ties), personOf: (id) => people.get(id) });
@@ -43,6 +43,9 @@ export function drawGenogram(family: FamilyToDraw, labelOf: LabelOf): Picture {
 
 const motherOf = (child: NodeId, { unions }: Ties, people: Map<NodeId, PersonToDraw>): NodeId | undefined =>
   unions.filter(({ children }) => children.some((each) => each.child === child && each.by === 'birth')).flatMap(({ parents }) => parents).find((parent) => people.get(parent)?.sex === 'female');
+
+const haveParted = (one: NodeId, other: NodeId, { unions }: Ties): boolean =>
+  unions.some(({ parents, bond }) => parents.includes(one) && parents.includes(other) && bond.is === 'partners' && (bond.state === 'separated' || bond.state === 'divorced'));
 
 function shapeOf(id: NodeId, people: Map<NodeId, PersonToDraw>, { unknown }: Ties): Shape {
   const person = people.get(id);

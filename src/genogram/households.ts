@@ -8,14 +8,14 @@ export interface Household {
 
 /**
  * Who lives together, as far as it is known: whoever shares a home with one of them, and is not known to live apart
- * from another. A child with two homes is of two households, an unborn child of
- * the mother's.
+ * from another. A couple who have parted share no home unless a record says so: a
+ * child with a home with each is of two households. An unborn child is of the mother's.
  */
-export function householdsOf(members: PersonToDraw[], motherOf: (unborn: string) => string | undefined): Household[] {
+export function householdsOf(members: PersonToDraw[], motherOf: (unborn: string) => string | undefined, haveParted: (one: string, other: string) => boolean): Household[] {
   const sharing = new Map(members.map(({ id, livesWith }) => [id, new Set(livesWith.map((home) => home.with))]));
   const apart = new Map(members.map(({ id, livesApartFrom }) => [id, new Set(livesApartFrom)]));
   const share = (one: string, other: string) => sharing.get(one)?.has(other) || sharing.get(other)?.has(one) || false;
-  const differ = (one: string, other: string) => !share(one, other) && (apart.get(one)?.has(other) || apart.get(other)?.has(one) || false);
+  const differ = (one: string, other: string) => !share(one, other) && (apart.get(one)?.has(other) || apart.get(other)?.has(one) || haveParted(one, other));
   const households = new Map<string, string[]>();
   for (const seed of members.map(({ id }) => id).toSorted())
     for (const beside of [...sharing.get(seed)!].filter((id) => sharing.has(id)).toSorted()) {
@@ -31,14 +31,22 @@ export function householdsOf(members: PersonToDraw[], motherOf: (unborn: string)
 
 type Two = (one: string, other: string) => boolean;
 
-/** Whoever shares a home with all of them comes first, that two homes of one child stay two. */
+/**
+ * Whoever shares a home with all of them comes first, that two homes of one child stay two; then who shares it with one,
+ * unless they share one with somebody who is known to live elsewhere than these.
+ */
 function grown(home: string[], everyone: string[], share: Two, differ: Two): string[] {
-  let grownUp = home;
-  for (const ofAll of [true, false])
-    for (let added = true; added; ) {
-      const next = everyone.find((id) => !grownUp.includes(id) && !grownUp.some((other) => differ(id, other)) && (ofAll ? grownUp.every((other) => share(id, other)) : grownUp.some((other) => share(id, other))));
-      added = next !== undefined;
-      if (next !== undefined) grownUp = [...grownUp, next];
+  const isOfAnother = (id: string, people: string[]) => everyone.some((other) => share(id, other) && people.some((one) => differ(one, other)));
+  const joins = [
+    (id: string, people: string[]) => people.every((other) => share(id, other)),
+    (id: string, people: string[]) => people.some((other) => share(id, other)) && !isOfAnother(id, people),
+  ];
+  let people = home;
+  for (const join of joins)
+    for (;;) {
+      const next = everyone.find((id) => !people.includes(id) && !people.some((other) => differ(id, other)) && join(id, people));
+      if (next === undefined) break;
+      people = [...people, next];
     }
-  return grownUp.toSorted();
+  return people.toSorted();
 }

@@ -38,3 +38,14 @@ test('in Firefox, too, warnings from every system lie over a child’s screen', 
   await vi.waitFor(async () => expect(await firefox.overlayText(log)).toContain('Wren Ashdown was last recorded as seen'), patience);
   expect(await log.$eval('think-sibling', (host) => [host.outerHTML, String(host.shadowRoot)])).toEqual(['<think-sibling></think-sibling>', 'null']);
 });
+
+test('in Firefox, too, the sidebar’s page shows the family, drawn and in words', async () => {
+  const care = await firefox.browser.newPage();
+  await care.goto(`${systems.careworks}/case/40017`);
+  await vi.waitFor(async () => expect(await firefox.overlayText(care)).toMatch(/\d+ to check/), patience);
+  const options = await firefox.open('options/options.html');
+  const tab = await options.evaluate(async (address) => (await chrome.tabs.query({})).find(({ url }) => url?.startsWith(address))!.id, systems.careworks);
+  const panel = await firefox.open(`panel/panel.html#${tab}`);
+  await vi.waitFor(async () => expect(await panel.evaluate(() => document.body.innerText)).toContain('Family of Rowan Ashdown'), patience);
+  expect(await panel.$$eval('.genogram .symbol', (symbols) => symbols.map((symbol) => symbol.getAttribute('aria-label')!.split(',')[0]))).toContain('Wren Ashdown');
+});
