@@ -5,12 +5,16 @@ import type { BackedUpRow, BackUpLine } from '../record/back-up.ts';
 import type { CalendarDate } from '../record/calendar-date.ts';
 import type { Decision } from '../record/decision.ts';
 import type { Family, PersonId } from '../record/family.ts';
+import type { FamilyDigest } from '../record/family-digest.ts';
+import type { FigureFact } from '../record/figure-fact.ts';
 import type { PersonShown } from '../record/person.ts';
 import type { Reading } from '../record/reading.ts';
 import { RECORDED_HERE } from '../record/recording.ts';
 import type { WarningCount } from '../record/warning-count.ts';
 import { AccessLog, type LoggedOf } from './access-log.ts';
 import { BackUp } from './back-up.ts';
+import { DeskKept } from './desk-kept.ts';
+import { familiesTogether, type FamilyOfChild } from './families-together.ts';
 import { familyAround } from './family-around.ts';
 import { grouped } from './grouped.ts';
 import { IndexView } from './index-view.ts';
@@ -25,6 +29,8 @@ import { peopleNow } from './people-now.ts';
 import { arriving, together } from './restored.ts';
 import { rebuild, type Rebuilt } from './rebuild.ts';
 import { Retention } from './retention-run.ts';
+import { Round, type RoundStanding, type RoundWork } from './round.ts';
+import { sealedRefs } from './sealed-people.ts';
 import { SealedStore } from './sealed-store.ts';
 import { WarningCounts } from './warning-counts.ts';
 
@@ -44,13 +50,18 @@ export class LocalIndex {
   readonly backUp: BackUp;
   /** What is due to be erased, and its erasure. */
   readonly retention: Retention;
+  readonly #round: Round;
+  /** What its user keeps on it. */
+  readonly desk: DeskKept;
   #lastTurn: Promise<unknown> = Promise.resolve();
   #tidying: Promise<void> | undefined;
 
-  private constructor(store: SealedStore, journal: Journal, log: AccessLog) {
+  private constructor(store: SealedStore, journal: Journal, log: AccessLog, round: Round) {
     this.#store = store;
     this.#journal = journal;
     this.#log = log;
+    this.#round = round;
+    this.desk = new DeskKept(store);
     this.#counts = new WarningCounts(store);
     this.backUp = new BackUp(store, journal, this.#counts, log);
     this.retention = new Retention({
@@ -67,7 +78,7 @@ export class LocalIndex {
   static async open(databaseName: string, indexKey: Bytes): Promise<LocalIndex> {
     const store = await SealedStore.open(databaseName, indexKey);
     const [journal, log] = [await Journal.open(store), await AccessLog.open(store)];
-    return new LocalIndex(store, journal, log);
+    return new LocalIndex(store, journal, log, await Round.open(store, journal));
   }
 
   /**
@@ -80,6 +91,7 @@ export class LocalIndex {
     const index = await LocalIndex.open(databaseName, indexKey);
     try {
       if (rebuilt.lost > 0) await index.#linkWhoIsLeft();
+      await index.#round.forget();
       await index.#journal.sweep();
       await index.tidy();
     } finally {
@@ -209,6 +221,30 @@ export class LocalIndex {
     });
   }
 
+  /** The families of a child and of the children of those, each by its child; none when the child is sealed or not known. */
+  familiesTogether(child: PersonId, today: CalendarDate, childrenOf: (family: Family) => PersonId[]): Promise<FamilyOfChild[]> {
+    return this.#inTurn(() => familiesTogether(new IndexView(this.#journal.reader()), child, today, childrenOf));
+  }
+
+  /** Works on the desk's round of every family for one turn; whether there is more to do. */
+  goRound(work: RoundWork): Promise<boolean> {
+    return this.#inTurn(() => this.#round.goOn(work));
+  }
+
+  get roundStanding(): RoundStanding {
+    return this.#round.standing();
+  }
+
+  /** The families of a page of the round, as they were when they were last worked out. */
+  roundPage(page: number): Promise<FamilyDigest[]> {
+    return this.#inTurn(() => this.#round.page(page));
+  }
+
+  /** What the figures count of the families of a page. */
+  roundFacts(page: number): Promise<FigureFact[]> {
+    return this.#inTurn(() => this.#round.facts(page));
+  }
+
   /**
    * Takes in lines of a back-up, in one transaction for readings; the same lines again change nothing. What is here
    * stays; what the back-up has beside is added, and people are linked anew.
@@ -269,8 +305,11 @@ export class LocalIndex {
     const isNew = new Set(arrived.map(({ id }) => id));
     const linked = await linkIn(reader, [...isNew].map((id) => instead.get(id)!), [...instead.values()], [...decisions, ...standing].flatMap(recordsNamed));
     for (const row of linked) instead.set(row.id, row);
-    const changed = [...instead.values()].filter(({ id }) => !isNew.has(id));
-    await this.#log.enter(one(deed), (more) => this.#journal.write(reader, [...isNew].map((id) => instead.get(id)!), changed, more));
+    const [added, changed] = [[...isNew].map((id) => instead.get(id)!), [...instead.values()].filter(({ id }) => !isNew.has(id))];
+    const seals = [...decisions, ...standing].some(({ kind }) => kind === 'sealed') || arrived.some((row) => sealedRefs(row).size > 0);
+    await this.#log.enter(one(deed), (more) =>
+      this.#round[seals ? 'dropping' : 'marking']([...instead.keys()], (marks) => this.#journal.write(reader, added, changed, [...more, ...marks])),
+    );
   }
 
   /** A person stands by one of their records: when that one is lost, the others are nobody's until they are linked anew. */
@@ -315,7 +354,9 @@ export class LocalIndex {
     const linked = await linkAnew(reader, [...rows, ...staying.rows], records, undefined, gone);
     const changed = new Map([...staying.rows, ...linked].map((row) => [row.id, row]));
     const logged = one(deed && { ...deed, of: deed.of.length > 0 ? deed.of : staying.people });
-    await this.#log.enter(logged, (more) => this.#journal.erase(reader, [...gone], [...changed.values()], more));
+    await this.#log.enter(logged, (more) =>
+      this.#round.dropping([...gone, ...changed.keys()], (marks) => this.#journal.erase(reader, [...gone], [...changed.values()], [...more, ...marks])),
+    );
   }
 
   /** Answers stand by the person's records, any of which may hold some. */
@@ -328,7 +369,7 @@ export class LocalIndex {
       const rows = new Map((await reader.asKept([...new Set(records.map(readingOf))])).map((row) => [row.id, row]));
       const answers = answersInOne(records.flatMap((record) => rows.get(readingOf(record))?.answers[refOf(record)] ?? []));
       for (const record of records) setAnswers(rows, record, record === first ? changed(answers) : undefined);
-      await this.#log.enter(one(deed), (more) => this.#journal.write(reader, [], [...rows.values()], more));
+      await this.#log.enter(one(deed), (more) => this.#round.marking([...rows.keys()], (marks) => this.#journal.write(reader, [], [...rows.values()], [...more, ...marks])));
     });
   }
 
