@@ -8,6 +8,7 @@ import { Role } from '../../src/record/role.ts';
 import type { SystemProfile } from '../../src/record/system-profile.ts';
 import { type AccessLogView, type LogCheckView, LogFilter, type PersonLog } from './access-log-view.ts';
 import { Edge } from './edge.ts';
+import { AnswerNamed, type DeskFacts, DeskKept, type DeskPage, type DeskView, type FamilyCard, type Given, type HealthView, WarningNamed } from './desk-view.ts';
 import type { DueView, KeepingView } from './keeping-view.ts';
 import type { OverlayReply } from './overlay-view.ts';
 import type { RulesView } from './rules-view.ts';
@@ -17,6 +18,7 @@ const nothing = z.strictObject({});
 const visit = z.string();
 const key = z.string();
 const readings = z.array(z.string());
+const fields = z.partialRecord(z.enum(ANSWER_FIELDS), z.string().check(z.maxLength(300)));
 
 /** What each kind of context may ask of the worker; anything else is refused. */
 export const ASKS = {
@@ -42,7 +44,7 @@ export const ASKS = {
       /** The first fact that the warning rests on: what tells two warnings of one name about one child apart. */
       ground: z.string(),
       answer: AnswerKind,
-      fields: z.partialRecord(z.enum(ANSWER_FIELDS), z.string().check(z.maxLength(300))),
+      fields,
     }),
     'record-here': z.strictObject({ key, recording: Recording }),
     /** A form that is not yet saved, so that closing the page loses nothing. */
@@ -76,6 +78,22 @@ export const ASKS = {
     'access-log': LogFilter,
     'check-access-log': nothing,
     'person-log': z.strictObject({ person: z.string() }),
+  },
+  /** The lead's desk. */
+  desk: {
+    /** `opened`: the page has just been opened, rather than asking how far the round has come. */
+    desk: z.strictObject({ opened: z.boolean() }),
+    'desk-page': z.strictObject({ page: z.number() }),
+    'desk-facts': z.strictObject({ page: z.number() }),
+    'desk-family': z.strictObject({ child: z.string() }),
+    'desk-answer': z.strictObject({ to: z.array(WarningNamed), answer: AnswerKind, fields }),
+    'desk-assign': z.strictObject({ to: z.array(WarningNamed), whose: z.string().check(z.maxLength(100)) }),
+    'desk-take-back': z.strictObject({ answers: z.array(AnswerNamed) }),
+    'desk-kept': nothing,
+    'keep-desk': z.strictObject({ kept: DeskKept }),
+    'desk-exported': z.strictObject({ what: z.enum(['figures', 'families']) }),
+    'desk-health': nothing,
+    rules: nothing,
   },
   /** The rules page, which anyone may read. */
   rules: { rules: nothing },
@@ -125,6 +143,17 @@ export interface Replies {
   'access-log': AccessLogView;
   'check-access-log': LogCheckView;
   'person-log': PersonLog | null;
+  desk: DeskView;
+  'desk-page': DeskPage;
+  'desk-facts': DeskFacts;
+  'desk-family': FamilyCard | null;
+  'desk-answer': Given;
+  'desk-assign': Given;
+  'desk-take-back': null;
+  'desk-kept': DeskKept;
+  'keep-desk': null;
+  'desk-exported': null;
+  'desk-health': HealthView | null;
 }
 
 export interface Message<T extends Topic = Topic> {

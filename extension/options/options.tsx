@@ -35,6 +35,9 @@ export function Options() {
           <Practice />
           <KeepingSections />
           <p>
+            <a href="../desk/desk.html">{words('desk_link')}</a>
+          </p>
+          <p>
             <a href="../rules/rules.html">{words('rules_link')}</a>
           </p>
         </>

@@ -3,8 +3,10 @@ import { answer } from './answer.ts';
 import { forgetLook } from './looks.ts';
 import { forgetTab, screenInTab } from './open-screens.ts';
 import { setOpen } from './overlay-place.ts';
+import { openDesk } from './open-desk.ts';
 import { retentionToday } from './retention.ts';
-import { applyPolicy } from './settings.ts';
+import { goRound, ROUND } from './round.ts';
+import { applyPolicy, maySeeFamilies } from './settings.ts';
 import { registerContentScripts } from './site-access.ts';
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(message, sender));
@@ -21,7 +23,8 @@ const HOURLY = { name: 'retention', periodInMinutes: 60, delayInMinutes: 5 };
 const watchRetention = (): void => void browser.alarms.create(HOURLY.name, HOURLY);
 browser.runtime.onStartup.addListener(watchRetention);
 browser.alarms.onAlarm.addListener(({ name }) => {
-  if (name === HOURLY.name) void retentionToday().catch(() => {});
+  if (name === HOURLY.name) void retentionToday().then(goRound).catch(() => {});
+  if (name === ROUND) void goRound().catch(() => {});
 });
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
@@ -38,5 +41,6 @@ browser.commands.onCommand.addListener(async (command: string, tab?: Tabs.Tab) =
 });
 browser.action.onClicked.addListener(async ({ id }) => {
   if (id !== undefined && (await screenInTab(id))) await setOpen(id, 'other');
+  else if (await maySeeFamilies()) await openDesk();
   else await browser.runtime.openOptionsPage();
 });

@@ -5,6 +5,7 @@ const PAGES: Record<string, Speaker> = {
   '/overlay/overlay.html': 'overlay',
   '/options/options.html': 'options',
   '/access-log/access-log.html': 'access-log',
+  '/desk/desk.html': 'desk',
   '/rules/rules.html': 'rules',
 };
 

@@ -14,7 +14,7 @@ export function digestOfFamily(around: Around[], looked: Looked): FamilyDigest {
   const children = around.map(({ child }) => child);
   return {
     id: children.toSorted()[0]!,
-    children: around.flatMap((each) => childDigest(each, looked)),
+    children: around.flatMap((each) => childDigest(each, looked)).toSorted(eldestFirst),
     others: members.filter(({ id }) => !children.includes(id)).map(personShown),
     warnings: openWarnings(around, looked).map((warning) => warningDigest(warning, around)),
     days: once(around.flatMap(({ family }) => comingDays(family, looked.today)), (day) => JSON.stringify(day)),
@@ -36,6 +36,12 @@ function childDigest({ child, family }: Around, { today, practice }: Looked): Ch
       plans: once(activePlansOf(scene, member).map(({ type }) => type), String),
     },
   ];
+}
+
+/** In birth order; then the unborn, and those whose birthday nobody knows. */
+function eldestFirst(one: ChildDigest, other: ChildDigest): number {
+  const [a, b] = [one, other].map(({ person: { born, id } }) => `${typeof born === 'string' ? born : typeof born === 'object' ? `a${born.due}` : 'b'} ${id}`) as [string, string];
+  return a < b ? -1 : 1;
 }
 
 const stillOnRecord = (family: Family): Family => ({ ...family, entries: family.entries.filter(({ gone }) => !gone) });

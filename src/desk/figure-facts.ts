@@ -1,4 +1,4 @@
-import type { Answer, AnswerKind } from '../record/answer.ts';
+import { type Answer, type AnswerKind, NOT_TOLD_REASONS } from '../record/answer.ts';
 import { type CalendarDate, daysBetween, londonDay, monthsAfter } from '../record/calendar-date.ts';
 import type { Family, FamilyEntry, FamilyEntryOf, Member } from '../record/family.ts';
 import type { FigureFact, FigureName } from '../record/figure-fact.ts';
@@ -19,7 +19,7 @@ import type { Around, Looked } from './around.ts';
 const MONTHS = 24;
 
 /** Every reason that a person can choose; whatever else a system says is counted as another reason. */
-const REASONS = ['harm-to-child', 'harm-to-another', 'evidence', 'identity', 'not-safe-to-reach', 'asked-to-wait'];
+const REASONS: readonly string[] = NOT_TOLD_REASONS;
 
 type Fact = Omit<FigureFact, 'figure' | 'child'>;
 

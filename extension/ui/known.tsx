@@ -1,9 +1,14 @@
 import { RECORDED_HERE } from '../../src/record/recording.ts';
-import type { OverlayView } from '../messages/overlay-view.ts';
-import { agencyWords, dateWords, listWords, words } from '../ui/words.ts';
+import type { SystemShown } from '../messages/overlay-view.ts';
+import { agencyWords, dateWords, listWords, words } from './words.ts';
+
+interface KnownShown {
+  systems: SystemShown[];
+  silentAgencies: string[];
+}
 
 /** What the index has read of this family and when, and from whom it has nothing: silence is never "all clear". */
-export function Known({ view: { systems, silentAgencies } }: { view: Extract<OverlayView, { state: 'read' }> }) {
+export function Known({ view: { systems, silentAgencies } }: { view: KnownShown }) {
   const read = systems.filter(({ lastRead }) => lastRead !== null);
   const unread = systems.filter(({ lastRead }) => lastRead === null);
   return (

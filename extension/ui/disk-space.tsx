@@ -1,6 +1,6 @@
 import type { KeepingView } from '../messages/keeping-view.ts';
-import { SoundIcon } from '../ui/icons.tsx';
-import { words } from '../ui/words.ts';
+import { SoundIcon } from './icons.tsx';
+import { words } from './words.ts';
 
 /** How much there is, and whether there is room to go on. */
 export function DiskSpace({ view: { disk, readings, people, damaged } }: { view: KeepingView }) {

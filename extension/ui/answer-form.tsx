@@ -1,23 +1,27 @@
 import { useSignal } from '@preact/signals';
-import { ANSWER_KINDS, type AnswerField, type AnswerKind, lacking } from '../../src/record/answer.ts';
-import type { WarningShown } from '../../src/record/warning.ts';
-import { keyOf, words, wordsNamed } from '../ui/words.ts';
-import { canGuard, guarded, held } from './guard.ts';
-import { giveAnswer } from './shown.ts';
+import { ANSWER_KINDS, type AnswerField, type AnswerKind, lacking, NOT_TOLD_REASONS } from '../../src/record/answer.ts';
+import './answer-form.css';
+import { keyOf, words, wordsNamed } from './words.ts';
 
-type Fields = Partial<Record<AnswerField, string>>;
+export type AnswerFields = Partial<Record<AnswerField, string>>;
+
+interface AnswerFormShown {
+  /** Names the form on its page. */
+  id: string;
+  answers: AnswerKind[];
+  save: (answer: AnswerKind, fields: AnswerFields, event: Event) => Promise<void>;
+  /** What is said of the last click, where it was not taken. */
+  held?: string;
+}
 
 const DAYS: readonly AnswerField[] = ['when', 'until'];
-const NOT_TOLD_REASONS = ['harm-to-child', 'harm-to-another', 'evidence', 'identity', 'not-safe-to-reach', 'asked-to-wait'];
 
-/** What settles a warning, with the fields that the answer needs. */
-export function AnswerForm({ warning }: { warning: WarningShown }) {
+/** What settles a warning, or several, with the fields that the answer needs. */
+export function AnswerForm({ id, answers, save, held }: AnswerFormShown) {
   const open = useSignal(false);
   const answer = useSignal<AnswerKind | ''>('');
-  const fields = useSignal<Fields>({});
+  const fields = useSignal<AnswerFields>({});
   const tried = useSignal(false);
-  const id = `${warning.warning}-${warning.about}-${warning.restsOn[0]?.id}`.replaceAll(/[^a-z0-9]+/gi, '-');
-  if (!canGuard) return <p class="quiet">{words('answer_not_here')}</p>;
   if (!open.value)
     return (
       <button aria-expanded="false" onClick={() => (open.value = true)}>
@@ -25,20 +29,20 @@ export function AnswerForm({ warning }: { warning: WarningShown }) {
       </button>
     );
 
-  const save = async (event: Event) => {
+  const give = async (event: Event) => {
     event.preventDefault();
     tried.value = true;
     if (answer.value === '' || lacking(answer.value, fields.value).length > 0) return;
-    if (await guarded(event)) await giveAnswer(warning, answer.value, fields.value);
+    await save(answer.value, fields.value, event);
   };
   const kind = answer.value === '' ? null : ANSWER_KINDS[answer.value];
   return (
-    <form class="answer" onSubmit={(event) => event.preventDefault()} noValidate>
+    <form class="answer" autocomplete="off" onSubmit={(event) => event.preventDefault()} noValidate>
       <label>
         {words('answer_choose')}
         <select value={answer.value} onChange={({ currentTarget }) => (answer.value = currentTarget.value as AnswerKind)}>
           <option value="">{words('answer_none_chosen')}</option>
-          {warning.answers.map((each) => (
+          {answers.map((each) => (
             <option key={each} value={each}>
               {wordsNamed(keyOf('answer_is', each))}
             </option>
@@ -61,14 +65,14 @@ export function AnswerForm({ warning }: { warning: WarningShown }) {
         );
       })}
       <p class="buttons">
-        <button class="first" type="button" onClick={save}>
+        <button class="first" type="button" onClick={give}>
           {words('answer_save')}
         </button>
         <button type="button" onClick={() => (open.value = false)}>
           {words('answer_cancel')}
         </button>
       </p>
-      <p role="status">{held.value && words('answer_held')}</p>
+      <p role="status">{held}</p>
     </form>
   );
 }

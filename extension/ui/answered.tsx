@@ -1,12 +1,18 @@
 import { useSignal } from '@preact/signals';
 import type { Answer } from '../../src/record/answer.ts';
-import type { Names } from '../ui/warning-words.ts';
-import { dateWords, hasWords, keyOf, words, wordsNamed } from '../ui/words.ts';
-import { guarded, held } from './guard.ts';
-import { takeBack } from './shown.ts';
+import type { Names } from './warning-words.ts';
+import { dateWords, hasWords, keyOf, words, wordsNamed } from './words.ts';
+
+interface AnsweredShown {
+  answers: Answer[];
+  names: Names;
+  takeBack: (answer: Answer, event: Event) => Promise<void>;
+  /** What is said of the last click, where it was not taken. */
+  held?: string;
+}
 
 /** Answers that hold: each can be taken back, and copied into the system of record, since this index is not the record. */
-export function Answered({ answers, names }: { answers: Answer[]; names: Names }) {
+export function Answered({ answers, names, takeBack, held }: AnsweredShown) {
   if (answers.length === 0) return null;
   return (
     <details class="known">
@@ -14,30 +20,27 @@ export function Answered({ answers, names }: { answers: Answer[]; names: Names }
       <ul class="answers">
         {answers.map((answer) => (
           <li key={answer.id}>
-            <OneAnswer answer={answer} names={names} />
+            <OneAnswer answer={answer} names={names} takeBack={takeBack} />
           </li>
         ))}
       </ul>
-      <p role="status">{held.value && words('answer_held')}</p>
+      <p role="status">{held}</p>
     </details>
   );
 }
 
-function OneAnswer({ answer, names }: { answer: Answer; names: Names }) {
+function OneAnswer({ answer, names, takeBack }: Pick<AnsweredShown, 'names' | 'takeBack'> & { answer: Answer }) {
   const copied = useSignal(false);
   const line = asLine(answer, names);
   const copy = async () => {
     await navigator.clipboard.writeText(line);
     copied.value = true;
   };
-  const undo = async (event: Event) => {
-    if (await guarded(event)) await takeBack(answer);
-  };
   return (
     <>
       <p>{line}</p>
       <p class="buttons">
-        <button onClick={undo}>{words('answered_undo')}</button>
+        <button onClick={(event) => takeBack(answer, event)}>{words('answered_undo')}</button>
         <button onClick={copy}>{words('answered_copy')}</button>
         <span role="status">{copied.value && words('answered_copied')}</span>
       </p>

@@ -1,0 +1,27 @@
+import { useComputed } from '@preact/signals';
+import { words } from '../ui/words.ts';
+import { families } from './families.ts';
+import { FamilyItem } from './family-item.tsx';
+import { kept, talkNoMore } from './kept.ts';
+
+/** The families to talk about at a meeting, chosen by hand or from the list's filters. */
+export function TalkList({ today }: { today: string }) {
+  const found = useComputed(() => families.value.filter(({ children }) => children.some(({ person }) => kept.value.talk.includes(person.id))));
+  return (
+    <>
+      <h2>{words('desk_part_talk')}</h2>
+      <p class="quiet">{words('desk_talk_help')}</p>
+      {found.value.length === 0 && <p>{words('desk_talk_none')}</p>}
+      <ol class="families">
+        {found.value.map((family) => (
+          <FamilyItem key={family.id} listed={{ family, warnings: family.warnings }} today={today} />
+        ))}
+      </ol>
+      {found.value.length > 0 && (
+        <p class="buttons">
+          <button onClick={() => talkNoMore(kept.value.talk)}>{words('desk_talk_clear')}</button>
+        </p>
+      )}
+    </>
+  );
+}
