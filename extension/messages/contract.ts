@@ -91,7 +91,7 @@ export const ASKS = {
     'desk-take-back': z.strictObject({ answers: z.array(AnswerNamed) }),
     'desk-kept': nothing,
     'keep-desk': z.strictObject({ kept: DeskKept }),
-    'desk-exported': z.strictObject({ what: z.enum(['figures', 'families']) }),
+    'desk-exported': z.strictObject({ what: z.enum(['figures']) }),
     'desk-health': nothing,
     rules: nothing,
   },
