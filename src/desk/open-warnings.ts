@@ -11,7 +11,7 @@ export interface WarningName {
   ground: string;
 }
 
-export const nameOfWarning = ({ warning, about, restsOn }: Warning): WarningName => ({ warning, about, ground: restsOn[0]?.id ?? '' });
+export const nameOfWarning = ({ warning, about, restsOn }: Pick<Warning, 'warning' | 'about' | 'restsOn'>): WarningName => ({ warning, about, ground: restsOn[0]?.id ?? '' });
 
 export const isSameWarning = (one: WarningName, other: WarningName): boolean =>
   one.warning === other.warning && one.about === other.about && one.ground === other.ground;

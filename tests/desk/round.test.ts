@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { aReading, HOME } from '../builders/a-reading.ts';
 import { linkedFamily } from '../builders/linked-family.ts';
 import { anyReadings } from '../properties/any-readings.ts';
@@ -14,6 +14,8 @@ import { figureFacts } from '../../src/desk/figure-facts.ts';
 import { LocalIndex } from '../../src/local-index/local-index.ts';
 import type { RoundWork } from '../../src/local-index/round.ts';
 import { SealedStore } from '../../src/local-index/sealed-store.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const TODAY = '2026-03-12';
 const KEY = new Uint8Array(32).fill(7);
