@@ -12,7 +12,9 @@ export const chosen = signal<ReadonlyMap<string, WarningNamed>>(new Map());
 /** What was done last, and can be undone; null when there is nothing. */
 export const lastDone = signal<{ did: 'answered' | 'assigned'; given: AnswerNamed[]; refused: number } | null>(null);
 
-export const namedOf = (family: FamilyDigest, { warning, about, ground }: Pick<WarningDigest, 'warning' | 'about' | 'ground'>): WarningNamed => ({ child: family.id, warning, about, ground });
+export const namedOf = (family: FamilyDigest, { warning, about, ground }: Pick<WarningDigest, 'warning' | 'about' | 'ground'>): WarningNamed => ({ children: childrenOf(family), warning, about, ground });
+
+export const childrenOf = ({ children }: FamilyDigest): string[] => children.map(({ person }) => person.id);
 
 export const keyOfNamed = ({ warning, about, ground }: WarningNamed): string => [warning, about, ground].join(' ');
 

@@ -1,10 +1,11 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { FamilyDigest } from '../../src/record/family-digest.ts';
 import type { FamilyCard } from '../messages/desk-view.ts';
 import { Answered } from '../ui/answered.tsx';
 import { Known } from '../ui/known.tsx';
 import { inCards, WarningCard } from '../ui/warning-card.tsx';
 import { words } from '../ui/words.ts';
-import { takeBack } from './chosen.ts';
+import { childrenOf, takeBack } from './chosen.ts';
 import { familyOf } from './families.ts';
 import { childWords, familyName } from './names.ts';
 import { answerIn, namesOf } from './open-warning.tsx';
@@ -26,9 +27,11 @@ export function Family({ child, today }: { child: string; today: string }) {
 
 function FamilyShown({ family, today }: { family: FamilyDigest; today: string }) {
   const card = useCard(family);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <>
-      <h2 id="family">{familyName(family)}</h2>
+      <h2 id="family" ref={heading} tabIndex={-1}>{familyName(family)}</h2>
       <ul class="points">
         {family.children.map((each) => (
           <li key={each.person.id}>{childWords(each, today)}</li>
@@ -56,7 +59,7 @@ function Card({ family, card }: { family: FamilyDigest; card: FamilyCard }) {
           </li>
         ))}
       </ul>
-      <Answered answers={card.answered} names={names} takeBack={({ about, id }) => takeBack([{ child: family.id, about, id }])} />
+      <Answered answers={card.answered} names={names} takeBack={({ about, id }) => takeBack([{ children: childrenOf(family), about, id }])} />
       <Known view={card} />
     </>
   );

@@ -17,7 +17,7 @@ export function Together() {
       <div class="fields">
         {common.length > 0 ? <AnswerForm key={common.join(' ')} id="together-answer" answers={common} save={(answer, fields) => giveAnswers(to, answer, fields)} /> : <p class="quiet">{words('desk_no_common')}</p>}
         <AssignForm give={(whose) => assign(to, whose)} />
-        <button onClick={() => talkAbout(to.map(({ child }) => child))}>{words('desk_talk_add')}</button>
+        <button onClick={() => talkAbout(to.flatMap(({ children }) => children.slice(0, 1)))}>{words('desk_talk_add')}</button>
         <button onClick={() => (chosen.value = new Map())}>{words('desk_choose_none')}</button>
       </div>
     </section>

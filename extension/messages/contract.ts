@@ -85,7 +85,7 @@ export const ASKS = {
     desk: z.strictObject({ opened: z.boolean() }),
     'desk-page': z.strictObject({ page: z.number() }),
     'desk-facts': z.strictObject({ page: z.number() }),
-    'desk-family': z.strictObject({ child: z.string() }),
+    'desk-family': z.strictObject({ children: z.array(z.string()) }),
     'desk-answer': z.strictObject({ to: z.array(WarningNamed), answer: AnswerKind, fields }),
     'desk-assign': z.strictObject({ to: z.array(WarningNamed), whose: z.string().check(z.maxLength(100)) }),
     'desk-take-back': z.strictObject({ answers: z.array(AnswerNamed) }),

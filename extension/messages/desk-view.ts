@@ -48,12 +48,15 @@ export type DeskPage = z.infer<typeof DeskPage>;
 export const DeskFacts = z.strictObject({ facts: z.array(FigureFact) });
 export type DeskFacts = z.infer<typeof DeskFacts>;
 
-/** Names a warning: `child` is any child of its family. */
-export const WarningNamed = z.strictObject({ child: z.string(), warning: z.string(), about: z.string(), ground: z.string() });
+/** The children by whom the desk lists a family. */
+const children = z.array(z.string());
+
+/** Names a warning of a family. */
+export const WarningNamed = z.strictObject({ children, warning: z.string(), about: z.string(), ground: z.string() });
 export type WarningNamed = z.infer<typeof WarningNamed>;
 
 /** Names an answer, so that it can be taken back. */
-export const AnswerNamed = z.strictObject({ child: z.string(), about: z.string(), id: z.string() });
+export const AnswerNamed = z.strictObject({ children, about: z.string(), id: z.string() });
 export type AnswerNamed = z.infer<typeof AnswerNamed>;
 
 /** All that is open about a family, and what is known of it. */

@@ -24,7 +24,7 @@ export const desk: Handlers<keyof (typeof ASKS)['desk']> = {
 
   'desk-page': async ({ page }) => ({ families: (await maySeeFamilies()) ? await (await localIndex()).roundPage(page) : [] }),
   'desk-facts': async ({ page }) => ({ facts: (await maySeeFamilies()) ? await (await localIndex()).roundFacts(page) : [] }),
-  'desk-family': ({ child }) => familyCard(child),
+  'desk-family': ({ children }) => familyCard(children),
 
   async 'desk-answer'({ to, answer, fields }) {
     const given = await onDisk(() => answerOnDesk(to, answer, fields));

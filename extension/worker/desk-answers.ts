@@ -27,8 +27,8 @@ export async function assignOnDesk(to: WarningNamed[], whose: string): Promise<G
 /** Takes back what was given on the desk: an answer that holds, or an assignment. */
 export async function takeBackOnDesk(answers: AnswerNamed[]): Promise<void> {
   const index = await localIndex();
-  for (const { child, about, id } of answers) {
-    const family = await deskFamily(child);
+  for (const { children, about, id } of answers) {
+    const family = await deskFamily(children);
     const given = [...(family?.answers ?? []), ...(family?.around.flatMap((each) => each.family.assigned ?? []) ?? [])].find((each) => each.id === id && each.about === about);
     if (family && given) await index.takeBackAnswer(about, id, await deed('took back', membersOf(family, about), { detail: given.warning }));
   }
@@ -43,13 +43,13 @@ async function give(
   const index = await localIndex();
   const given: AnswerNamed[] = [];
   for (const named of to) {
-    const family = await deskFamily(named.child);
+    const family = await deskFamily(named.children);
     if (!family || !isTaken(family, named)) continue;
     const answer = asAnswer({ ...named, ...said });
     const did = said.answer === ASSIGNED ? 'decided' : 'answered';
     await index.answer(answer, await deed(did, membersOf(family, named.about), { detail: `${named.warning}: ${said.answer}` }));
     await then(named.warning);
-    given.push({ child: named.child, about: named.about, id: answer.id });
+    given.push({ children: named.children, about: named.about, id: answer.id });
   }
   return { given, refused: to.length - given.length };
 }

@@ -20,11 +20,11 @@ export interface DeskFamily {
   answers: Answer[];
 }
 
-/** The family of a child; null for a role that may not see it, and when there is none. */
-export async function deskFamily(child: PersonId): Promise<DeskFamily | null> {
+/** The family of these children, as the desk lists them; null for a role that may not see it, and when there is none. */
+export async function deskFamily(listed: PersonId[]): Promise<DeskFamily | null> {
   if (!(await maySeeFamilies())) return null;
   const looked = await lookedToday();
-  const around = await (await localIndex()).familiesTogether(child, looked.today, (family) => childrenOf(family, looked));
+  const around = await (await localIndex()).familiesTogether(listed, looked.today, (family) => childrenOf(family, looked));
   if (around.length === 0) return null;
   const children = new Set(around.map((each) => each.child));
   const members = once(around.flatMap(({ family }) => family.members), ({ id }) => id).toSorted((a, b) => Number(children.has(b.id)) - Number(children.has(a.id)));
@@ -32,8 +32,8 @@ export async function deskFamily(child: PersonId): Promise<DeskFamily | null> {
 }
 
 /** All that is open about a family, logged as looked at. */
-export async function familyCard(child: PersonId): Promise<FamilyCard | null> {
-  const found = await deskFamily(child);
+export async function familyCard(listed: PersonId[]): Promise<FamilyCard | null> {
+  const found = await deskFamily(listed);
   if (!found) return null;
   const { around, members, warnings, answers } = found;
   const known = (await systems()).flatMap(({ profile }) => (profile ? [profile] : []));

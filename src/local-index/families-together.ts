@@ -9,24 +9,27 @@ export interface FamilyOfChild {
   family: Family;
 }
 
-/** More children than this who are kin by kin are cut into several families. */
+/** More children than this who are kin by kin are no family that anybody could read: a worker was taken for a parent, say. */
 const MOST_CHILDREN = 40;
 
 /**
- * The families of a child and of every child of those, by the child's id: half-brothers on both sides stand together,
- * though neither is of the other's family. Empty when the person is no child to be warned about, is sealed or not known.
+ * The families of some children and of every child of those, by the child's id: half-brothers on both sides stand
+ * together, though neither is of the other's family. Left out is who is no child to be warned about, is sealed or not
+ * known. Whose family reaches to one of these, and is not reached from them, is not found from here. Too many are not
+ * told at all: the first child stands alone.
  *
  * @param childrenOf which of a family are children to be warned about.
  */
-export async function familiesTogether(view: IndexView, person: PersonId, today: CalendarDate, childrenOf: (family: Family) => PersonId[]): Promise<FamilyOfChild[]> {
+export async function familiesTogether(view: IndexView, children: Iterable<PersonId>, today: CalendarDate, childrenOf: (family: Family) => PersonId[]): Promise<FamilyOfChild[]> {
   const found = new Map<PersonId, Family>();
-  const asked = new Set([person]);
+  const asked = new Set(children);
   for (const child of asked) {
-    const family = found.size < MOST_CHILDREN ? await familyAround(view, child, today) : null;
-    const children = family ? childrenOf(family) : [];
-    if (!family || !children.includes(child)) continue;
+    if (found.size > 0 && asked.size > MOST_CHILDREN) return [...found].slice(0, 1).map(([first, family]) => ({ child: first, family }));
+    const family = await familyAround(view, child, today);
+    const ofFamily = family ? childrenOf(family) : [];
+    if (!family || !ofFamily.includes(child)) continue;
     found.set(child, family);
-    for (const other of children) asked.add(other);
+    for (const other of ofFamily) asked.add(other);
   }
   return [...found].map(([child, family]) => ({ child, family })).toSorted((a, b) => (a.child < b.child ? -1 : 1));
 }

@@ -221,9 +221,9 @@ export class LocalIndex {
     });
   }
 
-  /** The families of a child and of the children of those, each by its child; none when the child is sealed or not known. */
-  familiesTogether(child: PersonId, today: CalendarDate, childrenOf: (family: Family) => PersonId[]): Promise<FamilyOfChild[]> {
-    return this.#inTurn(() => familiesTogether(new IndexView(this.#journal.reader()), child, today, childrenOf));
+  /** The families of these children and of the children of those, each by its child; without who is sealed or not known. */
+  familiesTogether(children: PersonId[], today: CalendarDate, childrenOf: (family: Family) => PersonId[]): Promise<FamilyOfChild[]> {
+    return this.#inTurn(() => familiesTogether(new IndexView(this.#journal.reader()), children, today, childrenOf));
   }
 
   /** Works on the desk's round of every family for one turn; whether there is more to do. */

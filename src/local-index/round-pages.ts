@@ -206,5 +206,5 @@ export class RoundPages {
   }
 }
 
-/** Two passes may both have worked out a family of one id, on other pages. */
-const nameOf = ({ digest, pass, readings }: KeptFamily): string => `${digest.id} ${pass} ${readings.join(' ')}`;
+/** Names a kept family: two passes may both have worked out one of the same id, on other pages. */
+export const nameOf = ({ digest, pass, readings }: KeptFamily): string => `${digest.id} ${pass} ${readings.join(' ')}`;

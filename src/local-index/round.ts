@@ -8,7 +8,7 @@ import { familyAround } from './family-around.ts';
 import { IndexView } from './index-view.ts';
 import type { Journal } from './journal.ts';
 import type { JournalRow } from './journal-row.ts';
-import { type KeptFamily, RoundPages, type WorkedFamily, type Written } from './round-pages.ts';
+import { type KeptFamily, nameOf, RoundPages, type WorkedFamily, type Written } from './round-pages.ts';
 import type { Change, SealedStore } from './sealed-store.ts';
 import { asBytes, fromBytes } from './segment.ts';
 
@@ -62,6 +62,7 @@ export interface RoundStanding {
 }
 
 interface Worked extends WorkedFamily {
+  around: FamilyOfChild[];
   /** By these records, each of which may once have named them, its children are known. */
   records: Set<string>;
 }
@@ -189,14 +190,13 @@ export class Round {
     for (const row of rows)
       for (const child of await this.#notYet(row, worked)) {
         if (isOf(worked, child)) continue;
-        if (performance.now() > end) return this.#put(worked, [], {});
-        const family = await this.#workOut(view, child, work);
-        if (family) worked.push(family);
-        else this.#nothing.add(child);
+        if (performance.now() > end) return this.#put(view, worked, [], work, {});
+        await this.#workOut(view, child, worked, [], work);
+        if (!isOf(worked, child)) this.#nothing.add(child);
       }
-    if (next < this.#journal.segments) return this.#put(worked, [], { next: next + 1 });
-    await this.#put(worked, [], {});
-    await this.#put([], await this.#pages.ofOtherPasses(this.#head!.pass), { next: null, done: work.now });
+    if (next < this.#journal.segments) return this.#put(view, worked, [], work, { next: next + 1 });
+    await this.#put(view, worked, [], work, {});
+    await this.#put(view, [], await this.#pages.ofOtherPasses(this.#head!.pass), work, { next: null, done: work.now });
   }
 
   /** The children named by a reading whom this pass has not come to. */
@@ -214,42 +214,83 @@ export class Round {
     const reader = this.#journal.reader();
     const view = new IndexView(reader);
     const stale = await this.#pages.restingOn(readings);
-    const before = await Promise.all(stale.flatMap(({ digest }) => digest.children.map(({ person }) => view.whoIs(person.id as RecordId))));
+    const before = await peopleNow(view, stale);
     const named = (await reader.asKept(readings)).flatMap(({ who }) => Object.values(who));
     const worked: Worked[] = [];
     for (const person of new Set([...before, ...named])) {
-      const family = person === undefined || isOf(worked, person) ? null : await familyAround(view, person, work.today);
-      for (const child of family ? work.childrenOf(family) : []) {
-        const found = isOf(worked, child) ? null : await this.#workOut(view, child, work);
-        if (found) worked.push(found);
-      }
+      const family = isOf(worked, person) ? null : await familyAround(view, person, work.today);
+      for (const child of family ? work.childrenOf(family) : []) await this.#workOut(view, child, worked, stale, work);
     }
-    await this.#put(worked, stale, {}, this.#due.slice(DUE_AT_ONCE));
+    await this.#put(view, worked, stale, work, {}, this.#due.slice(DUE_AT_ONCE));
   }
 
-  async #workOut(view: IndexView, child: PersonId, work: RoundWork): Promise<Worked | null> {
-    const around = await familiesTogether(view, child, work.today, work.childrenOf);
-    if (around.length === 0) return null;
-    const members = around.flatMap(({ family }) => family.members);
-    const readings = new Set(members.flatMap(({ records }) => records.map(({ source }) => source.reading)));
-    const children = new Set(around.map((each) => each.child));
-    const records = members.filter(({ id }) => children.has(id)).flatMap(({ id, records: its }) => [id, ...its.map(({ source, ref }) => recordId(source.reading, ref))]);
-    return { ...work.workOut(around), readings: [...readings], pass: this.#head!.pass, records: new Set(records) };
+  /**
+   * Adds the family of a child to those that were worked out, in one with every other that shares a child with it: one
+   * child's family may reach to another whose own does not reach back, and it must not matter with whom we begin.
+   */
+  async #workOut(view: IndexView, child: PersonId, worked: Worked[], stale: KeptFamily[], work: RoundWork): Promise<void> {
+    if (isOf(worked, child)) return;
+    const asked = new Set([child]);
+    const goes = new Set(stale.map(nameOf));
+    for (;;) {
+      const around = await familiesTogether(view, asked, work.today, work.childrenOf);
+      if (around.length === 0) return;
+      const basis = restsOn(around);
+      const sharing = worked.filter((family) => around.some((each) => isOf([family], each.child)));
+      const current = (await this.#sharing([basis])).filter((family) => family.pass === this.#head!.pass && !goes.has(nameOf(family)));
+      const others = [...sharing.flatMap((family) => family.around.map((each) => each.child)), ...(await peopleNow(view, current))].filter((other) => !asked.has(other) && !around.some((each) => each.child === other));
+      if (others.length === 0) {
+        for (const family of sharing) worked.splice(worked.indexOf(family), 1);
+        worked.push({ ...work.workOut(around), ...basis, around, pass: this.#head!.pass });
+        return;
+      }
+      for (const other of [...around.map((each) => each.child), ...others]) asked.add(other);
+    }
+  }
+
+  /** The kept families that have any of the children of these. */
+  async #sharing(families: Pick<Worked, 'readings' | 'records'>[]): Promise<KeptFamily[]> {
+    const resting = await this.#pages.restingOn(families.flatMap(({ readings }) => readings));
+    return resting.filter(({ digest }) => digest.children.some(({ person }) => families.some(({ records }) => records.has(person.id))));
+  }
+
+  async #left(view: IndexView, replaced: KeptFamily[], worked: Worked[]): Promise<PersonId[]> {
+    return (await peopleNow(view, replaced)).filter((child) => !isOf(worked, child) && !this.#nothing.has(child));
   }
 
   /** Puts families in the place of those that had any of their children, and of those that are gone. */
-  async #put(worked: Worked[], gone: KeptFamily[], moved: Partial<Head>, due = this.#due): Promise<void> {
-    const replaced = (await this.#pages.restingOn(worked.flatMap(({ readings }) => readings))).filter(({ digest }) =>
-      digest.children.some(({ person }) => worked.some(({ records }) => records.has(person.id))),
-    );
+  async #put(view: IndexView, worked: Worked[], gone: KeptFamily[], work: RoundWork, moved: Partial<Head>, due = this.#due): Promise<void> {
+    let replaced = await this.#sharing(worked);
+    // Whoever stood with them before, and does no longer, is not to be missing until the round comes to them.
+    for (let left = await this.#left(view, replaced, worked); left.length > 0; left = await this.#left(view, replaced, worked)) {
+      for (const child of left) {
+        await this.#workOut(view, child, worked, gone, work);
+        if (!isOf(worked, child)) this.#nothing.add(child);
+      }
+      replaced = await this.#sharing(worked);
+    }
     const head = { ...this.#head!, ...moved };
     const isChanged = worked.length + gone.length > 0;
-    const families = worked.map(({ records: _, ...family }) => family);
+    const families = worked.map(({ records: _records, around: _around, ...family }) => family);
     const { changes, done } = isChanged ? await this.#pages.replaced([...replaced, ...gone], families, head.pass) : { changes: [], done: () => {} };
     await this.#store.write([...changes, written(HEAD, head), ...(due === this.#due ? [] : [written(DUE, due)])]);
     done();
     [this.#head, this.#due] = [head, due];
   }
+}
+
+/** Who the children of kept families are now; some may be nobody any longer. */
+async function peopleNow(view: IndexView, families: KeptFamily[]): Promise<PersonId[]> {
+  const people = await Promise.all(families.flatMap(({ digest }) => digest.children.map(({ person }) => view.whoIs(person.id as RecordId))));
+  return people.filter((person) => person !== undefined);
+}
+
+/** The readings in which anyone of these families stands, and every record of their children. */
+function restsOn(around: FamilyOfChild[]): Pick<Worked, 'readings' | 'records'> {
+  const members = around.flatMap(({ family }) => family.members);
+  const children = new Set(around.map(({ child }) => child));
+  const records = members.filter(({ id }) => children.has(id)).flatMap(({ id, records: its }) => [id, ...its.map(({ source, ref }) => recordId(source.reading, ref))]);
+  return { readings: [...new Set(members.flatMap(({ records: its }) => its.map(({ source }) => source.reading)))], records: new Set(records) };
 }
 
 const isOf = (families: KeptFamily[], child: PersonId): boolean => families.some(({ digest }) => digest.children.some(({ person }) => person.id === child));

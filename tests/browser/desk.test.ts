@@ -210,7 +210,7 @@ test('a role that may not see every family is shown none, whatever its page asks
     await says(page, said);
     const told = await page.evaluate(async () => {
       const ask = (topic: string, of: object) => chrome.runtime.sendMessage({ topic, ask: of });
-      return JSON.stringify([await ask('desk-page', { page: 0 }), await ask('desk-facts', { page: 0 }), await ask('desk-family', { child: 'any' }), await ask('desk-kept', {})]);
+      return JSON.stringify([await ask('desk-page', { page: 0 }), await ask('desk-facts', { page: 0 }), await ask('desk-family', { children: ['any'] }), await ask('desk-kept', {})]);
     });
     expect(JSON.parse(told)).toEqual([{ families: [] }, { facts: [] }, null, { views: [], talk: [] }]);
     expect(await text(page)).not.toMatch(/Ashdown|Rowan/);

@@ -37,3 +37,8 @@ test('in Firefox, too, warnings from every system lie over a child’s screen', 
   await vi.waitFor(async () => expect(await firefox.overlayText(log)).toContain('Wren Ashdown was last recorded as seen'), patience);
   expect(await log.$eval('think-sibling', (host) => [host.outerHTML, String(host.shadowRoot)])).toEqual(['<think-sibling></think-sibling>', 'null']);
 });
+
+test('in Firefox, too, the desk lists what the screens say', async () => {
+  const desk = await firefox.open('desk/desk.html');
+  await vi.waitFor(async () => expect(await desk.evaluate(() => document.body.innerText)).toMatch(/Worked out for 1 family.*[\s\S]*Was this child seen\?[\s\S]*Wren Ashdown/), patience);
+});

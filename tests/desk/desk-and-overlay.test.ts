@@ -41,7 +41,7 @@ test.each(['dsl', 'csc-worker'] as const)('the desk lists what the overlay shows
       const index = await LocalIndex.open(`desk and overlay ${(count += 1)}`, new Uint8Array(32));
       const screens = await screensIn(index, readings);
       for (const { subject } of screens) {
-        const around = await index.familiesTogether(subject, TODAY, (family) => childrenOf(family, LOOKED));
+        const around = await index.familiesTogether([subject], TODAY, (family) => childrenOf(family, LOOKED));
         const withScreens = around.filter(({ child }) => screens.some((screen) => screen.subject === child));
         const own = screens.filter((screen) => withScreens.some(({ child }) => child === screen.subject));
         const shown = (await Promise.all(own.map((screen) => overlayOver(index, role, screen)))).flat();

@@ -6,6 +6,7 @@ import { linkedFamily } from '../builders/linked-family.ts';
 import { anyReadings } from '../properties/any-readings.ts';
 import type { Deed } from '../../src/record/access-entry.ts';
 import { ASSIGNED } from '../../src/record/assignment.ts';
+import type { Decision } from '../../src/record/decision.ts';
 import type { FamilyDigest } from '../../src/record/family-digest.ts';
 import type { Reading } from '../../src/record/reading.ts';
 import { childrenOf } from '../../src/desk/around.ts';
@@ -164,6 +165,18 @@ const nobodyNamed = async (given: string): Promise<void> => {
   expect(pieces.map((bytes) => new TextDecoder('latin1').decode(bytes)).join('\n')).not.toContain(given);
 };
 
+test('a worker who was taken for a parent of many makes no family of them all: each child stands alone', async () => {
+  const children = Array.from({ length: 45 }, (_, at) => linkedFamily(at));
+  const worker = { ref: 'w', kind: 'adult' as const, given: 'Wilma', family: 'Key', born: '1980-02-03' };
+  await index.appendAll(children.map((reading) => ({ ...reading, people: [...reading.people, worker], relationships: [...reading.relationships, { from: 'w', to: 'a', kind: 'parent' as const }] })));
+  await round();
+  expect(await families()).toHaveLength(45);
+  expect((await families()).every((family) => family.children.length === 1)).toBe(true);
+  await index.append({ ...children[7]!, source: { ...children[7]!.source, system: 'safelog' } });
+  await round();
+  expect(await families()).toHaveLength(45);
+});
+
 test('what is erased is gone from the round in the same write, and who is left is worked out anew', async () => {
   const school = await index.append(atSchool);
   await index.append({ ...atHealth, readAt: '2026-06-01T09:00:00Z' });
@@ -216,21 +229,32 @@ test('a back-up carries nothing of it, and a restored index works out its own', 
   other.close();
 });
 
-test('worked out bit by bit as readings arrive, it is what it is from all of them at once', async () => {
+/** A person's word on records of readings that are there by then. */
+const anyWords = fc.array(fc.record({ kind: fc.constantFrom('same-person', 'different-people', 'sealed', 'lives-elsewhere'), of: fc.array(fc.nat(), { minLength: 2, maxLength: 2 }) }), { maxLength: 3 });
+
+test('worked out bit by bit as readings and decisions arrive, it is what it is from all of them at once', async () => {
   await fc.assert(
-    fc.asyncProperty(anyReadings, async (readings) => {
+    fc.asyncProperty(anyReadings, anyWords, async (readings, words) => {
       const [bitByBit, atOnce] = [await LocalIndex.open(`${name} ${(count += 1)}`, KEY), await LocalIndex.open(`${name} ${(count += 1)}`, KEY)];
+      const records: Decision['records'] = [];
       for (const reading of readings) {
-        await bitByBit.append(reading);
+        const id = await bitByBit.append(reading);
+        await atOnce.append(reading);
+        records.push(...reading.people.map(({ ref }) => ({ reading: id, ref })));
         while (await bitByBit.goRound(work()));
       }
-      for (const reading of readings) await atOnce.append(reading);
+      for (const { kind, of } of words) {
+        const decision: Decision = { kind, records: of.map((at) => records[at % records.length]!), on: TODAY };
+        await bitByBit.decide(decision);
+        await atOnce.decide(decision);
+        while (await bitByBit.goRound(work()));
+      }
       while (await atOnce.goRound(work()));
       expect(await kept(bitByBit)).toEqual(await kept(atOnce));
       bitByBit.close();
       atOnce.close();
     }),
-    { numRuns: 40 },
+    { numRuns: 60 },
   );
 });
 
