@@ -6,8 +6,8 @@ import { DeskPage, DeskView } from '../messages/desk-view.ts';
 /** While the round is under way, and while nothing is. */
 const SOON_MS = 1500;
 const LATER_MS = 5000;
-/** Pages that are shown at a time, once the first has been. */
-const SHOWN_AT_ONCE = 8;
+/** Pages that are asked for and shown at a time, once the first has been. */
+const ASKED_AT_ONCE = 8;
 
 /** What the desk was told; null until the worker has said. */
 export const desk = signal<DeskView | 'failed' | null>(null);
@@ -62,11 +62,11 @@ function letGo(): void {
 async function takePages(versions: number[]): Promise<void> {
   const kept = new Map([...pages.value].filter(([page, { version }]) => versions[page] === version));
   const wanted = versions.flatMap((version, page) => (kept.has(page) ? [] : [{ version, page }]));
-  for (const [at, { version, page }] of wanted.entries()) {
-    const reply = DeskPage.safeParse(await ask('desk-page', { page }));
-    if (!reply.success) continue;
-    kept.set(page, { version, families: reply.data.families });
-    if (at === 0 || (at + 1) % SHOWN_AT_ONCE === 0) pages.value = inOrder(new Map([...pages.value, ...kept]));
+  for (let at = 0; at < wanted.length; at += at === 0 ? 1 : ASKED_AT_ONCE) {
+    const some = wanted.slice(at, at === 0 ? 1 : at + ASKED_AT_ONCE);
+    const replies = await Promise.all(some.map(async ({ page }) => DeskPage.safeParse(await ask('desk-page', { page }))));
+    for (const [nth, reply] of replies.entries()) if (reply.success) kept.set(some[nth]!.page, { version: some[nth]!.version, families: reply.data.families });
+    pages.value = inOrder(new Map([...pages.value, ...kept]));
   }
   pages.value = inOrder(kept);
   loading.value = false;
