@@ -10,7 +10,8 @@ export function TalkButton({ family }: { family: FamilyDigest }) {
   const isListed = kept.value.talk.some((child) => children.includes(child));
   return (
     <button class="small" aria-pressed={isListed} onClick={() => (isListed ? talkNoMore(children) : talkAbout([family.id]))}>
-      {words(isListed ? 'desk_talk_listed' : 'desk_talk_add')}
+      {isListed && <span aria-hidden="true">✓ </span>}
+      {words('desk_talk_add')}
       <span class="unseen"> {familyName(family)}</span>
     </button>
   );

@@ -135,7 +135,7 @@ test('the day’s list, the families to talk about and a family have what the re
   expect(await violations(page)).toEqual([]);
   await page.evaluate(() => (location.hash = 'list'));
   await page.locator('.family .head button').click();
-  await says(page, 'To be talked about');
+  await page.waitForSelector('.family .head button[aria-pressed=true]');
   await page.evaluate(() => (location.hash = 'talk'));
   await says(page, 'Empty this list');
   expect(await violations(page)).toEqual([]);
