@@ -18,6 +18,11 @@ export const childrenOf = ({ children }: FamilyDigest): string[] => children.map
 
 export const keyOfNamed = ({ warning, about, ground }: WarningNamed): string => [warning, about, ground].join(' ');
 
+export function forgetChosen(): void {
+  chosen.value = new Map();
+  lastDone.value = null;
+}
+
 export function choose(named: WarningNamed, isChosen: boolean): void {
   const next = new Map(chosen.value);
   if (isChosen) next.set(keyOfNamed(named), named);

@@ -3,6 +3,8 @@ import type { DeskView } from '../messages/desk-view.ts';
 import { Mark } from '../ui/icons.tsx';
 import '../ui/look.css';
 import '../ui/page.css';
+import { lock } from '../ui/lock.ts';
+import { LockedHere } from '../ui/locked-here.tsx';
 import { words } from '../ui/words.ts';
 import './desk.css';
 import { desk } from './families.ts';
@@ -28,7 +30,8 @@ export function Desk() {
         <Mark />
         <h1>{words('desk_title')}</h1>
       </header>
-      {view === null && <p role="status">{words('options_loading')}</p>}
+      <LockedHere />
+      {view === null && lock.value?.state === 'unlocked' && <p role="status">{words('options_loading')}</p>}
       {view === 'failed' && <p role="alert">{words('desk_failed')}</p>}
       {view !== null && view !== 'failed' && <InState view={view} />}
     </main>

@@ -28,14 +28,25 @@ export const loading = signal(true);
 /** The family of which a person is a child. */
 export const familyOf = (child: string): FamilyDigest | undefined => families.value.find(({ children }) => children.some(({ person }) => person.id === child));
 
-/** Follows the round for as long as the page lasts. */
-export function follow(): void {
-  void look(true);
-  document.addEventListener('visibilitychange', () => void (document.hidden || look()));
-}
-
+let following = false;
 let next: ReturnType<typeof setTimeout> | undefined;
 let looking: Promise<void> = Promise.resolve();
+
+/** Follows the round until it is let go of. */
+export function follow(): void {
+  following = true;
+  void look(true);
+}
+
+document.addEventListener('visibilitychange', () => void (document.hidden || look()));
+
+/** Nothing of any family stays on the page. */
+export function letGo(): void {
+  following = false;
+  clearTimeout(next);
+  desk.value = null;
+  forgetPages();
+}
 
 /** Asks how far the round has come, and for the pages that are new. */
 export function look(opened = false): Promise<void> {
@@ -45,16 +56,18 @@ export function look(opened = false): Promise<void> {
 
 async function lookOnce(opened: boolean): Promise<void> {
   clearTimeout(next);
+  if (!following) return;
   const view = DeskView.safeParse(await askUntilAnswered('desk', { opened }));
+  if (!following) return;
   desk.value = view.success ? view.data : 'failed';
-  if (!view.success || view.data.state !== 'read') letGo();
+  if (!view.success || view.data.state !== 'read') forgetPages();
   else await takePages(view.data.round.pages);
   next = setTimeout(() => void (document.hidden || look()), view.success && view.data.state === 'read' && !isDone(view.data) ? SOON_MS : LATER_MS);
 }
 
 const isDone = ({ round }: Extract<DeskView, { state: 'read' }>): boolean => round.done !== null && round.due === 0;
 
-function letGo(): void {
+function forgetPages(): void {
   pages.value = new Map();
   loading.value = false;
 }
@@ -65,6 +78,7 @@ async function takePages(versions: number[]): Promise<void> {
   for (let at = 0; at < wanted.length; at += at === 0 ? 1 : ASKED_AT_ONCE) {
     const some = wanted.slice(at, at === 0 ? 1 : at + ASKED_AT_ONCE);
     const replies = await Promise.all(some.map(async ({ page }) => DeskPage.safeParse(await ask('desk-page', { page }))));
+    if (!following) return;
     for (const [nth, reply] of replies.entries()) if (reply.success) kept.set(some[nth]!.page, { version: some[nth]!.version, families: reply.data.families });
     pages.value = inOrder(new Map([...pages.value, ...kept]));
   }

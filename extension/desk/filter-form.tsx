@@ -13,6 +13,11 @@ export const filters = signal<Filters>(EVERYTHING);
 export const typed = signal('');
 export const order = signal<Order>('oldest');
 
+export function forgetFilters(): void {
+  filters.value = EVERYTHING;
+  typed.value = '';
+}
+
 const warnings = computed(() => families.value.flatMap((family) => family.warnings));
 const once = (all: (string | undefined)[]): string[] => [...new Set(all.filter((each) => each !== undefined && each !== ''))].toSorted() as string[];
 const agencies = computed(() => once(warnings.value.map(({ agency }) => agency)));
@@ -76,10 +81,6 @@ function Views() {
     keepView(name.value.trim(), filters.value);
     name.value = '';
   };
-  const clear = () => {
-    filters.value = EVERYTHING;
-    typed.value = '';
-  };
   return (
     <div class="buttons" role="group" aria-label={words('desk_views')}>
       {kept.value.views.map((view) => (
@@ -94,7 +95,7 @@ function Views() {
       ))}
       {isCut && (
         <>
-          <button type="button" onClick={clear}>
+          <button type="button" onClick={forgetFilters}>
             {words('desk_clear')}
           </button>
           <label class="inline">

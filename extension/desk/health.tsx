@@ -104,9 +104,9 @@ const Counted = ({ rules: { rules } }: { rules: RulesView }) => (
               <th scope="row">
                 <a href={`../rules/rules.html#${name}`}>{wordsNamed(keyOf(name, 'name'))}</a>
               </th>
-              <td>{counted.shown}</td>
-              <td>{counted.answered}</td>
-              <td>{counted.known}</td>
+              <td>{counted?.shown}</td>
+              <td>{counted?.answered}</td>
+              <td>{counted?.known}</td>
             </tr>
           ))}
         </tbody>

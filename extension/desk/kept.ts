@@ -2,8 +2,12 @@ import { signal } from '@preact/signals';
 import { ask } from '../messages/ask.ts';
 import { DeskKept, type Filters } from '../messages/desk-view.ts';
 
+const NOTHING: DeskKept = { views: [], talk: [] };
+
 /** What the user keeps on the desk. */
-export const kept = signal<DeskKept>({ views: [], talk: [] });
+export const kept = signal<DeskKept>(NOTHING);
+
+export const forgetKept = (): void => void (kept.value = NOTHING);
 
 export async function loadKept(): Promise<void> {
   const reply = DeskKept.safeParse(await ask('desk-kept', {}));

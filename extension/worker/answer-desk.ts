@@ -1,6 +1,7 @@
 import { CATALOGUE } from '../../src/warnings/catalogue.ts';
 import type { ASKS } from '../messages/contract.ts';
 import { DeskKept, type DeskView } from '../messages/desk-view.ts';
+import { lockView } from './answer-lock.ts';
 import { deed } from './deeds.ts';
 import { answerOnDesk, assignOnDesk, takeBackOnDesk } from './desk-answers.ts';
 import { familyCard } from './desk-family.ts';
@@ -65,6 +66,7 @@ export const desk: Handlers<keyof (typeof ASKS)['desk']> = {
     return role === 'administrator' || (await maySeeFamilies()) ? healthView() : null;
   },
 
+  'lock-view': lockView,
   rules: rulesView,
 };
 

@@ -5,6 +5,7 @@ import { figureFacts } from '../../src/desk/figure-facts.ts';
 import type { RoundWork } from '../../src/local-index/round.ts';
 import { londonDay } from '../../src/record/calendar-date.ts';
 import { localIndex } from './local-index.ts';
+import { lockState } from './lock-state.ts';
 import { practiceHere } from './practice.ts';
 import { maySeeFamilies } from './settings.ts';
 
@@ -26,7 +27,7 @@ export function goRound(): Promise<void> {
 
 /** Works out the families of what was just written, so that who wrote it sees what came of it; the rest follows later. */
 export async function followWhatWasWritten(): Promise<void> {
-  if (!(await maySeeFamilies())) return;
+  if (!(await mayGoRound())) return;
   const index = await localIndex();
   const work = await workToday();
   do await index.goRound(work);
@@ -40,7 +41,10 @@ export function goRoundSoon(): void {
   waiting = true;
   setTimeout(() => {
     waiting = false;
-    void goRound().catch((error: unknown) => console.error('The round of the desk stopped', (error as Error).name));
+    // A lock in between ends it: it goes on after the unlock.
+    void goRound().catch(async (error: unknown) => {
+      if ((await lockState()) === 'unlocked') console.error('The round of the desk stopped', (error as Error).name);
+    });
   }, SOON_MS);
 }
 
@@ -50,7 +54,7 @@ export async function lookedToday(): Promise<Looked> {
 }
 
 async function round(): Promise<void> {
-  if (!(await maySeeFamilies())) return;
+  if (!(await mayGoRound())) return;
   const index = await localIndex();
   const work = await workToday();
   if (!(await index.goRound(work))) return;
@@ -58,6 +62,8 @@ async function round(): Promise<void> {
   while (await index.goRound(work)) await othersTurn();
   await browser.alarms.clear(ROUND);
 }
+
+const mayGoRound = async (): Promise<boolean> => (await maySeeFamilies()) && (await lockState()) === 'unlocked';
 
 async function workToday(): Promise<RoundWork> {
   const looked = await lookedToday();

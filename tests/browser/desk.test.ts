@@ -5,7 +5,7 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { serveSystems, type Systems } from '../systems/server.ts';
-import { Chromium } from './chromium.ts';
+import { Chromium, PASSPHRASE } from './chromium.ts';
 
 let systems: Systems;
 let chromium: Chromium;
@@ -196,6 +196,20 @@ test('axe finds nothing with a warning open and several chosen, light or dark, a
   await page.close();
 });
 
+test('locked, the desk shows nobody and keeps nothing of them; unlocked, it is there again', async () => {
+  const page = await openDesk();
+  await says(page, 'Rowan Ashdown');
+  await page.type('input[name=name]', 'rowan');
+  await chromium.lock();
+  await says(page, 'Locked');
+  expect(await text(page)).not.toMatch(/Ashdown|Rowan/);
+  expect(await violations(page)).toEqual([]);
+  await chromium.unlock();
+  await says(page, 'Rowan Ashdown');
+  expect(await page.$eval('input[name=name]', (input) => (input as HTMLInputElement).value)).toBe('');
+  await page.close();
+});
+
 test('a role that may not see every family is shown none, whatever its page asks', async () => {
   for (const [role, said] of [
     ['school-staff', /It is not for your role/],
@@ -203,6 +217,7 @@ test('a role that may not see every family is shown none, whatever its page asks
   ] as const) {
     const options = await chromium.open('options/options.html');
     await options.locator(`input[value=${role}]`).click();
+    await options.locator('#role-passphrase').fill(PASSPHRASE);
     await options.locator('::-p-text(Yes, change it)').click();
     await says(options, 'Saved: your role');
     await options.close();

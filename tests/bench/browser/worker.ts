@@ -1,3 +1,4 @@
+import { keepIndexKey } from '../../../extension/worker/index-key.ts';
 import { localIndex } from '../../../extension/worker/local-index.ts';
 import '../../../extension/worker/main.ts';
 import { followWhatWasWritten, goRound } from '../../../extension/worker/round.ts';
@@ -122,6 +123,7 @@ const asks: Record<string, (told: any) => Promise<unknown>> = {
 
   async 'be the lead'() {
     await chrome.storage.local.set({ role: 'dsl' });
+    await keepIndexKey(KEY);
   },
 
   /** Takes the families of a school into the index that the desk shows. */
