@@ -11,7 +11,7 @@ import { answersTo } from './family-shown.ts';
 import type { Handlers } from './handlers.ts';
 import { localIndex } from './local-index.ts';
 import { rulesView } from './practice.ts';
-import { followWhatWasWritten, goRoundSoon, lookedToday } from './round.ts';
+import { followWhatWasWritten, goRoundAside, lookedToday } from './round.ts';
 import { maySeeFamilies, roleHere, userHere } from './settings.ts';
 import { systems } from './systems.ts';
 
@@ -76,7 +76,7 @@ async function deskView(): Promise<DeskView> {
   if (role === 'administrator') return { state: 'health alone' };
   if (!(await maySeeFamilies())) return { state: 'not for this role' };
   const { today } = await lookedToday();
-  goRoundSoon();
+  goRoundAside();
   return {
     state: 'read',
     today,

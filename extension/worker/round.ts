@@ -17,12 +17,20 @@ const EVERY_MINUTE = { periodInMinutes: 1 };
 const SOON_MS = 400;
 
 let going: Promise<void> | undefined;
-let waiting = false;
+let waiting: ReturnType<typeof setTimeout> | undefined;
 
 /** Works out whatever of the desk's round is due, until nothing is. */
 export function goRound(): Promise<void> {
   going ??= round().finally(() => (going = undefined));
   return going;
+}
+
+/** As `goRound`, while nobody waits for it. */
+export function goRoundAside(): void {
+  // A lock in between ends it: it goes on after the unlock.
+  void goRound().catch(async (error: unknown) => {
+    if ((await lockState()) === 'unlocked') console.error('The round of the desk stopped', (error as Error).name);
+  });
 }
 
 /** Works out the families of what was just written, so that who wrote it sees what came of it; the rest follows later. */
@@ -35,16 +43,15 @@ export async function followWhatWasWritten(): Promise<void> {
   goRoundSoon();
 }
 
-/** Something was written: its families follow in a moment, while nobody waits for it. */
+/**
+ * Something was written: its families follow in a moment. As long as more is written moment
+ * by moment, as by an import, the round stands still: it would begin anew with each.
+ */
 export function goRoundSoon(): void {
-  if (waiting) return;
-  waiting = true;
-  setTimeout(() => {
-    waiting = false;
-    // A lock in between ends it: it goes on after the unlock.
-    void goRound().catch(async (error: unknown) => {
-      if ((await lockState()) === 'unlocked') console.error('The round of the desk stopped', (error as Error).name);
-    });
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    waiting = undefined;
+    goRoundAside();
   }, SOON_MS);
 }
 
@@ -59,7 +66,10 @@ async function round(): Promise<void> {
   const work = await workToday();
   if (!(await index.goRound(work))) return;
   await browser.alarms.create(ROUND, EVERY_MINUTE);
-  while (await index.goRound(work)) await othersTurn();
+  while (await index.goRound(work)) {
+    await othersTurn();
+    if (waiting !== undefined) return;
+  }
   await browser.alarms.clear(ROUND);
 }
 
