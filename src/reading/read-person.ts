@@ -12,7 +12,7 @@ import { byHand } from '../values/name-casing.ts';
 import { namesIn } from '../values/name-list.ts';
 import { saysNothing } from '../values/nothing-said.ts';
 import { nameOf, type PersonName } from '../values/person-name.ts';
-import { addressOf, postcodeOf } from '../values/postal-address.ts';
+import { addressOf, isSameAddress, postcodeOf } from '../values/postal-address.ts';
 import { sexOf } from '../values/sex-words.ts';
 import { dayOf } from '../values/uk-date.ts';
 import type { OpenPage, Scope } from './open-page.ts';
@@ -87,13 +87,8 @@ function namesOrNothing(text: string): string[] | undefined {
 }
 
 function addressSaid(text: string): Address | 'same' | undefined {
-  if (isTheSame(text)) return 'same';
+  if (isSameAddress(text)) return 'same';
   return saysNothing(text) ? undefined : addressOf(text);
-}
-
-/** "As child" is no address: the person lives there. */
-function isTheSame(text: string): boolean {
-  return /^(?:same )?(?:as|address as) (?:child|pupil|student|above|subject)/i.test(text) || /^same(?: address)?$/i.test(text);
 }
 
 function addressFrom(address: Address | undefined, postcode: string | undefined): Address | undefined {
