@@ -97,7 +97,7 @@ export class Cells {
   /** The beginning of a text: what is longer than a heading would be narrative. */
   heading(field: Field): string | undefined {
     const [column] = this.columns.of.get(field) ?? [];
-    const said = column === undefined ? '' : shortened((this.row.cells[column] ?? '').slice(0, LONGEST_HEADING * 4));
+    const said = column === undefined ? '' : shortened(unguarded(this.row.cells[column] ?? '').slice(0, LONGEST_HEADING * 4));
     return said === '' || isBlank(said, NO_OWN_BLANKS) ? undefined : said;
   }
 
@@ -120,7 +120,7 @@ export class Cells {
       this.#gap(field);
       return undefined;
     }
-    const text = this.row.cells[column]?.trim();
+    const text = unguarded(this.row.cells[column] ?? '').trim();
     if (!text) return undefined;
     if (text.length > LONGEST_CELL || text.includes('\ufffd')) {
       this.problem(text.length > LONGEST_CELL ? 'too-long' : 'encoding-broken', field, text);
@@ -140,3 +140,6 @@ const NO_OWN_BLANKS = { blankWords: [] };
 
 /** Annex A writes its choices as "a) Yes". */
 export const withoutLetter = (text: string): string => text.replace(/^[a-z]{1,2}\)\s*/, '');
+
+/** Exports put an apostrophe before what a spreadsheet would take for a formula. */
+const unguarded = (text: string): string => (/^'[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(text) ? text.slice(1) : text);
