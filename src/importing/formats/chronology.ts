@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../record/calendar-date.ts';
+import type { CalendarDate, Instant } from '../../record/calendar-date.ts';
 import type { Entry } from '../../record/entry.ts';
 import { bornOf } from '../../values/born-text.ts';
 import { compact } from '../../values/compact.ts';
@@ -49,10 +49,18 @@ function dayOfEvent(cells: Cells, { readAt }: About): When | undefined {
   const day = cells.dayIfSaid('entry.on');
   if (day) return { on: day, ...(uncertain && !/^(?:no|n|false|0)$/i.test(uncertain) && { uncertain: asUncertain(uncertain, day) }) };
   const said = uncertain ?? cells.text('entry.on');
-  const known = said === undefined ? undefined : bornOf(said, readAt);
-  if (typeof known === 'string') return { on: known + '-01-01'.slice(known.length - 4), uncertain: said! };
+  const known = said === undefined ? undefined : monthOrYear(said, readAt);
+  if (known !== undefined) return { on: known + '-01-01'.slice(known.length - 4), uncertain: said! };
   cells.problem('no-date', 'entry.on', said);
   return undefined;
+}
+
+/** "March 2025", "about Easter 2024": the one month or year that a text names, whatever is said around it. */
+function monthOrYear(said: string, readAt: Instant): string | undefined {
+  const known = bornOf(said, readAt);
+  if (typeof known === 'string') return known;
+  const years = said.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
+  return new Set(years).size === 1 ? years[0] : undefined;
 }
 
 const asUncertain = (said: string, day: CalendarDate): string => (/^(?:yes|y|true|1|x)$/i.test(said) ? `c. ${day}` : said);

@@ -45,7 +45,7 @@ export function readPupil(pupil: XmlElement, row: number, header: XmlElement | u
 function pupilOf(pupil: XmlElement, values: XmlValues): PersonAsRead | undefined {
   const basic = pupil.at('BasicDetails') ?? pupil;
   const former = compact({ given: nameAt(basic, 'FormerForename'), family: nameAt(basic, 'FormerSurname') });
-  const [given, family] = [nameAt(pupil, 'Forename'), nameAt(pupil, 'Surname')];
+  const [given, family] = [nameAt(pupil, 'Forename') ?? nameAt(basic, 'LegalForename'), nameAt(pupil, 'Surname') ?? nameAt(basic, 'LegalSurname')];
   const preferred = nameAt(basic, 'PreferredForename');
   const home = addressFrom(pupil.at('Address'));
   const number = values.identifier('UPN', pupil.says('UPN'), upn);
@@ -57,8 +57,8 @@ function pupilOf(pupil: XmlElement, values: XmlValues): PersonAsRead | undefined
     family,
     preferred: preferred === given ? undefined : preferred,
     former: Object.keys(former).length > 0 ? [former] : undefined,
-    born: values.day('DOB', pupil, 'DOB'),
-    sex: sexFrom(pupil, 'Sex', 'Gender'),
+    born: values.day('DOB', pupil.says('DOB') ? pupil : basic, 'DOB'),
+    sex: sexFrom(pupil, 'Sex', 'Gender') ?? sexFrom(basic, 'Sex', 'Gender'),
     upn: number,
     formerUpn: values.identifier('FormerUPN', basic.says('FormerUPN'), upn),
     addresses: home && [home],

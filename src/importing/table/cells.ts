@@ -97,8 +97,9 @@ export class Cells {
   /** The beginning of a text: what is longer than a heading would be narrative. */
   heading(field: Field): string | undefined {
     const [column] = this.columns.of.get(field) ?? [];
-    const said = column === undefined ? '' : shortened(unguarded(this.row.cells[column] ?? '').slice(0, LONGEST_HEADING * 4));
-    return said === '' || isBlank(said, NO_OWN_BLANKS) ? undefined : said;
+    if (column === undefined || this.#isFaulty(field, column)) return undefined;
+    const said = shortened(unguarded(this.row.cells[column] ?? '').slice(0, LONGEST_HEADING * 4));
+    return said === '' || saysNothing(said) || isBlank(said, NO_OWN_BLANKS) ? undefined : said;
   }
 
   problem(why: WhyNotRead, field?: Field, value?: string): void {
@@ -114,12 +115,7 @@ export class Cells {
   }
 
   #cell(field: Field, column: number): string | undefined {
-    const fault = this.row.faults?.find(({ cell }) => cell === column);
-    if (fault) {
-      this.problem(fault.why, field);
-      this.#gap(field);
-      return undefined;
-    }
+    if (this.#isFaulty(field, column)) return undefined;
     const text = unguarded(this.row.cells[column] ?? '').trim();
     if (!text) return undefined;
     if (text.length > LONGEST_CELL || text.includes('\ufffd')) {
@@ -128,6 +124,14 @@ export class Cells {
       return undefined;
     }
     return isBlank(text, NO_OWN_BLANKS) ? undefined : text;
+  }
+
+  #isFaulty(field: Field, column: number): boolean {
+    const fault = this.row.faults?.find(({ cell }) => cell === column);
+    if (!fault) return false;
+    this.problem(fault.why, field);
+    this.#gap(field);
+    return true;
   }
 
   #gap(field: Field): void {

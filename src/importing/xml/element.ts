@@ -56,9 +56,21 @@ export async function* elementsNamed(pieces: AsyncIterable<Piece>, names: Readon
     },
   });
   for await (const { text, bytesRead } of pieces) {
-    reader.write(text);
+    const broken = faultIn(() => reader.write(text));
     yield { elements: found, bytesRead };
+    if (broken) throw broken;
     found = [];
   }
   reader.close();
+}
+
+/** What was whole before the fault is given on before it is thrown. */
+function faultIn(read: () => void): FileFault | undefined {
+  try {
+    read();
+    return undefined;
+  } catch (error) {
+    if (error instanceof FileFault) return error;
+    throw error;
+  }
 }
