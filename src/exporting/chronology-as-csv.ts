@@ -12,7 +12,7 @@ export function chronologyAsCsv(family: Family, about?: PersonId): Generator<str
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   return asCsv(
     HEADERS,
-    entries.map((entry) => [entry.on, '', entry.about.map(name).join('; '), entry.source.agency, entry.kind, entry.heading ?? '', actionOf(entry)]),
+    entries.map((entry) => [entry.on, '', entry.about.flatMap((person) => name(person) ?? []).join('; '), entry.source.agency, entry.kind, entry.heading ?? '', actionOf(entry)]),
   );
 }
 

@@ -1,7 +1,9 @@
-import type { Family, PersonId } from '../record/family.ts';
+import type { Family, Member, PersonId } from '../record/family.ts';
 
-/** Whoever an entry or relationship names, by name; whom the family does not know, as they were called. */
-export function nameIn({ members }: Family): (person: PersonId) => string {
-  const names = new Map(members.map(({ id, given, family, preferred }) => [id, [given ?? preferred, family].filter(Boolean).join(' ')]));
-  return (person) => names.get(person) || person;
+/** Members of a family by name; nothing for who is not of it, or has none. */
+export function nameIn({ members }: Family): (person: PersonId) => string | undefined {
+  const names = new Map(members.map((member) => [member.id, nameOf(member)]));
+  return (person) => names.get(person) || undefined;
 }
+
+const nameOf = ({ kind, given, family, preferred }: Member): string => [kind === 'unborn' && 'Unborn', given ?? preferred, family].filter(Boolean).join(' ');

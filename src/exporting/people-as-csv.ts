@@ -46,6 +46,6 @@ const identifier = ({ identifiers }: Member, kind: IdentifierKind): string => id
 /** "parent: Jack Hartley; parent: Ella Hartley" */
 function relatedTo({ id }: Member, family: Family): string {
   const name = nameIn(family);
-  const said = family.relationships.filter(({ from }) => from === id).map(({ kind, to }) => `${kind}: ${name(to)}`);
+  const said = family.relationships.filter(({ from }) => from === id).flatMap(({ kind, to }) => (name(to) === undefined ? [] : [`${kind}: ${name(to)}`]));
   return [...new Set(said)].join('; ');
 }

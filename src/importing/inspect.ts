@@ -46,7 +46,7 @@ export async function inspect(file: File): Promise<Inspection> {
   const start = text.trimStart();
   if (start === '' && file.size <= SAMPLE_BYTES) throw new FileFault({ why: 'empty' });
   if (start.startsWith('<')) return { format: xmlFormat(text), encoding };
-  if (/^(?:\[\s*)?\{|^\[\s*\]$/.test(start)) return { format: 'readings', encoding };
+  if (/^(?:\[\s*)?\{|^\[\s*\]\s*$/.test(start)) return { format: 'readings', encoding };
   return delimited(sample.length < file.size ? text.slice(0, text.lastIndexOf('\n') + 1) || text : text, encoding);
 }
 

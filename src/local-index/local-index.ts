@@ -13,6 +13,8 @@ import { AccessLog, type LoggedOf } from './access-log.ts';
 import { BackUp } from './back-up.ts';
 import { familyAround } from './family-around.ts';
 import { grouped } from './grouped.ts';
+import { GivenOut } from './given-out.ts';
+import { type ByImport, Imports } from './imports.ts';
 import { IndexView } from './index-view.ts';
 import { Journal } from './journal.ts';
 import type { JournalReader } from './journal-reader.ts';
@@ -25,7 +27,7 @@ import { peopleNow } from './people-now.ts';
 import { arriving, together } from './restored.ts';
 import { rebuild, type Rebuilt } from './rebuild.ts';
 import { Retention } from './retention-run.ts';
-import { SealedStore } from './sealed-store.ts';
+import { type Change, SealedStore } from './sealed-store.ts';
 import { WarningCounts } from './warning-counts.ts';
 
 interface FamilyFound {
@@ -44,6 +46,10 @@ export class LocalIndex {
   readonly backUp: BackUp;
   /** What is due to be erased, and its erasure. */
   readonly retention: Retention;
+  /** Files that are taken in, and taken back whole. */
+  readonly imports: Imports;
+  /** What is given out of the index, a piece at a time. */
+  readonly givenOut: GivenOut;
   #lastTurn: Promise<unknown> = Promise.resolve();
   #tidying: Promise<void> | undefined;
 
@@ -61,6 +67,17 @@ export class LocalIndex {
       erase: (due, deed) => this.#let(due, deed),
       enter: (deed, write) => log.enter([deed], write),
     });
+    this.imports = new Imports({
+      store,
+      journal,
+      inTurn: (work) => this.#inTurn(work),
+      takeIn: (readings, by, deed) => this.#takeIn(readings, [], deed, by),
+      takeBack: async (reader, rows, others, deed) => {
+        const left = await withoutDecisions(reader, rows, new Set(rows.map(({ id }) => id)));
+        await this.#erase(reader, rows, others(left), deed);
+      },
+    });
+    this.givenOut = new GivenOut(journal, (work) => this.#inTurn(work));
   }
 
   /** @throws IndexDamaged when what says where everything lies cannot be opened with this key. */
@@ -99,7 +116,11 @@ export class LocalIndex {
   }
 
   /** Takes in readings that arrive together, in one transaction. */
-  async appendAll(readings: Reading[], decisions: Decision[] = [], deed?: Deed): Promise<{ added: number }> {
+  appendAll(readings: Reading[], decisions: Decision[] = [], deed?: Deed): Promise<{ added: number }> {
+    return this.#takeIn(readings, decisions, deed);
+  }
+
+  async #takeIn(readings: Reading[], decisions: Decision[], deed?: Deed, by?: ByImport): Promise<{ added: number }> {
     const ids = await Promise.all(readings.map(readingId));
     const added = await this.#inTurn(async () => {
       const reader = this.#journal.reader();
@@ -109,10 +130,10 @@ export class LocalIndex {
       readings.forEach((reading, at) => {
         const id = ids[at]!;
         const before = again.get(id) ?? known.get(id) ?? arrived.get(id);
-        if (!before) arrived.set(id, newRow(id, reading));
-        else (known.has(id) ? again : arrived).set(id, readAgain(before, reading.readAt));
+        if (!before) arrived.set(id, newRow(id, reading, by?.id));
+        else (known.has(id) ? again : arrived).set(id, readAgain(before, reading.readAt, by?.id));
       });
-      await this.#write(reader, [...arrived.values()], [...again.values()], decisions, deed);
+      await this.#write(reader, [...arrived.values()], [...again.values()], decisions, deed, [], await by?.also(arrived.size));
       return arrived.size;
     });
     this.#tidySoon();
@@ -262,15 +283,16 @@ export class LocalIndex {
    * Arrived readings, others that were read again, and decisions, in one transaction with all that follows from them.
    *
    * @param standing decisions that stand in these rows already, and may be new to others who are linked.
+   * @param also what is written with them.
    */
-  async #write(reader: JournalReader, arrived: JournalRow[], again: JournalRow[], decisions: Decision[], deed?: Deed, standing: Decision[] = []): Promise<void> {
+  async #write(reader: JournalReader, arrived: JournalRow[], again: JournalRow[], decisions: Decision[], deed?: Deed, standing: Decision[] = [], also: Change[] = []): Promise<void> {
     const decided = await withDecisions(reader, [...arrived, ...again], decisions);
     const instead = new Map([...again, ...arrived, ...decided].map((row) => [row.id, row]));
     const isNew = new Set(arrived.map(({ id }) => id));
     const linked = await linkIn(reader, [...isNew].map((id) => instead.get(id)!), [...instead.values()], [...decisions, ...standing].flatMap(recordsNamed));
     for (const row of linked) instead.set(row.id, row);
     const changed = [...instead.values()].filter(({ id }) => !isNew.has(id));
-    await this.#log.enter(one(deed), (more) => this.#journal.write(reader, [...isNew].map((id) => instead.get(id)!), changed, more));
+    await this.#log.enter(one(deed), (more) => this.#journal.write(reader, [...isNew].map((id) => instead.get(id)!), changed, [...more, ...also]));
   }
 
   /** A person stands by one of their records: when that one is lost, the others are nobody's until they are linked anew. */
@@ -349,7 +371,7 @@ async function leftOf(row: JournalRow, reading: Reading): Promise<JournalRow> {
   const ofThem = <Value>(by: Record<string, Value>) => Object.fromEntries(Object.entries(by).filter(([ref]) => refs.has(ref)));
   const renamed = (decision: Decision): Decision => ({ ...decision, records: decision.records.map((each) => (each.reading === row.id ? { ...each, reading: id } : each)) });
   const decisions = Object.fromEntries(Object.entries(ofThem(row.decisions)).map(([ref, all]) => [ref, all.map(renamed)]));
-  return { ...newRow(id, reading), firstRead: row.firstRead, lastRead: row.lastRead, decisions };
+  return { ...newRow(id, reading), firstRead: row.firstRead, lastRead: row.lastRead, decisions, ...(row.imports && { imports: row.imports }) };
 }
 
 function setAnswers(rows: Map<string, JournalRow>, record: RecordId, answers: KeptAnswer[] | undefined): void {
