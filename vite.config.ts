@@ -32,6 +32,7 @@ export default defineConfig(({ mode }) => {
     base: './',
     plugins: [manifest(browser)],
     build: { target: ['chrome121', 'firefox140'], modulePreload: false },
+    worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'pages/files.js' } } },
     environments: {
       client: {
         build: {

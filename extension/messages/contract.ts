@@ -8,6 +8,7 @@ import { Role } from '../../src/record/role.ts';
 import type { SystemProfile } from '../../src/record/system-profile.ts';
 import { type AccessLogView, type LogCheckView, LogFilter, type PersonLog } from './access-log-view.ts';
 import { Edge } from './edge.ts';
+import { FILES_ASKS, type FilesReplies } from './files-contract.ts';
 import type { DueView, KeepingView } from './keeping-view.ts';
 import type { OverlayReply } from './overlay-view.ts';
 import type { RulesView } from './rules-view.ts';
@@ -70,6 +71,7 @@ export const ASKS = {
     'restore-known': z.strictObject({ readings }),
     'restore-lines': z.strictObject({ lines: z.array(BackUpLine) }),
     'restore-done': z.strictObject({ readings: z.number() }),
+    ...FILES_ASKS,
   },
   /** Who looked at whom. */
   'access-log': {
@@ -87,7 +89,7 @@ type SchemaOf<T extends Topic> = { [S in Speaker]: T extends keyof (typeof ASKS)
 export type Ask<T extends Topic> = z.infer<SchemaOf<T> & z.ZodMiniType>;
 
 /** What the worker answers. */
-export interface Replies {
+export interface Replies extends FilesReplies {
   'page-opened': SystemProfile | null;
   'case-screen-open': null;
   'case-screen-read': null;

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { loadDue } from './due.ts';
 import { askToPersist, loadKeeping } from './keeping.ts';
+import { loadImports } from './files/importing.ts';
 import { Options } from './options.tsx';
 import { loadPractice } from './practice.tsx';
 import { languageHere } from '../ui/language.ts';
@@ -13,4 +14,5 @@ void loadPractice();
 void loadKeeping();
 void askToPersist();
 void loadDue();
+void loadImports();
 render(<Options />, document.body);

@@ -1,5 +1,6 @@
 import type { ASKS } from '../messages/contract.ts';
 import type { SettingsView } from '../messages/settings-view.ts';
+import { files } from './answer-files.ts';
 import { keeping } from './answer-keeping.ts';
 import type { Handlers } from './handlers.ts';
 import { rulesView, setPractice } from './practice.ts';
@@ -38,6 +39,7 @@ export const options: Handlers<keyof (typeof ASKS)['options']> = {
   },
 
   ...keeping,
+  ...files,
 
   'set-practice': async ({ text }) => ({ problems: await setPractice(text) }),
 

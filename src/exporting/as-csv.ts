@@ -5,10 +5,11 @@ const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
 /**
  * Rows as text that a spreadsheet opens without working anything out: a cell that would be a formula is led by an
- * apostrophe, as OWASP recommends. The mark at the beginning tells Excel that it is UTF-8.
+ * apostrophe, as OWASP recommends. The mark before the headers tells Excel that it is UTF-8; without headers the rows
+ * go on from others.
  */
-export function* asCsv(headers: readonly string[], rows: Iterable<readonly string[]>): Generator<string, void, undefined> {
-  yield `\ufeff${line(headers)}`;
+export function* asCsv(headers: readonly string[] | null, rows: Iterable<readonly string[]>): Generator<string, void, undefined> {
+  if (headers) yield `\ufeff${line(headers)}`;
   for (const row of rows) yield line(row);
 }
 

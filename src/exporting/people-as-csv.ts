@@ -4,13 +4,16 @@ import { nameIn } from './naming.ts';
 
 const HEADERS = ['Family', 'Forename', 'Surname', 'Known as', 'Former surname', 'Date of birth', 'Due date', 'Date of death', 'Sex', 'UPN', 'Former UPN', 'NHS number', 'Address', 'Postcode', 'Related to', 'Read in', 'Last read'];
 
-/** The people of families, a row each; under headers that read in again. Sealed people are in no family, so in none of it. */
-export function peopleAsCsv(families: Iterable<Family>): Generator<string, void, undefined> {
-  return asCsv(HEADERS, rowsOf(families));
+/**
+ * The people of families, a row each; under headers that read in again. Sealed people are in no family, so in none of it.
+ * @param before how many families were written before these: they are numbered on, and have no headers again.
+ */
+export function peopleAsCsv(families: Iterable<Family>, before = 0): Generator<string, void, undefined> {
+  return asCsv(before === 0 ? HEADERS : null, rowsOf(families, before));
 }
 
-function* rowsOf(families: Iterable<Family>): Generator<string[], void, undefined> {
-  let number = 0;
+function* rowsOf(families: Iterable<Family>, before: number): Generator<string[], void, undefined> {
+  let number = before;
   for (const family of families) {
     number += 1;
     for (const member of family.members) yield rowOf(member, family, String(number));

@@ -20,7 +20,9 @@ export type Fault =
   /** A list of children for adoption, or of adopters: never read, so that nothing can point from one life to the other. */
   | { why: 'adoption-list' }
   /** The columns are no longer those that the mapping was made for. */
-  | { why: 'columns-changed' };
+  | { why: 'columns-changed' }
+  /** The file was changed or taken away while it was read. */
+  | { why: 'gone' };
 
 /** Ends the reading of a file; what was read of it before stands. */
 export class FileFault extends Error {

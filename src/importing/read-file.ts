@@ -117,24 +117,29 @@ function columnsByField({ mapping }: TableFound): Map<Field, number[]> {
   return columns;
 }
 
-async function* xmlFile(file: File, { format, encoding }: Extract<Inspection, { format: typeof COMMON_TRANSFER_FILE | typeof CIN_CENSUS }>, about: About) {
+async function* xmlFile(file: File, { format, encoding }: Extract<Inspection, { format: typeof COMMON_TRANSFER_FILE | typeof CIN_CENSUS }>, about: About): AsyncGenerator<Batch, void, undefined> {
   const names = new Set(['Header', format === CIN_CENSUS ? 'Child' : 'Pupil']);
+  const read = format === CIN_CENSUS ? (child: XmlElement, at: number) => readCensusChild(child, at, about, file.name) : (pupil: XmlElement, at: number) => readPupil(pupil, at, header, about, file.name);
   let header: XmlElement | undefined;
   let row = 0;
+  let bytes = 0;
+  const waiting: XmlElement[] = [];
   for await (const { elements, bytesRead } of elementsNamed(textOf(file, encoding), names)) {
+    bytes = bytesRead;
+    header ??= elements.find(({ name }) => name === 'Header');
+    waiting.push(...elements.filter(({ name }) => name !== 'Header'));
+    while (waiting.length >= ROWS_OF_A_BATCH) yield batch(waiting.splice(0, ROWS_OF_A_BATCH));
+  }
+  if (waiting.length > 0) yield batch(waiting);
+
+  function batch(children: XmlElement[]): Batch {
     const from = row + 1;
-    const read = elements.flatMap((element) => {
-      if (element.name === 'Header') header = element;
-      if (element.name === 'Header') return [];
-      row += 1;
-      return format === CIN_CENSUS ? readCensusChild(element, row, about, file.name) : readPupil(element, row, header, about, file.name);
-    });
-    if (read.length === 0) continue;
-    yield {
-      readings: read.flatMap(({ reading }) => reading ?? []),
-      problems: read.flatMap(({ problems }) => problems),
+    const said = children.map((child) => read(child, (row += 1)));
+    return {
+      readings: said.flatMap(({ reading }) => reading ?? []),
+      problems: said.flatMap(({ problems }) => problems),
       rows: { from, to: row },
-      ...progress(bytesRead, file.size),
+      ...progress(bytes, file.size),
     };
   }
 }

@@ -8,6 +8,7 @@ import welsh from '../../extension/static/_locales/cy/messages.json' with { type
 import english from '../../extension/static/_locales/en/messages.json' with { type: 'json' };
 import { NOT_READ } from '../../extension/options/back-up-file.ts';
 import { EDGES } from '../../extension/messages/edge.ts';
+import { TABLE_KINDS } from '../../src/importing/table/table-kind.ts';
 import { DEEDS } from '../../src/record/access-entry.ts';
 import { ANSWER_FIELDS, ANSWER_KINDS } from '../../src/record/answer.ts';
 import { ENTRY_KINDS } from '../../src/record/entry.ts';
@@ -42,6 +43,7 @@ const COMPOSED = [
   ...all('deed', DEEDS),
   ...all('due_why', DUE_WHY),
   ...all('restore_not_read', [...NOT_READ, 'no answer']),
+  ...all('file_kind', [...TABLE_KINDS, 'annex-a', 'workbook', 'common-transfer-file', 'cin-census', 'readings']),
   ...all('month', Array.from({ length: 12 }, (_, at) => String(at + 1))),
   ...all('language', ['en', 'cy']),
 ];

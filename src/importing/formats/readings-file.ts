@@ -1,6 +1,6 @@
 import { Reading } from '../../record/reading.ts';
 import { FileFault } from '../file-fault.ts';
-import { LONGEST_ROW } from '../limits.ts';
+import { LONGEST_ROW, ROWS_OF_A_BATCH } from '../limits.ts';
 import type { Problem } from '../problem.ts';
 import type { Piece } from '../text/decoded.ts';
 
@@ -15,14 +15,21 @@ export interface ReadingsRead {
 export async function* readingsIn(pieces: AsyncIterable<Piece>): AsyncGenerator<ReadingsRead, void, undefined> {
   let rest = '';
   let row = 1;
+  const waiting: string[] = [];
   for await (const { text, bytesRead } of pieces) {
     const lines = (rest + text).split('\n');
     rest = lines.pop()!;
-    if (rest.length > LONGEST_ROW) throw new FileFault({ why: 'row-too-long', row: row + lines.length, most: LONGEST_ROW });
-    yield { ...readingsOf(lines, row), bytesRead };
-    row += lines.length;
+    if (rest.length > LONGEST_ROW) throw new FileFault({ why: 'row-too-long', row: row + waiting.length + lines.length, most: LONGEST_ROW });
+    waiting.push(...lines);
+    while (waiting.length >= ROWS_OF_A_BATCH) yield batch(waiting.splice(0, ROWS_OF_A_BATCH), bytesRead);
   }
-  yield { ...readingsOf([rest], row), bytesRead: Infinity };
+  yield batch([...waiting, rest], Infinity);
+
+  function batch(lines: string[], bytesRead: number): ReadingsRead {
+    const read = readingsOf(lines, row);
+    row += lines.length;
+    return { ...read, bytesRead };
+  }
 }
 
 function readingsOf(lines: string[], first: number): Omit<ReadingsRead, 'bytesRead'> {

@@ -1,6 +1,6 @@
 import { PEOPLE_HEADERS } from './aliases.ts';
 import { isNarrative, isNotNeeded, type WhyDropped } from './dropped.ts';
-import type { Field } from './field.ts';
+import { type Field, FIELDS } from './field.ts';
 import { headerKey } from './header-key.ts';
 import { kindToldBy, tableKind } from './kinds.ts';
 import type { TableKind, TableKindName } from './table-kind.ts';
@@ -42,7 +42,7 @@ export function withColumn(mapping: Mapping, at: number, field: Field | null): M
  */
 export function rememberedFor(mapping: Mapping, remembered: Mapping): Mapping | null {
   if (mapping.fingerprint !== remembered.fingerprint) return null;
-  const left = [...remembered.columns];
+  const left = remembered.columns.map((use) => ('field' in use && !FIELDS.includes(use.field) ? ({ header: use.header, dropped: 'unknown' } as const) : use));
   const columns = mapping.columns.map(({ header }) => {
     const [use] = left.splice(left.findIndex((one) => headerKey(one.header) === headerKey(header)), 1);
     return { ...use!, header };
