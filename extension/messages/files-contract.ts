@@ -50,7 +50,7 @@ export interface FilesReplies {
   imports: ImportsView;
   'import-mappings': { kept: (KeptMapping | null)[] };
   'import-rehearse': Rehearsed;
-  'import-begin': null;
+  'import-begin': { begun: true };
   'import-batch': { added: number };
   'import-take-back': { gone: number; next: number | null };
   'export-find': { people: PersonShown[] };

@@ -30,7 +30,7 @@ export const files: Handlers<keyof FilesReplies> = {
     const { imports } = await importing();
     await imports.remember(mappings);
     await imports.takeIn([], of, { ...(await deed('imported', [])), detail: of.kind });
-    return null;
+    return { begun: true };
   },
 
   async 'import-batch'({ of, readings }) {
