@@ -12,7 +12,7 @@ const IMPORTS = { store: 'kept', key: 'imports' } as const;
 const MAPPINGS = { store: 'kept', key: 'mappings' } as const;
 /** So many mappings are remembered; the one used longest ago goes first. */
 const MOST_MAPPINGS = 100;
-/** Segments that are looked through for one question. */
+/** Segments that are looked through for one question, each in a turn of its own so that nobody waits long behind it. */
 const SEGMENTS = 8;
 
 /** An import under way, with what is to be written beside its readings once it is known how many of them are new. */

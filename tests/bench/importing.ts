@@ -18,14 +18,22 @@ export async function benchImporting(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'think-sibling-bench-'));
   try {
     const few = join(folder, '10000.csv');
+    const some = join(folder, '100000.csv');
     const many = join(folder, '1000000.csv');
     await writeRegister(few, 10_000);
+    await writeRegister(some, 100_000);
     await writeRegister(many, 1_000_000);
     const [floor, time] = [await timed(() => parsed(many)), await timed(() => imported(many))];
     console.log(
       `importing, a register of 1,000,000 rows: ${perSecond(1_000_000, time)} rows a second, ${(time / floor).toFixed(1)} times the floor of parsing the same file alone (${perSecond(1_000_000, floor)})`,
     );
     console.log(`importing, memory at its highest: ${peak(few)} MB at 10,000 rows, ${peak(many)} MB at 1,000,000`);
+    // Loaded late: the processes in which memory is measured need no browser.
+    const { benchImportingPage } = await import('./importing-page.ts');
+    await benchImportingPage([
+      { path: few, rows: 10_000, parsing: await timed(() => parsed(few)) },
+      { path: some, rows: 100_000, parsing: await timed(() => parsed(some)) },
+    ]);
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -41,9 +49,11 @@ async function writeRegister(path: string, rows: number): Promise<void> {
   await file.close();
 }
 
+/** Two siblings to a home. */
 function row(at: number): string {
+  const family = Math.floor(at / 2);
   const day = `${String(1 + (at % 28)).padStart(2, '0')}/${String(1 + (at % 12)).padStart(2, '0')}/${2020 + (at % 5)}`;
-  return `N${at},Given${at % 997},Bench${at % 4999},${day},,"${1 + (at % 90)} Mill Lane, Harrowmere",HM${1 + (at % 9)} ${at % 9}QZ,Parent${at % 499},Bench${at % 4999},"Settled well, ate lunch"\r\n`;
+  return `N${at},Given${at % 997},Bench${family},${day},,"${family} Mill Lane, Harrowmere",HM${1 + (family % 9)} ${family % 9}QZ,Parent${family % 499},Bench${family},"Settled well, ate lunch"\r\n`;
 }
 
 async function parsed(path: string): Promise<void> {
