@@ -1,0 +1,55 @@
+import { FAMILY_BY_BITS } from './family-frequency.ts';
+import { FAMILY_FORMS } from './family-forms.ts';
+import { GIVEN_BY_BITS } from './given-frequency.ts';
+import { GIVEN_FORMS } from './given-forms.ts';
+import { GIVEN_VARIANTS } from './given-variants.ts';
+
+/** What the agreement of a name that stands in no table is worth, in bits: rarer than one in 2^13. */
+const RARE = 14;
+
+/** How many bits the agreement of a given name is worth: -log2 of the share of people who bear it. */
+export const givenBits = bitsOf(GIVEN_BY_BITS);
+export const familyBits = bitsOf(FAMILY_BY_BITS);
+
+/** Whether a given name stands in the table: a mistyped one seldom does. */
+export const isWellKnownGiven = (name: string): boolean => givenBits(name) < RARE;
+
+/** Whether two given names are known as forms of one. */
+export const givenFormsOfOne = formsOfOne(() => [...lines(GIVEN_FORMS), ...lines(GIVEN_VARIANTS).flatMap(pairs)]);
+export const familyFormsOfOne = formsOfOne(() => lines(FAMILY_FORMS));
+
+function bitsOf(table: Record<number, string>): (name: string) => number {
+  let bits: Map<string, number> | undefined;
+  return (name) => {
+    bits ??= new Map(Object.entries(table).flatMap(([worth, names]) => names.split(' ').map((one): [string, number] => [one, Number(worth)])));
+    return bits.get(name) ?? RARE;
+  };
+}
+
+const lines = (table: string): string[][] => table.trim().split('\n').map((line) => line.split(' '));
+
+const pairs = ([name, ...others]: string[]): string[][] => others.map((other) => [name!, other]);
+
+/** Tables are read at the first question, so that a worker that asks none starts without them. */
+function formsOfOne(table: () => string[][]): (one: string, other: string) => boolean {
+  let linesOf: Map<string, Set<number>> | undefined;
+  return (one, other) => {
+    linesOf ??= byName(table());
+    const ours = linesOf.get(one);
+    const theirs = ours && linesOf.get(other);
+    if (!ours || !theirs) return false;
+    for (const line of ours) if (theirs.has(line)) return true;
+    return false;
+  };
+}
+
+function byName(table: string[][]): Map<string, Set<number>> {
+  const found = new Map<string, Set<number>>();
+  for (const [at, names] of table.entries())
+    for (const name of names) {
+      const lines = found.get(name);
+      if (lines) lines.add(at);
+      else found.set(name, new Set([at]));
+    }
+  return found;
+}
