@@ -1,7 +1,7 @@
 import { givenBits, givenFormsOfOne, isWellKnownGiven } from './names/name-tables.ts';
 import { soundsOf } from './names/sounds.ts';
 import type { GivenNames } from './normal-name.ts';
-import { similarWords } from './similar-words.ts';
+import { neighboursSwapped, roughlyAlike, similarWords } from './similar-words.ts';
 import type { Level } from './weights.ts';
 
 export interface GivenCompared {
@@ -14,7 +14,7 @@ export interface GivenCompared {
 
 /** The better the nearer. */
 const NEARNESS: Record<Level<'given'>, number> = {
-  same: 9, variant: 8, swapped: 7, similar: 6, 'second name': 5, 'honorific alone': 4, initial: 3, alike: 2, different: 1, missing: 0,
+  same: 9, variant: 8, swapped: 7, similar: 6, 'second name': 5, 'honorific alone': 4, distant: 3, initial: 3, alike: 2, different: 1, missing: 0,
 };
 
 /** The given names of two records: whichever of the names each is known by come nearest. */
@@ -35,7 +35,7 @@ function compareOne(a: GivenNames, b: GivenNames): GivenCompared {
   if (a.nth !== undefined && b.nth !== undefined && a.nth !== b.nth) return level('different');
   if (a.first === undefined || b.first === undefined) return withoutName(a, b, level);
   const first = nameLevel(a.first, b.first);
-  if (first !== 'different' && first !== 'alike') return level(first, worth(first, a.first, b.first));
+  if (first !== 'different' && first !== 'alike' && first !== 'distant') return level(first, worth(first, a.first, b.first));
   const [oursIsTheirSecond, theirsIsOurSecond] = [isAmong(a.first, b.others), isAmong(b.first, a.others)];
   if (oursIsTheirSecond || theirsIsOurSecond) {
     const turned = oursIsTheirSecond && theirsIsOurSecond;
@@ -64,12 +64,15 @@ const runTogether = ({ first, others }: GivenNames): string => `${first ?? ''}${
 
 const isAmong = (name: string, others: string[]): boolean => others.some((other) => name === other || givenFormsOfOne(name, other) || (name.length > 1 && isMistyped(name, other)));
 
-function nameLevel(one: string, other: string): 'same' | 'variant' | 'initial' | 'similar' | 'alike' | 'different' {
+function nameLevel(one: string, other: string): 'same' | 'variant' | 'initial' | 'similar' | 'alike' | 'distant' | 'different' {
   if (one === other) return 'same';
   if (givenFormsOfOne(one, other)) return 'variant';
   if (one.length === 1 || other.length === 1) return one[0] === other[0] ? 'initial' : 'different';
-  if (!similarWords(one, other) && !soundAlike(one, other)) return 'different';
-  return isWellKnownGiven(one) && isWellKnownGiven(other) ? 'alike' : 'similar';
+  const near = similarWords(one, other) || soundAlike(one, other);
+  const [known, alsoKnown] = [isWellKnownGiven(one), isWellKnownGiven(other)];
+  if (known && alsoKnown) return near ? 'alike' : 'different';
+  if (near) return known || alsoKnown || one.length !== other.length || neighboursSwapped(one, other) ? 'similar' : 'distant';
+  return roughlyAlike(one, other) ? 'distant' : 'different';
 }
 
 const isMistyped = (one: string, other: string): boolean => nameLevel(one, other) === 'similar';

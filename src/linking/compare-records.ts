@@ -1,4 +1,5 @@
 import { type Evidence, evidenceOf, likelihoodOfSame, weighed } from './evidence.ts';
+import { isWhole } from './normal-birthday.ts';
 import { type NormalRecord, prepare } from './normal-record.ts';
 import type { RecordToLink } from './person-record.ts';
 import { BITS, LIKELY_ENOUGH_TO_ASK, LIKELY_ENOUGH_TO_JOIN } from './weights.ts';
@@ -58,7 +59,7 @@ export function weigh(one: RecordToLink, other: RecordToLink): Weighed {
 
 /** Not to be joined through a third record, either. */
 const NEVER: ReadonlySet<Stop> = new Set([
-  'one reading', 'two numbers of one system', 'generation', 'sealed', 'NHS number differs', 'UPN differs', 'given name differs', 'birthday differs',
+  'one reading', 'generation', 'sealed', 'NHS number differs', 'UPN differs', 'given name differs', 'birthday differs',
 ]);
 /** Not even to be asked. */
 const SURE: ReadonlySet<Stop> = new Set(['one reading', 'generation']);
@@ -69,7 +70,7 @@ export function decided({ evidence, sums, likelihood, ground, stop }: Weighed): 
     return { is: 'same', because: ground, bits };
   const because = stop ?? (ground === undefined ? 'too little agrees' : 'not likely enough');
   const underSeal = because === 'sealed' && ground !== undefined && likelihood >= LIKELY_ENOUGH_TO_JOIN;
-  const never = NEVER.has(because) && !underSeal;
+  const never = NEVER.has(because) && !underSeal && evidence.given !== 'distant';
   if (SURE.has(because) || !isWorthAsking(evidence, sums, likelihood)) return { is: 'apart', because, never, bits };
   return { is: 'possible', because, never, underSeal, bits };
 }
@@ -103,11 +104,14 @@ function groundOf(a: NormalRecord, b: NormalRecord, evidence: Evidence): Ground 
     if (given === 'similar' && likeFamily) return 'name and birthday';
     if (called && likeFamily && support) return 'name and birthday';
   }
-  if (nearlyBorn && likeGiven && likeFamily && support) return 'name and birthday';
+  if ((nearlyBorn || isYearAlone(a, b, evidence)) && likeGiven && likeFamily && support) return 'name and birthday';
   if (likeGiven && (family === 'same' || family === 'variant') && areParents(a, b) && born === 'missing' && (evidence.kin === 'same' || (evidence.kin === 'same role' && evidence.home === 'same')))
     return 'name and kin';
   return undefined;
 }
+
+/** One birthday is known and the other is not but for its year or month, which agree. */
+const isYearAlone = (a: NormalRecord, b: NormalRecord, { born }: Evidence): boolean => (born === 'same year' || born === 'same month') && (isWhole(a.born) || isWhole(b.born));
 
 const sameNumber = (a: NormalRecord, b: NormalRecord): boolean =>
   a.record.system === b.record.system && a.record.person.number !== undefined && a.record.person.number === b.record.person.number;
@@ -120,13 +124,13 @@ function stopOf(a: NormalRecord, b: NormalRecord, evidence: Evidence): Stop | un
   const [ours, theirs] = [a.record, b.record];
   if (ours.reading === theirs.reading) return 'one reading';
   if (evidence.age === 'different' && born !== 'same' && !identified(evidence)) return 'generation';
-  if (ours.system === theirs.system && ours.person.number !== undefined && theirs.person.number !== undefined && ours.person.number !== theirs.person.number) return 'two numbers of one system';
   if (evidence['NHS number'] === 'different') return 'NHS number differs';
   if (evidence.UPN === 'different') return 'UPN differs';
   if (sameNumber(a, b)) return undefined;
-  if (given === 'different' || given === 'alike') return 'given name differs';
+  if (given === 'different' || given === 'alike' || given === 'distant') return 'given name differs';
   if (born === 'different' && (!identified(evidence) || yearsBetween(a, b) >= A_GENERATION)) return 'birthday differs';
   if (a.born?.placeholder && b.born?.placeholder) return 'placeholder birthdays';
+  if (evidence.row === 'two of one system') return 'two numbers of one system';
   if ((ours.person.sealed || theirs.person.sealed) && ours.system !== theirs.system) return 'sealed';
   return undefined;
 }

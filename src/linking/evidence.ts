@@ -20,6 +20,7 @@ export type Evidence = { [F in Field]: Level<F> } & {
 const GIVEN_REPEATS = 4;
 const FAMILY_REPEATS = 3;
 const LEAST_BITS = 2;
+const MOST_GIVEN_BITS = 8;
 
 export function evidenceOf(a: NormalRecord, b: NormalRecord): Evidence {
   const evidence: Evidence = {
@@ -31,6 +32,7 @@ export function evidenceOf(a: NormalRecord, b: NormalRecord): Evidence {
     home: compareHomes(a.addresses, b.addresses),
     'NHS number': a.nhs === undefined || b.nhs === undefined ? 'missing' : a.nhs === b.nhs ? 'same' : 'different',
     UPN: a.upns.length === 0 || b.upns.length === 0 ? 'missing' : meet(a.upns, b.upns) ? 'same' : 'different',
+    row: areTwoRows(a, b) ? 'two of one system' : 'missing',
     kin: compareKin(a, b),
     contact: compareContacts(a.contacts, b.contacts),
   };
@@ -38,11 +40,16 @@ export function evidenceOf(a: NormalRecord, b: NormalRecord): Evidence {
     evidence.given = 'swapped';
     evidence.family = 'swapped';
   }
-  if (isClose(a) || isClose(b)) {
-    evidence.givenBits = Math.max(evidence.givenBits - GIVEN_REPEATS, LEAST_BITS);
-    evidence.middleBits = Math.max(evidence.middleBits - GIVEN_REPEATS, LEAST_BITS);
-    evidence.familyBits = Math.max(evidence.familyBits - FAMILY_REPEATS, LEAST_BITS);
-  }
+  return asBorneHere(evidence, isClose(a) || isClose(b));
+}
+
+/** How common the names are among those whom the two might be mistaken for: of one sex, and of one community. */
+function asBorneHere(evidence: Evidence, close: boolean): Evidence {
+  if (evidence.sex === 'same') evidence.givenBits--;
+  if (!close) return evidence;
+  evidence.givenBits = Math.max(Math.min(evidence.givenBits - GIVEN_REPEATS, MOST_GIVEN_BITS), LEAST_BITS);
+  evidence.middleBits = Math.max(evidence.middleBits - GIVEN_REPEATS, LEAST_BITS);
+  evidence.familyBits = Math.max(evidence.familyBits - FAMILY_REPEATS, LEAST_BITS);
   return evidence;
 }
 
@@ -82,6 +89,10 @@ export function likelihoodOfSame(sums: number[]): number {
   const most = Math.max(...sums);
   const shares = sums.map((sum) => 2 ** (sum - most));
   return shares[0]! / (shares[0]! + shares[1]! + shares[2]! + shares[3]!);
+}
+
+function areTwoRows({ record: one }: NormalRecord, { record: other }: NormalRecord): boolean {
+  return one.system === other.system && one.person.number !== undefined && other.person.number !== undefined && one.person.number !== other.person.number;
 }
 
 function namesSwapped(a: NormalRecord, b: NormalRecord): boolean {

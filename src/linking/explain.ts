@@ -68,6 +68,8 @@ function asRead(field: Field, { record: { person, contacts, parents, kin } }: No
       return typeof person.born === 'object' ? person.born.due : (person.born ?? '');
     case 'sex':
       return person.sex ?? '';
+    case 'row':
+      return person.number ?? '';
     case 'age':
       return person.kind;
     case 'home':

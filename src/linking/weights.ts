@@ -17,8 +17,8 @@ export type Hypothesis = 'same' | 'twin' | 'family' | 'unrelated';
 /** In the order of the columns below. */
 export const HYPOTHESES: readonly Hypothesis[] = ['same', 'twin', 'family', 'unrelated'];
 
-/** A region of 250,000 people, in which a person has four of the family and three in a hundred have a twin. */
-const REGION = 250_000;
+/** A region of half a million people, in which a person has four of the family and three in a hundred have a twin. */
+const REGION = 500_000;
 export const BEFOREHAND: readonly number[] = [1 / REGION, 0.03 / REGION, 4 / REGION, 1].map(Math.log2);
 
 /** In place of a figure: as many as bear the name. */
@@ -35,13 +35,15 @@ export const WEIGHTS = {
     similar: [0.03, 0.004, 0.003, 0.002],
     /** Two names that both are well known, a letter apart: Jayden and Hayden. */
     alike: [0.003, 0.03, 0.012, 0.004],
+    /** More than a slip apart, or a letter apart where neither is well known: Harjit and Harjot are two, Samuek is not. */
+    distant: [0.008, 0.015, 0.006, 0.01],
     initial: [0.02, 0.08, 0.07, 0.07],
     /** One is called by what the other has for a second name. */
     'second name': [0.025, 0.003, 0.01, 0.006],
     /** "Mohammed" and "Mohammed Yusuf". */
-    'honorific alone': [0.05, 0.02, 0.03, 0.02],
+    'honorific alone': [0.08, 0.004, 0.02, 0.02],
     swapped: [0.01, 0.00001, 0.00001, 0.00001],
-    different: [0.001, 0.97, 0.96, 0.98],
+    different: [0.0007, 0.96, 0.95, 0.97],
     missing: ONE,
   },
   middle: {
@@ -62,15 +64,15 @@ export const WEIGHTS = {
     missing: ONE,
   },
   born: {
-    same: [0.91, 0.97, 0.0005, 1 / 11_000],
-    swapped: [0.01, 0.0005, 0.0003, 1 / 11_000],
+    same: [0.91, 0.97, 0.0005, 1 / 8000],
+    swapped: [0.01, 0.0005, 0.0003, 1 / 8000],
     slip: [0.025, 0.015, 0.003, 1 / 700],
     'other year': [0.008, 0.0005, 0.003, 1 / 365],
     'same month': [0.95, 0.97, 0.003, 1 / 360],
     'same year': [0.95, 0.97, 0.04, 1 / 30],
     due: [0.9, 0.9, 0.004, 1 / 200],
     near: [0.008, 0.004, 0.0005, 1 / 150],
-    different: [0.008, 0.003, 0.99, 0.99],
+    different: [0.0007, 0.003, 0.99, 0.99],
     missing: ONE,
   },
   sex: {
@@ -79,7 +81,7 @@ export const WEIGHTS = {
     missing: ONE,
   },
   age: {
-    same: [0.98, 1, 0.5, 0.5],
+    same: [0.98, 1, 0.75, 0.85],
     different: [0.02, 0.001, 0.5, 0.5],
   },
   home: {
@@ -98,6 +100,11 @@ export const WEIGHTS = {
   UPN: {
     same: [0.97, 0.004, 0.001, 1e-7],
     different: [0.04, 1, 1, 1],
+    missing: ONE,
+  },
+  /** A system seldom holds one person twice. */
+  row: {
+    'two of one system': [0.1, 1, 1, 1],
     missing: ONE,
   },
   kin: {

@@ -11,11 +11,15 @@ const RARE = 14;
 export const givenBits = bitsOf(GIVEN_BY_BITS);
 export const familyBits = bitsOf(FAMILY_BY_BITS);
 
-/** Whether a given name stands in the table: a mistyped one seldom does. */
-export const isWellKnownGiven = (name: string): boolean => givenBits(name) < RARE;
-
 /** Whether two given names are known as forms of one. */
 export const givenFormsOfOne = formsOfOne(() => [...lines(GIVEN_FORMS), ...lines(GIVEN_VARIANTS).flatMap(pairs)]);
+let inForms: Set<string> | undefined;
+
+/** Whether a given name stands in a table: a mistyped one seldom does. */
+export function isWellKnownGiven(name: string): boolean {
+  inForms ??= new Set(lines(GIVEN_FORMS).flat());
+  return givenBits(name) < RARE || inForms.has(name);
+}
 export const familyFormsOfOne = formsOfOne(() => lines(FAMILY_FORMS));
 
 function bitsOf(table: Record<number, string>): (name: string) => number {
