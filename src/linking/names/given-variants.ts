@@ -1,515 +1,473 @@
 // A name, then the names that stand for it, each pair once. Made by tests/linkage/make-name-tables.ts; origin and licence: README.md here.
 export const GIVEN_VARIANTS = `
-aaron aron arran
-abbie abby abi abigail
-abby abi abigail
-abi abigail
+aaliyah alaiyah
+aaron arran arren
+abraham abe abram abramo
 ada ida
-adel adela adelaide adele adeline
-adela adelaide adele adeline
-adelaide adele adeline
-adele adeline
-adriana adrienne
-aidan aiden
-aileen eileen
-aime aimee
-alan albie alen allan
-alana alanna allana allanah allie
-alanna allana allanah allie
-alastair alistair
-albert bert bertie
-albie alen allan
-alec aleksandar aleksander aleksandr alessandro alexander alexandre alexandros alexi lexi
-aleesha aleisha alessia alysha
-aleisha alessia alysha
-aleksandar aleksander aleksandr alessandro alexander alexandre alexandros alexi lexi
-aleksander aleksandr alessandro alexander alexandre alexandros alexi lexi
-aleksandr alessandro alexander alexandre alexandros alexi lexi
-alen allan
-alessandra alexandra alexandria alexia sandra sandy
-alessandro alexander alexandre alexandros alexi lexi
-alessia alysha
-alex alexis
-alexander alexandre alexandros alexi lexi
-alexandra alexandria alexia sandra sandy
-alexandre alexandros alexi lexi
-alexandria alexia sandra sandy
-alexandros alexi lexi
-alexi lexi
-alexia sandra sandy
-alfie alfred fred
-alfred fred
-alia alice
-alisa alisha alison alissa
-alisha alison alissa
-alison alissa
-allana allanah allie
-allanah allie
-amalia amalie amelie
-amalie amelie
-amanda amy mandy
-amy mandy
-ana anastasia
-andie andrea
-andre andreas andrew andy
-andreas andrew andy
-andrew andy
-angel angela angelica angelo
-angela angelica angelo
-angelica angelo
+adam adamo addam
+adelaide addy adel adela adele
+adeline addy adel adela adelaide adele
+adrian adriano adrien
+agnes aggie
+aimee aime
+alan alano albie alen
+alana alanna allana allanah allie ally
+alanna allana allanah allie ally
+alec aleksandar aleksandr alexandrovi alexnder alick
+aleisha aleesha
+aleksander aleksandar aleksandr alexandrovi alexi alexnder alick
+alessandra alessandria alexa alexanda alexanderia sandie
+alessandro aleksandar aleksandr alexandrovi alexnder alick
+alessia aleesha aleisha alysha
+alex alexis alexys
+alexander aleksandar aleksandr alexandrovi alexi alexnder alick lexi
+alexandra alessandria alexa alexanda alexanderia alexia sandie
+alexandria alessandria alexa alexanda alexanderia alexia sandie
+alexi alec aleksandar aleksandr alessandro alexandre alexandros alexandrovi alexnder alick
+alexia alessandra alessandria alexa alexanda alexanderia sandie sandra sandy
+alfie alfee alfreda alfredo fredo
+alfred alfee alfreda alfredo fredo
+alice alia
+alisha alisa alison alissa allison
+alison alisa alissa
+alissa alisa allison
+alistair allister
+allan alano albie alen
+alvin alveen alwine
+alysha aleesha aleisha
+amalie amalia
+amelie amalia amalie
+amy amanda mandy
+ana stacia
+anastasia stacia
+andrea andie
+angel ange angela angelica angelo angie
+angela ange angelo
+angelica ange angelo
 angus gus
-anika annika
-ann anna anne annette
-anna anne annette
+anika aneka annie annika
+ann anette
+anna anette
 annabel annabella
-anne annette
-anthony anton antoni antonio antony toni
-anton antoni antonio antony toni
-antoni antonio antony toni
-antonio antony toni
-antony toni
-archibald archie
-aron arran
-art arthur artur
-arthur artur
-ash ashlee ashleigh ashley
-ashlee ashleigh ashley
-ashleigh ashley
-augustus austen
-ayla isla
-bailee bailey
-barnabas barnaby
-barney bernard
-beatrice trixie
-belinda linda
-belle isabel isabella isabelle isobel
-ben benjamin benji benny
-benjamin benji benny
-benji benny
-bert bertie
-bessie betsy elisa elisabeth elise elisha elissa eliz elizabeth elspeth libby lisa liza lizzy
-beth bethan bethany
-bethan bethany
-betsy elisa elisabeth elise elisha elissa eliz elizabeth elspeth libby lisa liza lizzy
-billie billy wil will willem william
-billy wil will willem william
-blaize blaze
-bob bobby robbie robby robert roberto
+anthony anthon anthoney anthoni anthonie anthonious anthonius anthoy antionus antone antony toni
+anton anthon anthoney anthoni anthonie anthonious anthonius anthoy antionus antone antony
+antoni anthon anthoney anthoni anthonie anthonious anthonius anthoy antionus antone antony
+antonio anthon anthoney anthoni anthonie anthonious anthonius anthoy antionus antone antony
+antony anthon anthoney anthoni anthonie anthonious anthonius anthoy antionus antone
+archibald arch archiebald
+archie arch archiebald
+aron arran arren
+arran arren
+arthur athur auther
+artur athur auther
+ashleigh ash
+ashley ash
+audrey audie audrie
+axel aksel
+ayla aila
+bailey bailee bailley
+barbara bab babb barbe barbie
+barnaby barnabas barnie
+barney barnard benardus berhardt bernard bernardo bernhard bernhardt bernie berny
+belle bel isobelle
+ben benjy
+benedict benedetto
+benjamin benjy
+bernard barnard benardus berhardt bernhard bernhardt berny
+bethany beth bethan
+betsy babette bess bessie bessy bet betsey bett bette bettie bettina betty bettye elisa elisabeth elisabetta elisha elissa eliz eliza elize elspeth libby lisa lisbeth lisette lissa liz liza lizabeth lizbeth lizzie lizzy lyssa
+billie bill wil wiley wilheim wilhelm wilie willem willi
+billy billie wil wiley wilheim wilie willem willi
+blake blayke
 bobbie roberta
-bobby robbie robby robert roberto
-bonita bonnie
-brad bradley
-brandon brendan
-brayden braydon
-brian bryan
-caitlin caitlyn catherine catriona kate katelin katharine katherine kathleen kathryn katie katrina katy kit kitty
-caitlyn catherine catriona kate katelin katharine katherine kathleen kathryn katie katrina katy kit kitty
+bobby robb robby robt
+bonnie bonita
+brayden braedon braiden braydon bryden
+brian briant brien
+briony breony
+brodie brodee
+bruce bruse
+bryan briant brien
+cain cayn
+caitlin athrine caitlyn caterina cath catherine cathie cathline cathy catriona kate katelin katharine katherine kathlyn kathryn katie katrina katy kay kaye kit kitty
+caitlyn athrine caterina cath cathie cathline cathy catriona katelin kath katharine kathleen kathlyn kathy katrina katy kay kaye kit kitty
 callie colleen
-calum malcolm
-cara carina karen karina
-carina karen karina
-carl carlo carlos charles charley charlie karl
-carla carly
-carlo carlos charles charley charlie karl
-carlos charles charley charlie karl
-carlotta charlotte lottie
-carol caroline karol
-caroline karol
+calum mal malcolm malcom
+camille cami camilla
+campbell cambell
+cara carina kara karen karin karina
+carl carle charley chick
+carlos carle chick
+carly carla
+caroline carel carole carollyn caryl karol
+casey kaysey
 cassandra cassie
-catherine catriona kate katelin katharine katherine kathleen kathryn katie katrina katy kit kitty
-catriona kate katelin katharine katherine kathleen kathryn katie katrina katy kit kitty
-cecelia cecilia celia
-cecilia celia
-chantel chantelle
-charlee charli charlie
-charles charley charlie karl
-charley charlie karl
-charli charlie
-charlie karl
-charlotte lottie
-christian kristian
-christina christine cristina kirsten kristen kristin tina
-christine cristina kirsten kristen kristin tina
-christopher kris
-cindy lucie lucy
-clara clare
+catherine athrine caitlyn cathie cathline catriona katelin kathleen kathlyn katrina katy kay kaye kit
+catriona athrine caterina cath cathie cathline cathy katelin kath kathlyn kathy kay kaye kit
+chantelle chantel
+charles carle charley chick
+charley carle carlo carlos chas chick chuck
+charli charlee
+charlie carle charlee charli chick
+chelsie chelsea
+chester ches
+christina kristeen kristen kristin krystin kri
+christine kristeen kristen kristin krystin kri
+christopher christos cristoforo kristofer
+clara clair
+clark clerk
 cody kody
-cole nicholas nick nicolas
-constantin constantine
+cole claus klaus nic nichalas nick nicklaas nicklas nicol nicolaas nicolas nicolhas nicolo
+colin collin
+connor conner
+conrad cort
 cora coral coralie corie
 coral coralie corie
-coralie corie
 corey cory
-cristina kirsten kristen kristin tina
-dan daniel daniele danny
-dani daniella danni danny
-danica danika
-daniel daniele danny
-daniele danny
+courtney courtny
+crystal cristal
+dan daniele dannie
+daniel daniele dannie
 daniella danni danny
-danni danny
+danny dani daniele danielle danni dannie
 darcie darcy
-david davie
-deanna diana diane
-debbie deborah
-denis denny
-diana diane
-dillon dylan
-dimitri dimitrios
-don donald donnie
-donald donnie
-dora dorothy
-eddie eddy edgar edmund edwin ted teddie
-eddy edgar edmund edwin ted teddie
-edgar edmund edwin ted teddie
-edmund edwin ted teddie
-edwin ted teddie
-elaine eleanor eleanore nora
-eleanor eleanore nora
-eleanore nora
-elena helen helena helene
-eli elias elijah ellis
-elias elijah ellis
-elijah ellis
-elisa elisabeth elise elisha elissa eliz elizabeth elspeth libby lisa liza lizzy
-elisabeth elise elisha elissa eliz elizabeth elspeth libby lisa liza lizzy
-elise elisha elissa eliz elizabeth elspeth libby lisa liza lizzy
-elisha elissa eliz elizabeth elspeth libby lisa liza lizzy
-elissa eliz elizabeth elspeth libby lisa liza lizzy
-eliz elizabeth elspeth libby lisa liza lizzy
-elizabeth elspeth libby lisa liza lizzy
-ella elle ellen elli elly elsa elsie nell
-elle ellen elli elly elsa elsie nell
-ellen elli elly elsa elsie nell
-elli elly elsa elsie nell
-ellouise eloise
-elly elsa elsie nell
-elsa elsie nell
-elsie nell
-elspeth libby lisa liza lizzy
-emil emilio
-emilia emilie emily emma emmeline emmie
-emilie emily emma emmeline emmie
-emily emma emmeline emmie
-emma emmeline emmie
-emmeline emmie
-eric erik
-ernest ernie
-estelle stella
-ester esther ettie
-esther ettie
-etienne stefan steve steven
-eugene eugenia
-eva eveline evelyn evie
-evan ewan ewen
-eveline evelyn evie
-evelyn evie
-ewan ewen
-federico freddie freddy frederick fredrick
-felicia felicity
-filippo philip phillip
-finlay finley
-florence florrie
-frances francesca francesco francine francis francisco frank
-francesca francine francis
-francesco francis francisco frank
-francine francis
-francis francisco frank
-francisco frank
-freddie freddy frederick fredrick
-freddy frederick fredrick
-frederick fredrick
-gabe gabriel
-gabriella gabrielle
+dayna daina
+dean daen
+deanna deana dee diane dianna
+deborah debby
+denis denney dennie dennis denny denys
+destiny destynii
+diana deana deanna dee dianna
+dominic domenique
+dorothy doll dollie doreen dorie doris dorotea dorthie
+douglas douglass
+ebonie eboni
+eddie edd eddy edgar edmond edw edwards edwark edwin teddie
+edmund edd eddy edgar edmond eduardo edw edward edwards edwark ted teddie
+edwin edd eddy edgar edmond edmund eduardo edw edward edwards edwark ned ted teddie
+eleanor elaine elana eleanora eleanore leanora norah
+elena helene
+elias eli
+elijah eli elias ellis
+elisabeth babette bessie bessy betsey bett bette bettina bettye elisa elisabetta elisha elissa eliz elize lisette lissa lizabeth lizbeth lizzy lyssa
+elise babette bessie bessy betsey betsy bett bette bettina bettye elisa elisabetta elisha elissa eliz elize lisa lisette lissa lizabeth lizbeth lizzy lyssa
+elizabeth babette bessie bessy betsey betsy bett bette bettina bettye elisa elisabetta elisha elissa eliz elize lisa lisette lissa lizabeth lizbeth lizzy lyssa
+ella ellen elli elly elsa elzie
+elle ellen elli elly elsa elzie
+ellen elli elly elsa elzie
+elli ellie elly elzie
+ellis eli elias
+elly ellie elzie
+eloise ellouise
+elsa elli ellie elly elzie nell
+elsie elle ellen elli ellie elly elsa elzie nell
+emilia ema emelie emeline emmeline
+emilie ema emelie emeline emmeline
+emily ema emelie emeline emma emmeline
+emma ema emelie emeline emilia emilie emmeline
+emmanuel emanuel emanuele emanuelle mannie
+emmie ema emelie emeline emmeline
+erica erika
+ernie earnest earnie ern ernst
+esme esmerelda
+esther etta ettie
+eva eveline
+evan evans ewen
+evelyn eva
+evie eveline
+ewan evans
+felicity felicia
+fergus ferguss
+flynn flinn
+frances fannie francie francine francisco francy franklin frans
+francesca fannie francie francine francis francy
+francesco fannie fanny frances francie francy franklin frans
+francis fannie fanny frances francie francine francy franklin frans
+frank fannie fanny frances francie francy franklin frans
+fred alfee alfreda alfredo fredo
+freddie federico frederich frederikus
+freddy federico frederich frederikus
+frederick federico frederich frederikus
+gabriel gabby gabrile gae gai gale
+gabriella gabbie
+gabrielle gabbie
 gemma jemma
-genevieve jenna jennie jennifer
-geoffrey jeffrey
-george giorgio
-georgia georgina
-giacomo jacob jakob
-giorgia jorja
-giovanna jan jane janet janice jeanette jeanne
-giovanni jac jack jacques jak john johnnie johnny
-giulia julia juliana juliet
-giuseppe joe joey josef
-grace gracie
-greg gregor gregory
-gregor gregory
-greta maggie maisie margaret margo margot meg miriam
-gwen gwendolyn
-haiden hayden
-hal harold harrie harry henry
-hana hanah hanna
-hanah hanna
-harold harrie harry henry
-harrie harry henry
-harriet henrietta hetty
-harry henry
-helen helena helene
+genevieve jen jenn jennie jenny
+george jeorje
+georgia georgette georgina
+georgina georgette
+gerard geraldine geraud giraldo jerard
+giovanni jac jacques jaques johnni
+greg gredory gregery gregg greggory gregorie gregorius
+gregory gredory gregery gregg greggory gregorie gregorius
+greta gretal madge maggi marg margareta marge margery margie margo margorie marguerita margurita marj marjorey marjorie marjory meg peg peggie reta
+hana hanah
+hanna hanah
+harriet hendrika henrietta henriette hettie hetty
+harry hank hari harrie
+hayden haiden
+helen helene
 helena helene
-henrietta hetty
-hollie holly
-hubert huey hugh hugo
-huey hugh hugo
-hugh hugo
+henrietta hattie hendrika henriette hettie
+henry hank hari harold harrie
+herbert herb herbie
+hetty hattie hendrika henriette hettie
+holly hollie
+hugh huey hughey hughie uberto
+hugo hubert huey hughey hughie uberto
+ian aian ean eon
+igor igors
 india indiana
 isaac izaac
-isabel isabella isabelle isobel
-isabella isabelle isobel
-isabelle isobel
-jac jack jacques jak john johnnie johnny
-jack jacques jak john johnnie johnny
-jackie jacqueline
-jacob jakob
-jacques jak john johnnie johnny
+isabel bel isobelle
+isabella bel isobelle
+isabelle bel isobelle
+isla aila ayla
+isobel bel isobelle
+ivan yvan
+jac jacques jaques johnni johnnie
+jack jac jacques jak jaques johnni
+jacob cob giacobo iacovo jacobe jacobie jacobs jekabs
+jacqueline jacky
 jade jayde
-jaden jayden
-jai jaiden
-jak john johnnie johnny
-james jamie
-jan jane janet janice jeanette jeanne
-jane janet janice jeanette jeanne
-janet janice jeanette jeanne
-janice jeanette jeanne
-jared jarod jarrod
-jarod jarrod
+jaiden jai
+jaime jaimee
+jak giovanni jac jacques jaques johnni johnnie johnny
+jakob cob giacobo iacovo jacobe jacobie jacobs jekabs
+james giuseppi jas jimmie
+jamie giuseppi jas jimmie
+jana yana
+jared jarod jarred jarrod
 jason jay
-jayme jemima
-jeanette jeanne
 jed jett
-jenna jennie jennifer
-jennie jennifer
-jeremy jerome
-jess jesse jessica jessie
-jessica jessie
-jo jocelyn joyce
-joan joanna joanne johan
-joanna joanne johan
-joanne johan
-jocelyn joyce
-jody judith
-joe joey josef
-joey josef
-john johnnie johnny
-johnathan johnathon jon jonah jonathan jonny
-johnathon jon jonah jonathan jonny
-johnnie johnny
-jon jonah jonathan jonny
-jonah jonathan jonny
-jonathan jonny
-josh joshua
-jules julian julius
-julia juliana juliet
-julian julius
-juliana juliet
-kaela kailey kelly
-kai ky
-kailey kelly
-kaitlin kaitlyn
+jemima jayme
+jenna genevieve jen jenn jennie jenny
+jennifer genevieve jenn jenna
+jeremy geramy jerome
+jesse jess
+joanna joan johan
+joanne joan
+jody judie judith
+joe joie jos joszef
+joey joie jos joszef
+johan joan joanne
+john jac jacques jak jaques johnni
+johnny jac jacques jaques johnni
+jon johnathon jonah
+jonah johnathan johnathon jonathon jonny
+jonathan johnathon jonah
+jorja giorgia
+josef joie jos joszef
+josephine giuseppa
+joyce jo jocelyn
+julia giulietta julietta july
+julian jule julio julius
+juliet giulietta julietta july
+kaitlyn kaitlin
 kane kayne
-karen karina
-kate katelin katharine katherine kathleen kathryn katie katrina katy kit kitty
-katelin katharine katherine kathleen kathryn katie katrina katy kit kitty
-katharine katherine kathleen kathryn katie katrina katy kit kitty
-katherine kathleen kathryn katie katrina katy kit kitty
-kathleen kathryn katie katrina katy kit kitty
-kathryn katie katrina katy kit kitty
-katie katrina katy kit kitty
-katrina katy kit kitty
-katy kit kitty
-kayla kyah
-kelsea kelsey
-kiara kiera kierra kira kyra kyrah
-kiera kierra kira kyra kyrah
-kieran kieren
-kierra kira kyra kyrah
-kim kimberley
-kira kyra kyrah
-kirsten kristen kristin tina
-kit kitty
-kristen kristin tina
-kristin tina
-kyra kyrah
-lara laurel lauren
-larry lars laurence laurie lawrence
-lars laurence laurie lawrence
-laurel lauren
-laurence laurie lawrence
-laurie lawrence
-layla leila lila
-lea leah lee
-leah lee
-lee leigh
-leila lila
-lennard lenny leo leon leonard leonardo
-lenny leo leon leonard leonardo
-leo leon leonard leonardo
-leon leonard leonardo
-leonard leonardo
-lewis loui louis
-lia lili lilian lillian lillianna lillie lilly lily
-libby lisa liza lizzy
-lili lilian lillian lillianna lillie lilly lily
-lilian lillian lillianna lillie lilly lily
-lillian lillianna lillie lilly lily
-lillianna lillie lilly lily
-lillie lilly lily
-lilly lily
-lisa liza lizzy
-livia livvie olive olivia
-livvie olive olivia
-liza lizzy
-lois louisa louise luisa
-loui louis
-louisa louise luisa
-louise luisa
-luc luca lucas luka lukas luke
-luca lucas luka lukas luke
-lucas luka lukas luke
-lucie lucy
-luka lukas luke
-lukas luke
+karina carina kara karen karin
+karl carle charley chick
+kate athrine caitlyn cathie cathline catriona katelin kathleen kathlyn katrina katy kay kaye kit
+katharine athrine cathie cathline catriona katelin kathlyn kay kaye kit
+katherine athrine caitlyn cathie cathline catriona katelin kathleen kathlyn katrina katy kay kaye kit
+kathleen athrine caterina cath cathie cathline cathy catriona katelin katharine kathlyn kay kaye kit
+kathryn athrine caitlyn cathie cathline catriona katelin kathleen kathlyn katrina katy kay kaye kit
+katie athrine caitlyn cathie cathline catriona katelin kathleen kathlyn katrina katy kay kaye kit
+katrina athrine caterina cath cathie cathline cathy catriona katelin kath katharine kathleen kathlyn kathy katy kay kaye kit kitty
+katy athrine caterina cath cathie cathline cathy catriona katelin kath katharine kathleen kathlyn kathy kay kaye kit kitty
+kayla kayley koula kyah
+keeley keelin
+kelsey kelsea kelsy
+kerry carey cary
+kevin kevan keven
+kiara kierra kira kiria kirra kirrah kyrah kyrra
+kiera kierra kira kiria kirra kirrah kyrah kyrra
+kim kimbley
+kimberley kimbley
+kira kierra kiria kirra kirrah kyrah kyrra
+kirsten kristeen kristen kristin krystin kri
+kitty athrine cathie cathline catriona katelin kathleen kathlyn kay kaye kit
+kobe cobe
+kurt curt curtis
+kyra kierra kira kiria kirra kirrah kyrah kyrra
+lance lancelot
+lara laura laurel loren lorenza
+lauren lara loren lorenza
+laurence lannie lary laurance laurens laurenz lawrie lawry lorence lorenz lorrie lourence
+lawrence lannie lary laurance laurens laurenz lawrie lawry lorence lorenz lorrie lourence
+layla leilia lela lila
+lea lahey
+leah lahey lee
+lee lahey lea
+leila leilia lela lila
+lenny lenard lenn lennard lennie leonhard
+leo lenard lenn lennard lennie leonhard
+leon lenard lenn lennard lennie leonhard
+leonardo lenard lenn lennard lennie leonhard
+lewis aloysius lodovico loui
+lexi alec aleksandar aleksander aleksandr alessandro alexandre alexandros alexandrovi alexi alexnder alick
+lia lil lili lilian lillian lillianna
+libby babette bessie bessy betsey bett bette bettina bettye elisa elisabetta elisha elissa eliz elize lisa lisette lissa lizabeth lizbeth lizzy lyssa
+lila leilia lela
+lili lil lilian lillian lillianna
+lilian lil lillianna
+lillian lil lillianna
+lillie lia lil lilian lillian lillianna
+lilly lia lil lillianna
+lily lia lil lillianna
+lisa babette bess bessie bessy bet betsey bett bette bettie bettina betty bettye elisa elisabeth elisabetta elisha elissa eliz eliza elize elspeth lisbeth lisette lissa liz liza lizabeth lizbeth lizzie lizzy lyssa
+livia livvie olive olivi
+lois louisa luisa luise
+lola delores dolores
+louis aloysius lodovico loui
+louisa luise
+louise lois luise
+luc lic lucian
+luca lic lucian
+lucas lic lucian
+lucia luzia
+lucie cindy lucile
+lucy cindy lucile
+luisa luise
+luka lic lucian
+lukas lic lucian
+luke lic lucian
+mabel mable
 macey macy
-maddison madison
-madelaine madeleine
-mae may
-maggie maisie margaret margo margot meg miriam
-maisie margaret margo margot meg miriam
-marc marco mark
-marcella marcia marcie
-marcia marcie
-marco mark
-marcus markus
-margaret margo margot meg miriam
-margo margot meg miriam
-margot meg miriam
-maria marie mary marya
-marian mariana marianna marianne marion
-mariana marianna marianne marion
-marianna marianne marion
-marianne marion
-marie mary marya
-marlee marlene
-marta martha
-mary marya
-mathew matteo
-mathilda mathilde matilda tillie
-mathilde matilda tillie
-matilda tillie
-max maxim maxwell
-maxim maxwell
-meagan megan
-meg miriam
+mackenzie mackenzi makenzie
+maddison madisen madison
+madelaine madalyn maddy madelina madeline magda maud
+madeleine madalyn madelaine madelina maud
+madison madisen
+maggie gretal madge maggi marg margareta marge margery margie margo margorie marguerita margurita marj marjorey marjorie marjory meg miriam peg peggie reta
+maisie greta gretal madge maggi maggie marg margareta margarita marge margery margie margo margorie margot marguerita marguerite margurita marj marjorey marjorie marjory meg miriam peg peggie peggy reta
+marcie marcella marcia
+margot gretal madge maggi marg margareta marge margery margie margo margorie marguerita margurita marj marjorey marjorie marjory meg miriam peg peggie reta
+maria mame mamie maree marya moyra
+marianna marian mariana marianne marien marijan marion
+marie mame mamie maree marya moyra
+marina marinna
+martha marta martie
+mary mame mamie maree marya moyra
+mathew mat mathews mathias mattheus
+mathilda tillie tillis
+matilda tillie tillis
+matteo mat mathews mathias mattheus
+max maximillan
+maxwell maximillan
+may mae
+maya maia
+meg gretal madge maggi marg margaret margareta margarita marge margery margie margo margorie marguerita marguerite margurita marj marjorey marjorie marjory peg peggie peggy reta
 melissa mellissa
+meredith mere merry
 mia mya
-mica micah michael
-micaela michaela mikaela mikayla
-micah michael
-michaela mikaela mikayla
-mikaela mikayla
-milli millie milly
-millie milly
-minnie wilhelmina
-mohamad mohammad
-mollie molly
-neal neil
-nicholas nick nicolas
-nichole nicky nicola nicole nikki
-nick nicolas
-nicky nicola nicole nikki
-nicola nicole nikki
-nicole nikki
-olive olivia
-orlando roland rollo
-pablo paul
-patricia patsy
-penelope penny
-philip phillip
+micah mica mike
+michael mica micah
+michaela micaela mikayla mikhaili
+millie milli milly
+milly milli
+minnie mindy vilma wilhelmina
+miriam greta gretal madge maggi marg margaret margareta margarita marge margery margie margo margorie marguerita marguerite margurita marj marjorey marjorie marjory meg peg peggie peggy reta
+mollie moly
+molly moly
+natalie natalee nathalia
+natasha nathasa
+nell elli elly elzie
+nicholas claus cole klaus nic nichalas nicklaas nicklas nicol nicolaas nicolhas
+nicola nichola nichole
+nicolas claus klaus nic nichalas nicklaas nicklas nicol nicolaas nicolhas
+nicole nichola nichole
+nikki nichola nichole
+nolan noel noelland
+nora elaine elana eleanora eleanore leanora norah
+oliver oli olie
+olivia livia livvie olive olivi
+orlando roalan roland rolando rolland rollie rollo rolly
+oscar ossie ozzie
+paige page
+patricia pattie
+paula paolina
+pearl pearlie
+pedro perre petee petro piedro pieter
+philip felip felipa philipp philipps phillipp phillipps
 polly pollyanna
-rachael rachel
-raman ray raymond
-ray raymond
-reegan regan
-reggie reginald
-renata renee
-reuben ruben
-riccardo richard richie
-richard richie
+rachael raquelle
+rachel raquelle
+raphael ralphael raphel
+raymond rae raemonde raman ramie ramond raye raymand raymen rayment raymon raymonde raymont raymund rey
+regan reegan
+reggie regginald reginal reginold regional reinald renato rheinholdt rignold
+reginald regginald reginal reginold regional reinald renato rheinholdt rignold
+renee renata
+richard reich ricard richards richerd ritch ritchad ritchard
+richie reich ricard richards richerd ritch ritchad ritchard
 riley ryley
-robbie robby robert roberto
-robby robert roberto
-robert roberto
-robin robyn
-roland rollo
-ronald ronnie
-rosa rosalie rosalind rosalyn rose roseanna rosie rosina
-rosalie rosalind rosalyn rose roseanna rosie rosina
-rosalind rosalyn rose roseanna rosie rosina
-rosalyn rose roseanna rosie rosina
-rose roseanna rosie rosina
-roseanna rosie rosina
-rosemarie rosemary
-rosie rosina
-rubie ruby
-rudi rudolf
-sadie sara sarah zara zarah
-sammy samual samuel
-samual samuel
-sana shana
-sandra sandy
-sara sarah zara zarah
+robbie robb robby robt
+robert robb robby robt
+roberto robb robby robt
+robin robbin robyne
+robyn robin robyne
+ronnie ronie ronney
+rosa rosalie rosalind rosalinda rosalyn rosamond rosamund roseanna rosehannah roseline rosetta rosina rositta
+rosalie rosalind rosalinda rosalyn rosamond rosamund roseanna rosehannah roseline rosetta rosina rositta
+rosalind rosalinda rosalyn rosamond rosamund roseanna rosehannah roseline rosetta rosina rositta
+rose rosalie rosalind rosalinda rosalyn rosamond rosamund roseanna rosehannah roseline rosetta rosina rositta
+rosemary rosemarie
+rosie rosalie rosalind rosalinda rosalyn rosamond roseanna rosehannah roseline rosetta rosina rositta
+ruby rubie
+rudi dolf rolph rud ruddy rudolf rudolfo rudolph
+russell rusell russel russyl
+sadie saara zara zarah
+samuel samie samual
+sana shana shena shenae
+sandra alessandria alexa alexanda alexanderia sandie
+sara zara zarah
 sarah zara zarah
-savanna savannah
-seb sebastian
+savannah savanna
 shae shai
-shane shaun shawn
-shaun shawn
-sid sidney
-silvia sylvia
-simeon simon
-simona simone
-sky skye
-sofia sofie sophie
-sofie sophie
-sol solomon
-stan stanley
-stefan steve steven
-steve steven
-stewart stuart
-susan susanna suzanne
-susanna suzanne
-talia taliah
-tamara tammy
-taya tayah
-tayla taylor tylah
-tayler taylor
-taylor tylah
-teagan tegan
-ted teddie
-terence terrence
-teresa tess theresa therese
-tess theresa therese
-theo theodor theodore
-theodor theodore
-theresa therese
-thomas tom tomasz tommie tommy
-tia tianna
-tim timothy
-tobias toby
-tom tomasz tommie tommy
-tomasz tommie tommy
-tommie tommy
+shana shena shenae
+sharon sharron
+shelby shelbey
+sidney siddney syd sydenham sydmin
+simone simona
+solomon sol
+sonia sonja
+stefan stephene stevan stiven
+stella estelle
+steven stephene stevan stiven
+stewart stew steward
+stuart stew steward
+talia taalia taliah
+tamara tammie
+tara tarah
+tayah taya
+taylor tayla taylah tayler tylah
+tegan teagan
+teresa therese tracie
+tess therese tracie
+theo theodor theodorius theodorus theodourus theofilos
+theodore theodor theodorius theodorus theodourus theofilos
+thomas tomasco tommie
+tia tiahana tianna
+tianna tiahana
+tiffany tiff
+tillie mathilde tillis
+tobias tobie toby
+tom tomasco tommie
+tomasz tomasco
+tommie tam tomasco tomasz
+tommy tomasco tommie
+toni anthon anthoney anthoni anthonie anthonious anthonius anthoy antionus anton antone antoni antonio antony
+travis traver
 tristan trystan
-tyron tyrone
-valeria valerie
-wil will willem william
-will willem william
-willem william
-yousef youssef
-zac zach zachariah zachary zack zak
-zach zachariah zachary zack zak
-zachariah zachary zack zak
-zachary zack zak
-zack zak
-zara zarah
+troy troi
+tyrone tyron
+vanessa nessi
+victoria vickie vikki
+vincent vin vincente
+vivian vivianne vivien
+will billie wil wiley wilheim wilie willem willi
+william billie wil wiley wilheim wilie willem willi
+zara saara
+zarah saara
 `;

@@ -4,29 +4,30 @@ import { GIVEN_BY_BITS } from './given-frequency.ts';
 import { GIVEN_FORMS } from './given-forms.ts';
 import { GIVEN_VARIANTS } from './given-variants.ts';
 
-/** What the agreement of a name that stands in no table is worth, in bits: rarer than one in 2^13. */
-const RARE = 14;
+/** What the agreement of a name that stands in no table is worth, in bits: a given name is rarer than one in 2^13, a family name than one in 2^12. */
+const RARE = { given: 14, family: 13 };
 
 /** How many bits the agreement of a given name is worth: -log2 of the share of people who bear it. */
-export const givenBits = bitsOf(GIVEN_BY_BITS);
-export const familyBits = bitsOf(FAMILY_BY_BITS);
+export const givenBits = bitsOf(GIVEN_BY_BITS, RARE.given);
+export const familyBits = bitsOf(FAMILY_BY_BITS, RARE.family);
 
 /** Whether two given names are known as forms of one. */
 export const givenFormsOfOne = formsOfOne(() => [...lines(GIVEN_FORMS), ...lines(GIVEN_VARIANTS).flatMap(pairs)]);
+export const familyFormsOfOne = formsOfOne(() => lines(FAMILY_FORMS));
+
 let inForms: Set<string> | undefined;
 
 /** Whether a given name stands in a table: a mistyped one seldom does. */
 export function isWellKnownGiven(name: string): boolean {
   inForms ??= new Set(lines(GIVEN_FORMS).flat());
-  return givenBits(name) < RARE || inForms.has(name);
+  return givenBits(name) < RARE.given || inForms.has(name);
 }
-export const familyFormsOfOne = formsOfOne(() => lines(FAMILY_FORMS));
 
-function bitsOf(table: Record<number, string>): (name: string) => number {
+function bitsOf(table: Record<number, string>, rare: number): (name: string) => number {
   let bits: Map<string, number> | undefined;
   return (name) => {
     bits ??= new Map(Object.entries(table).flatMap(([worth, names]) => names.split(' ').map((one): [string, number] => [one, Number(worth)])));
-    return bits.get(name) ?? RARE;
+    return bits.get(name) ?? rare;
   };
 }
 
