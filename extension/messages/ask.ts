@@ -18,11 +18,11 @@ const LONGEST_ANSWER_MS = 2500;
  * As `ask`, for what may be said twice: the worker can be stopped while it answers, and is there again at the next
  * question. A refusal is an answer.
  */
-export async function askUntilAnswered<T extends Topic>(topic: T, of: Ask<T>): Promise<Replies[T] | null> {
+export async function askUntilAnswered<T extends Topic>(topic: T, of: Ask<T>, longestMs = LONGEST_ANSWER_MS): Promise<Replies[T] | null> {
   const message: Message<T> = { topic, ask: of };
   for (let tried = 1; tried <= TRIES; tried += 1) {
     try {
-      return await Promise.race([runtime.sendMessage(message), silence()]);
+      return await Promise.race([runtime.sendMessage(message), silence(longestMs)]);
     } catch (error) {
       if ((error as Error).message === 'refused') return null;
       await new Promise((resolve) => setTimeout(resolve, BETWEEN_MS));
@@ -31,8 +31,7 @@ export async function askUntilAnswered<T extends Topic>(topic: T, of: Ask<T>): P
   return null;
 }
 
-const silence = (): Promise<never> =>
-  new Promise((_, reject) => setTimeout(() => reject(new Error('no answer')), LONGEST_ANSWER_MS));
+const silence = (ms: number): Promise<never> => new Promise((_, reject) => setTimeout(() => reject(new Error('no answer')), ms));
 
 /** Hears what the worker tells, for as long as the page lasts. */
 export function listen<Told>(hear: (told: Told) => void): void {

@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
 import { ANSWER_FIELDS, AnswerKind } from '../../src/record/answer.ts';
+import { BackUpCursor, type BackUpHead, BackUpLine } from '../../src/record/back-up.ts';
+import { CalendarDate, Instant } from '../../src/record/calendar-date.ts';
 import { Reading } from '../../src/record/reading.ts';
 import { Recording } from '../../src/record/recording.ts';
 import { Role } from '../../src/record/role.ts';
 import type { SystemProfile } from '../../src/record/system-profile.ts';
+import { type AccessLogView, type LogCheckView, LogFilter, type PersonLog } from './access-log-view.ts';
 import { Edge } from './edge.ts';
+import type { DueView, KeepingView } from './keeping-view.ts';
 import type { OverlayReply } from './overlay-view.ts';
 import type { RulesView } from './rules-view.ts';
 import type { SettingsView } from './settings-view.ts';
@@ -12,6 +16,7 @@ import type { SettingsView } from './settings-view.ts';
 const nothing = z.strictObject({});
 const visit = z.string();
 const key = z.string();
+const readings = z.array(z.string());
 
 /** What each kind of context may ask of the worker; anything else is refused. */
 export const ASKS = {
@@ -42,17 +47,35 @@ export const ASKS = {
     'record-here': z.strictObject({ key, recording: Recording }),
     /** A form that is not yet saved, so that closing the page loses nothing. */
     'keep-draft': z.strictObject({ key, draft: z.nullable(Recording) }),
+    'take-back-recording': z.strictObject({ key, reading: z.string() }),
     'take-back-answer': z.strictObject({ key, about: z.string(), id: z.string() }),
   },
   /** Pages of ours in a tab of their own. */
   options: {
     settings: nothing,
     'choose-role': z.strictObject({ role: Role, lead: z.optional(z.string()) }),
+    'set-user': z.strictObject({ user: z.string().check(z.maxLength(100)) }),
     'add-profile': z.strictObject({ text: z.string() }),
     'remove-profile': z.strictObject({ system: z.string() }),
     'access-changed': nothing,
     'set-practice': z.strictObject({ text: z.string() }),
     rules: nothing,
+    keeping: nothing,
+    due: nothing,
+    'hold-due': z.strictObject({ readings, why: z.string().check(z.minLength(1), z.maxLength(300)), until: CalendarDate }),
+    'erase-due': z.strictObject({ readings: z.nullable(readings) }),
+    'back-up-head': nothing,
+    'back-up-slice': z.strictObject({ cursor: BackUpCursor }),
+    'back-up-done': z.strictObject({ at: Instant, readings: z.number() }),
+    'restore-known': z.strictObject({ readings }),
+    'restore-lines': z.strictObject({ lines: z.array(BackUpLine) }),
+    'restore-done': z.strictObject({ readings: z.number() }),
+  },
+  /** Who looked at whom. */
+  'access-log': {
+    'access-log': LogFilter,
+    'check-access-log': nothing,
+    'person-log': z.strictObject({ person: z.string() }),
   },
   /** The rules page, which anyone may read. */
   rules: { rules: nothing },
@@ -77,15 +100,31 @@ export interface Replies {
   'open-options': null;
   'answer-warning': { taken: boolean };
   'take-back-answer': null;
-  'record-here': { wrong: string[] };
+  /** The reading it became, or the fields that are wrong. */
+  'record-here': { reading: string } | { wrong: string[] };
+  'take-back-recording': null;
   'keep-draft': null;
   settings: SettingsView;
   'choose-role': SettingsView;
+  'set-user': SettingsView;
   'add-profile': { problems: string[] };
   'remove-profile': SettingsView;
   'access-changed': SettingsView;
   'set-practice': { problems: string[] };
   rules: RulesView;
+  keeping: KeepingView;
+  due: DueView;
+  'hold-due': DueView;
+  'erase-due': DueView;
+  'back-up-head': { head: BackUpHead; from: BackUpCursor };
+  'back-up-slice': { lines: BackUpLine[]; next: BackUpCursor | null };
+  'back-up-done': KeepingView;
+  'restore-known': { known: number };
+  'restore-lines': { added: number; changed: number; entries: number };
+  'restore-done': KeepingView;
+  'access-log': AccessLogView;
+  'check-access-log': LogCheckView;
+  'person-log': PersonLog | null;
 }
 
 export interface Message<T extends Topic = Topic> {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Answer } from '../../src/record/answer.ts';
 import { CalendarDate, Instant } from '../../src/record/calendar-date.ts';
 import { PersonShown } from '../../src/record/person.ts';
-import { Recording } from '../../src/record/recording.ts';
+import { Recording, RECORDING_KINDS } from '../../src/record/recording.ts';
 import { WarningShown } from '../../src/record/warning.ts';
 import { Edge } from './edge.ts';
 
@@ -15,12 +15,24 @@ export const SystemShown = z.strictObject({
 });
 export type SystemShown = z.infer<typeof SystemShown>;
 
+/** A recording that was made here, and can be taken back. */
+export const RecordingShown = z.strictObject({
+  /** The reading that it became. */
+  reading: z.string(),
+  kind: z.enum(RECORDING_KINDS),
+  on: CalendarDate,
+  about: z.array(z.string()),
+});
+export type RecordingShown = z.infer<typeof RecordingShown>;
+
 /** What the overlay is told, as its reader's role allows. */
 export const OverlayView = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('no screen') }),
   z.strictObject({ state: z.literal('no role') }),
   z.strictObject({ state: z.literal('not for this role') }),
   z.strictObject({ state: z.literal('reading'), system: z.string() }),
+  /** The disk had no room for what the screen says. */
+  z.strictObject({ state: z.literal('not kept'), system: z.string() }),
   z.strictObject({ state: z.literal('failed'), system: z.string(), why: z.string() }),
   z.strictObject({
     state: z.literal('read'),
@@ -31,6 +43,7 @@ export const OverlayView = z.discriminatedUnion('state', [
     children: z.array(PersonShown),
     /** A recording that was begun and not saved. */
     draft: z.nullable(Recording),
+    recorded: z.array(RecordingShown),
     people: z.array(PersonShown),
     warnings: z.array(WarningShown),
     /** Answers that hold, each of which can be taken back. */
@@ -46,5 +59,5 @@ export const OverlayView = z.discriminatedUnion('state', [
 export type OverlayView = z.infer<typeof OverlayView>;
 
 /** The view, with how the frame stands. */
-export const OverlayReply = z.strictObject({ open: z.boolean(), edge: Edge, view: OverlayView });
+export const OverlayReply = z.strictObject({ open: z.boolean(), edge: Edge, disk: z.enum(['enough', 'low', 'full']), view: OverlayView });
 export type OverlayReply = z.infer<typeof OverlayReply>;

@@ -22,6 +22,9 @@ export const SettingsView = z.strictObject({
   /** The role comes from policy and cannot be changed here. */
   roleFromPolicy: z.boolean(),
   lead: z.optional(z.string()),
+  /** Whom the access log names; empty when nobody has said. */
+  user: z.string(),
+  userFromPolicy: z.boolean(),
   systems: z.array(SystemSetting),
 });
 export type SettingsView = z.infer<typeof SettingsView>;

@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { loadDue } from './due.ts';
+import { askToPersist, loadKeeping } from './keeping.ts';
 import { Options } from './options.tsx';
 import { loadPractice } from './practice.tsx';
 import { languageHere } from '../ui/language.ts';
@@ -8,4 +10,7 @@ import { settle } from './settings.ts';
 speak(await languageHere());
 void settle('settings', {});
 void loadPractice();
+void loadKeeping();
+void askToPersist();
+void loadDue();
 render(<Options />, document.body);

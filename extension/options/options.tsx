@@ -3,12 +3,14 @@ import '../ui/look.css';
 import { words } from '../ui/words.ts';
 import { AddProfile } from './add-profile.tsx';
 import '../ui/page.css';
+import { KeepingSections } from './keeping-sections.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { Lead } from './lead.tsx';
 import { Practice } from './practice.tsx';
 import { RoleChoice } from './role-choice.tsx';
 import { settings } from './settings.ts';
 import { Systems } from './systems.tsx';
+import { UserName } from './user-name.tsx';
 
 /** First run and settings: who you are, and which systems may be read. */
 export function Options() {
@@ -27,9 +29,11 @@ export function Options() {
         <>
           <RoleChoice view={view} />
           {view.role === 'school-staff' && <Lead lead={view.lead ?? ''} />}
+          <UserName view={view} />
           <Systems systems={view.systems} />
           <AddProfile />
           <Practice />
+          <KeepingSections />
           <p>
             <a href="../rules/rules.html">{words('rules_link')}</a>
           </p>

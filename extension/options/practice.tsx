@@ -2,7 +2,10 @@ import { signal } from '@preact/signals';
 import type { PracticePack } from '../../src/record/practice-pack.ts';
 import { ask } from '../messages/ask.ts';
 import { type RuleShown, RulesView } from '../messages/rules-view.ts';
+import { save } from '../ui/save.ts';
 import { keyOf, words, wordsNamed } from '../ui/words.ts';
+import { checked, described, PracticeField, Wrong, wrongFields } from './practice-field.tsx';
+import { PracticeWays } from './practice-ways.tsx';
 import { Problems } from './systems.tsx';
 
 const view = signal<RulesView | null>(null);
@@ -21,16 +24,16 @@ export function Practice() {
   const pack = draft.value;
   if (view.value === null || pack === null) return null;
   const { rules, fromPolicy } = view.value;
-  const set = (changed: Partial<PracticePack>) => (draft.value = { ...pack, ...changed });
+  const set = (changed: Partial<PracticePack>) => {
+    draft.value = { ...pack, ...changed };
+    problems.value = null;
+  };
   return (
     <section class="section" aria-labelledby="practice">
       <h2 id="practice">{words('practice_title')}</h2>
       <p class="quiet">{words(fromPolicy ? 'practice_policy' : 'practice_help')}</p>
       <fieldset class="section" disabled={fromPolicy}>
-        <label>
-          {words('practice_authority')}{' '}
-          <input class="text" value={pack.authority} onInput={({ currentTarget }) => set({ authority: currentTarget.value })} />
-        </label>
+        <PracticeField at="authority" label={words('practice_authority')} value={pack.authority} set={(authority) => set({ authority })} />
         <label class="choice">
           <input
             type="checkbox"
@@ -39,6 +42,7 @@ export function Practice() {
           />
           <span>{words('practice_agreements')}</span>
         </label>
+        <PracticeWays pack={pack} set={set} />
         <details class="limits">
           <summary>{words('practice_limits')}</summary>
           {rules.map((rule) => (
@@ -46,7 +50,7 @@ export function Practice() {
           ))}
         </details>
         <p class="buttons">
-          <button class="first" onClick={() => save(JSON.stringify(pack, null, 2))}>
+          <button class="first" onClick={() => checked(pack) && take(JSON.stringify(pack, null, 2))}>
             {words('practice_save')}
           </button>
           <button onClick={() => exported(pack)}>{words('practice_export')}</button>
@@ -56,6 +60,7 @@ export function Practice() {
         </label>
       </fieldset>
       <div role="status">
+        {wrongFields.value.size > 0 && <p class="wrong">{words('practice_not_saved')}</p>}
         {problems.value?.length === 0 && <p>{words('practice_saved')}</p>}
         {problems.value !== null && problems.value.length > 0 && (
           <>
@@ -87,10 +92,12 @@ function Limits({ rule: { name, limits }, pack, set }: LimitsShown) {
               type="number"
               min={0}
               value={pack.limits[name]?.[limit.name] ?? limit.usual}
+              {...described(`limits.${name}.${limit.name}`)}
               onChange={({ currentTarget }) => change(limit.name, currentTarget.valueAsNumber)}
             />{' '}
             {wordsNamed(keyOf('unit', limit.unit.replaceAll(' ', '-')))}
           </label>
+          <Wrong at={`limits.${name}.${limit.name}`} />
           <span class="quiet">{words('practice_usual', { usual: limit.usual, source: limit.source })}</span>
         </div>
       ))}
@@ -98,7 +105,8 @@ function Limits({ rule: { name, limits }, pack, set }: LimitsShown) {
   );
 }
 
-async function save(text: string): Promise<void> {
+async function take(text: string): Promise<void> {
+  wrongFields.value = new Map();
   problems.value = (await ask('set-practice', { text }))?.problems ?? [words('options_failed')];
   if (problems.value.length === 0) await loadPractice();
 }
@@ -107,13 +115,9 @@ async function imported(event: Event): Promise<void> {
   const input = event.currentTarget as HTMLInputElement;
   const text = await input.files?.[0]?.text();
   input.value = '';
-  if (text !== undefined) await save(text);
+  if (text !== undefined) await take(text);
 }
 
 function exported(pack: PracticePack): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([JSON.stringify(pack, null, 2)], { type: 'application/json' }));
-  link.download = 'practice-pack.json';
-  link.click();
-  URL.revokeObjectURL(link.href);
+  save('practice-pack.json', 'application/json', JSON.stringify(pack, null, 2));
 }

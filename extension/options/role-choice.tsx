@@ -2,6 +2,8 @@ import { useSignal } from '@preact/signals';
 import { ROLES, type Role } from '../../src/record/role.ts';
 import type { SettingsView } from '../messages/settings-view.ts';
 import { keyOf, words, wordsNamed } from '../ui/words.ts';
+import { loadDue } from './due.ts';
+import { loadKeeping } from './keeping.ts';
 import { settle } from './settings.ts';
 
 const titleOf = (role: Role): string => wordsNamed(keyOf('options_role', role));
@@ -13,6 +15,7 @@ export function RoleChoice({ view }: { view: SettingsView }) {
   const take = async (role: Role) => {
     asked.value = null;
     await settle('choose-role', { role });
+    await Promise.all([loadKeeping(), loadDue()]);
     saved.value = words('options_role_saved', { role: titleOf(role) });
   };
   const choose = (role: Role) => {

@@ -9,6 +9,7 @@ import { Answered } from './answered.tsx';
 import { AnswerForm } from './answer-form.tsx';
 import { Known } from './known.tsx';
 import { RecordForm } from './record-form.tsx';
+import { Recorded } from './recorded.tsx';
 import { openOptions, readAgain } from './shown.ts';
 
 type Read = Extract<OverlayView, { state: 'read' }>;
@@ -32,6 +33,13 @@ export function Findings({ view }: { view: OverlayView }) {
       );
     case 'not for this role':
       return <p>{words('overlay_not_shown_more')}</p>;
+    case 'not kept':
+      return (
+        <>
+          <p>{words('overlay_not_kept_more', { system: view.system })}</p>
+          <button onClick={readAgain}>{words('overlay_read_again')}</button>
+        </>
+      );
     case 'failed':
       return (
         <>
@@ -67,6 +75,7 @@ function FindingsRead({ view }: { view: Read }) {
       )}
       <Answered answers={view.answered} names={names} />
       <RecordForm key={view.child.id} view={view} />
+      <Recorded recordings={view.recorded} names={names} />
       <Known view={view} />
     </>
   );

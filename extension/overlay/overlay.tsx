@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { OverlayReply } from '../messages/overlay-view.ts';
 import '../ui/look.css';
-import { Mark } from '../ui/icons.tsx';
+import { Mark, SoundIcon } from '../ui/icons.tsx';
 import { nameOf } from '../ui/person-name.ts';
 import { words } from '../ui/words.ts';
 import './overlay.css';
@@ -36,7 +36,7 @@ function Tab({ reply }: { reply: OverlayReply | null }) {
   );
 }
 
-function Opened({ reply: { view, edge } }: { reply: OverlayReply }) {
+function Opened({ reply: { view, edge, disk } }: { reply: OverlayReply }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   return (
@@ -53,6 +53,12 @@ function Opened({ reply: { view, edge } }: { reply: OverlayReply }) {
       <p role="status" class="summary">
         {summary(view)}
       </p>
+      {disk !== 'enough' && (
+        <p role="alert" class="card sound">
+          <SoundIcon sound={false} />
+          <span>{words(disk === 'full' ? 'disk_full' : 'disk_low')}</span>
+        </p>
+      )}
       <Findings view={view} />
       <MoveTo edge={edge} />
     </main>

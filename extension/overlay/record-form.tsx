@@ -4,7 +4,7 @@ import type { OverlayView } from '../messages/overlay-view.ts';
 import { nameOf } from '../ui/person-name.ts';
 import { keyOf, words, wordsNamed } from '../ui/words.ts';
 import { canGuard, guarded, held } from './guard.ts';
-import { keepDraft, recordHere } from './shown.ts';
+import { justRecorded, keepDraft, recordHere } from './shown.ts';
 
 const DAYS: readonly RecordingField[] = ['when', 'due', 'confirmed', 'review'];
 const CHOICES: Partial<Record<RecordingField, readonly string[]>> = {
@@ -16,12 +16,12 @@ const CHOICES: Partial<Record<RecordingField, readonly string[]>> = {
 export function RecordForm({ view }: { view: Extract<OverlayView, { state: 'read' }> }) {
   const form = useSignal<Recording | null>(view.draft);
   const wrong = useSignal<string[]>([]);
-  const saved = useSignal(false);
+  const saved = view.recorded.some(({ reading }) => reading === justRecorded.value);
   if (!canGuard) return null;
 
   const change = (next: Recording) => {
     form.value = next;
-    saved.value = false;
+    justRecorded.value = null;
     keepDraft(next);
   };
   const drop = () => {
@@ -32,9 +32,7 @@ export function RecordForm({ view }: { view: Extract<OverlayView, { state: 'read
     event.preventDefault();
     if (!form.value || !(await guarded(event))) return;
     wrong.value = await recordHere(form.value);
-    if (wrong.value.length > 0) return;
-    saved.value = true;
-    drop();
+    if (wrong.value.length === 0) form.value = null;
   };
   const filled = form.value;
   return (
@@ -73,7 +71,7 @@ export function RecordForm({ view }: { view: Extract<OverlayView, { state: 'read
           <p role="status">{held.value && words('answer_held')}</p>
         </form>
       )}
-      <p role="status">{saved.value && words('record_saved')}</p>
+      <p role="status">{saved && words('record_saved')}</p>
     </section>
   );
 }

@@ -13,6 +13,9 @@ const key = location.hash.slice(1);
 /** What the frame shows; null until the first answer. */
 export const shown = signal<OverlayReply | null>(null);
 
+/** The reading that was recorded here last, in this frame. */
+export const justRecorded = signal<string | null>(null);
+
 /** Asks what lies over this screen, and again at each nudge; whoever nudges, it brings nothing but the question. */
 export function follow(): void {
   void look();
@@ -54,9 +57,16 @@ export async function takeBack({ about, id }: Answer): Promise<void> {
 
 /** Records something here; returns the fields that are wrong, or nothing when it was taken. */
 export async function recordHere(recording: Recording): Promise<string[]> {
-  const wrong = (await ask('record-here', { key, recording }))?.wrong ?? ['kind'];
+  const reply = (await ask('record-here', { key, recording })) ?? { wrong: ['kind'] };
+  if ('wrong' in reply) return reply.wrong;
+  justRecorded.value = reply.reading;
   await look();
-  return wrong;
+  return [];
+}
+
+export async function takeBackRecording(reading: string): Promise<void> {
+  await ask('take-back-recording', { key, reading });
+  await look();
 }
 
 export const keepDraft = (draft: Recording | null): Promise<unknown> => ask('keep-draft', { key, draft });

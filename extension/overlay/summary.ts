@@ -12,6 +12,8 @@ export function summary(view: OverlayView | null): string {
       return words('overlay_no_role');
     case 'not for this role':
       return words('overlay_not_shown');
+    case 'not kept':
+      return words('overlay_not_kept');
     case 'failed':
       return words('overlay_failed');
     case 'read':

@@ -34,6 +34,7 @@ function Groups({ view: { pack, rules } }: { view: RulesView }) {
   return (
     <>
       <p>{words('rules_authority', { authority: pack.authority })}</p>
+      <Ways pack={pack} />
       {groups.map((group) => (
         <section key={group} class="section" aria-labelledby={group}>
           <h2 id={group}>{wordsNamed(keyOf('group', group.replaceAll(' ', '-')))}</h2>
@@ -45,6 +46,35 @@ function Groups({ view: { pack, rules } }: { view: RulesView }) {
         </section>
       ))}
     </>
+  );
+}
+
+/** Where to turn in this authority, as far as its pack says. */
+function Ways({ pack: { referralRoute, telephone, lead, procedures = [] } }: Pick<RulesView, 'pack'>) {
+  const ways = [
+    [words('practice_route'), referralRoute],
+    [words('practice_telephone'), telephone],
+    [words('practice_lead'), lead],
+  ].filter(([, said]) => said !== undefined);
+  if (ways.length === 0 && procedures.length === 0) return null;
+  return (
+    <section class="section" aria-labelledby="ways">
+      <h2 id="ways">{words('rules_ways')}</h2>
+      <ul class="points">
+        {ways.map(([what, said]) => (
+          <li key={what}>
+            {what}: {said}
+          </li>
+        ))}
+        {procedures.map(({ title, link }) => (
+          <li key={link}>
+            <a href={link} target="_blank" rel="noreferrer">
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

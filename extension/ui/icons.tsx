@@ -23,3 +23,18 @@ export const Mark = () => (
     <path d="M12.600 21c0-3.200 1.600-5 4.400-5s4.400 1.800 4.400 5" fill="none" stroke="currentColor" stroke-width="1.800" />
   </svg>
 );
+
+/** A tick in a ring where something is sound, a broken ring where it is not. */
+export const SoundIcon = ({ sound }: { sound: boolean }) => (
+  <svg class="state-icon" viewBox="0 0 24 24" width="18" height="18" aria-hidden="true" focusable="false">
+    <path
+      d={
+        sound
+          ? 'M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20Zm0 2a8 8 0 1 1 0 16 8 8 0 0 1 0-16Zm4.300 4L11 13.500l-2.700-2.700L7 12.200l4 4 6.700-6.800L16.300 8Z'
+          : 'M12 2 1 21h22L12 2Zm0 4 7.500 13h-15L12 6Zm-1 4h2v5h-2v-5Zm0 6h2v2h-2v-2Z'
+      }
+      fill="currentColor"
+      fill-rule="evenodd"
+    />
+  </svg>
+);

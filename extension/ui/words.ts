@@ -45,6 +45,11 @@ export function dateWords(when: string): string {
   return words('date', { day: part['day']!, month: wordsNamed(`month_${part['month']}`), year: part['year']! });
 }
 
+const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/London' });
+
+/** A moment's time of day in London, such as 14:05. */
+export const timeWords = (moment: string): string => CLOCK.format(new Date(moment));
+
 /** "a, b and c"; Welsh says "ac" before a vowel. */
 export function listWords(parts: string[]): string {
   const last = parts.at(-1);

@@ -1,5 +1,7 @@
+import type { Reading } from '../../src/record/reading.ts';
 import type { SystemProfile } from '../../src/record/system-profile.ts';
 import type { ASKS } from '../messages/contract.ts';
+import { isDiskFull, onDisk } from './disk.ts';
 import type { Asker, Handlers } from './handlers.ts';
 import { localIndex } from './local-index.ts';
 import { lookAgain } from './look-again.ts';
@@ -40,8 +42,7 @@ export const content: Handlers<keyof (typeof ASKS)['content']> = {
   async 'case-screen-read'({ visit, reading }, asker) {
     const { system, agency } = await profileOf(asker);
     if (reading.source.system !== system || reading.source.agency !== agency) throw new Error('refused');
-    const id = await (await localIndex()).append(reading);
-    await settle(asker, visit, { is: 'read', reading: id, subject: reading.subject });
+    await settle(asker, visit, await kept(reading));
     return null;
   },
 
@@ -58,6 +59,16 @@ export const content: Handlers<keyof (typeof ASKS)['content']> = {
     return null;
   },
 };
+
+/** The reading in the index; what the disk has no room for is said aloud, not passed over. */
+async function kept(reading: Reading): Promise<OpenScreen['outcome']> {
+  try {
+    return { is: 'read', reading: await onDisk(async () => (await localIndex()).append(reading)), subject: reading.subject };
+  } catch (error) {
+    if (isDiskFull(error)) return { is: 'not kept' };
+    throw error;
+  }
+}
 
 async function settle({ tab }: Asker, visit: string, outcome: OpenScreen['outcome']): Promise<void> {
   const screen = await screenInTab(tab);

@@ -1,8 +1,9 @@
 import type { ASKS } from '../messages/contract.ts';
 import type { SettingsView } from '../messages/settings-view.ts';
+import { keeping } from './answer-keeping.ts';
 import type { Handlers } from './handlers.ts';
 import { rulesView, setPractice } from './practice.ts';
-import { change, leadHere, policy, roleHere, settings } from './settings.ts';
+import { change, leadHere, policy, roleHere, settings, userHere } from './settings.ts';
 import { grantedSites, registerContentScripts } from './site-access.ts';
 import { readProfile, systems } from './systems.ts';
 
@@ -13,6 +14,11 @@ export const options: Handlers<keyof (typeof ASKS)['options']> = {
   async 'choose-role'({ role, lead }) {
     const set = await policy();
     await change({ ...(set.role ? {} : { role }), ...(set.lead || lead === undefined ? {} : { lead }) });
+    return settingsView();
+  },
+
+  async 'set-user'({ user }) {
+    if ((await policy()).user === undefined) await change({ user });
     return settingsView();
   },
 
@@ -31,6 +37,8 @@ export const options: Handlers<keyof (typeof ASKS)['options']> = {
     return settingsView();
   },
 
+  ...keeping,
+
   'set-practice': async ({ text }) => ({ problems: await setPractice(text) }),
 
   rules: rulesView,
@@ -48,6 +56,8 @@ async function settingsView(): Promise<SettingsView> {
     role: await roleHere(),
     roleFromPolicy: (await policy()).role !== undefined,
     ...(lead ? { lead } : {}),
+    user: await userHere(),
+    userFromPolicy: (await policy()).user !== undefined,
     systems: (await systems()).map(({ name, profile, problems, bundled }) => ({
       system: name,
       title: profile?.title ?? name,

@@ -2,21 +2,29 @@ import browser from 'webextension-polyfill';
 import type { ASKS } from '../messages/contract.ts';
 import type { Asker, Handlers } from './handlers.ts';
 import { takeAnswer, takeBackAnswer } from './answers.ts';
-import { keepDraft } from './drafts.ts';
-import { childrenFor, familyOnScreen, familyOpen, systemOf } from './family-on-screen.ts';
+import { diskState, onDisk } from './disk.ts';
+import { dropDraft, keepDraft } from './drafts.ts';
+import { familyOnScreen, familyOpen, systemOf } from './family-on-screen.ts';
+import { childrenFor } from './family-shown.ts';
+import { logLook, screenOf } from './looks.ts';
 import { type OpenScreen, screenInTab } from './open-screens.ts';
 import { lookAgain } from './look-again.ts';
 import { placeOverlay, setOpen } from './overlay-place.ts';
-import { problemsOf, record } from './recordings.ts';
+import { problemsOf } from './reading-of-recording.ts';
+import { record } from './recordings.ts';
 import { change, roleHere, settings } from './settings.ts';
+import { soon } from './soon.ts';
+import { takeBackRecording } from './take-back-recording.ts';
 
 /** What our frame on a page asks. A frame without the key of its tab is one that a page put there itself. */
 export const overlay: Handlers<keyof (typeof ASKS)['overlay']> = {
   async 'overlay-view'({ key }, asker) {
     const screen = await placedScreen(key, asker);
-    if (!screen) return { open: false, edge: 'right', view: { state: 'no screen' } };
+    if (!screen) return { open: false, edge: 'right', disk: 'enough', view: { state: 'no screen' } };
     const edge = (await settings()).edges[screen.system] ?? 'right';
-    return { open: screen.open, edge, view: await familyOnScreen(asker.tab) };
+    const [view, disk] = await Promise.all([familyOnScreen(asker.tab), diskState()]);
+    if (screen.open && view.state === 'read') soon(() => logLook(asker.tab, screen));
+    return { open: screen.open, edge, disk, view };
   },
 
   async 'overlay-opened'({ key, open }, asker) {
@@ -41,35 +49,43 @@ export const overlay: Handlers<keyof (typeof ASKS)['overlay']> = {
 
   async 'answer-warning'({ key, ...given }, asker) {
     const screen = await placedScreen(key, asker);
-    const taken = screen !== null && (await takeAnswer(asker.tab, given));
+    const taken = screen !== null && (await onDisk(() => takeAnswer(asker.tab, given)));
     if (taken) await lookAgain(asker.tab);
     return { taken };
   },
 
   async 'take-back-answer'({ key, about, id }, asker) {
-    if (await placedScreen(key, asker)) await takeBackAnswer(asker.tab, about, id);
+    if (await placedScreen(key, asker)) await onDisk(() => takeBackAnswer(asker.tab, about, id));
     await lookAgain(asker.tab);
     return null;
   },
 
   async 'record-here'({ key, recording }, asker) {
     const screen = await placedScreen(key, asker);
-    const open = screen && (await familyOpen(screen));
     const role = await roleHere();
-    if (!open || role === null || role === 'administrator') return { wrong: ['kind'] };
+    if (!screen || role === null || role === 'administrator') return { wrong: ['kind'] };
+    const open = await familyOpen(screen, role);
+    if (!open) return { wrong: ['kind'] };
     const wrong = problemsOf(recording);
     if (wrong.length > 0) return { wrong };
     const { agency } = await systemOf(screen);
-    await record(recording, { subject: open.subject, children: childrenFor(role, open.family, open.subject), agency });
-    await keepDraft(open.subject.id, null);
+    const reading = await onDisk(() => record(recording, { subject: open.subject, children: childrenFor(role, open.family, open.subject), agency }, screenOf(screen, open)));
+    await dropDraft(open.subject);
     await lookAgain(asker.tab);
-    return { wrong: [] };
+    return { reading };
+  },
+
+  async 'take-back-recording'({ key, reading }, asker) {
+    if (await placedScreen(key, asker)) await onDisk(() => takeBackRecording(asker.tab, reading));
+    await lookAgain(asker.tab);
+    return null;
   },
 
   async 'keep-draft'({ key, draft }, asker) {
     const screen = await placedScreen(key, asker);
-    const open = screen && (await familyOpen(screen));
-    if (open) await keepDraft(open.subject.id, draft);
+    const role = await roleHere();
+    const open = screen && role && (await familyOpen(screen, role));
+    if (open) await (draft ? keepDraft(open.subject, draft) : dropDraft(open.subject));
     return null;
   },
 

@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { ASKS, type Speaker, type Topic } from '../messages/contract.ts';
+import { accessLog } from './answer-access-log.ts';
 import { content } from './answer-content.ts';
 import { options } from './answer-options.ts';
 import { overlay } from './answer-overlay.ts';
@@ -8,7 +9,7 @@ import type { Asker, Handlers } from './handlers.ts';
 import { rulesView } from './practice.ts';
 import { speakerOf } from './speaker.ts';
 
-const HANDLERS: { [S in Speaker]: Handlers<keyof (typeof ASKS)[S] & Topic> } = { content, overlay, options, rules: { rules: rulesView } };
+const HANDLERS: { [S in Speaker]: Handlers<keyof (typeof ASKS)[S] & Topic> } = { content, overlay, options, 'access-log': accessLog, rules: { rules: rulesView } };
 
 const Envelope = z.strictObject({ topic: z.string(), ask: z.unknown() });
 

@@ -1,6 +1,7 @@
 import { type Answer, lacking } from '../../src/record/answer.ts';
 import { CalendarDate, londonDay } from '../../src/record/calendar-date.ts';
 import type { Ask } from '../messages/contract.ts';
+import { deedOverScreen } from './deeds-over-screen.ts';
 import { familyOnScreen } from './family-on-screen.ts';
 import { localIndex } from './local-index.ts';
 
@@ -15,15 +16,15 @@ export async function takeAnswer(tab: number, given: Omit<Ask<'answer-warning'>,
   const shown = view.warnings.find((each) => each.warning === warning && each.about === about && each.restsOn[0]?.id === ground);
   if (!shown?.answers.includes(answer) || lacking(answer, fields).length > 0 || !daysFit(fields)) return false;
   const index = await localIndex();
-  await index.answer(asGiven(given));
+  await index.answer(asGiven(given), await deedOverScreen(tab, 'answered', [about], { detail: `${warning}: ${answer}` }));
   await index.count([warning], answer === 'already-known' ? 'known' : 'answered');
   return true;
 }
 
 export async function takeBackAnswer(tab: number, about: string, id: string): Promise<void> {
   const view = await familyOnScreen(tab);
-  if (view.state === 'read' && view.answered.some((answer) => answer.id === id && answer.about === about))
-    await (await localIndex()).takeBackAnswer(about, id);
+  const answer = view.state === 'read' ? view.answered.find((each) => each.id === id && each.about === about) : undefined;
+  if (answer) await (await localIndex()).takeBackAnswer(about, id, await deedOverScreen(tab, 'took back', [about], { detail: answer.warning }));
 }
 
 function asGiven({ warning, about, ground, answer, fields }: Omit<Ask<'answer-warning'>, 'key'>): Answer {

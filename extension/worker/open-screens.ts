@@ -13,6 +13,7 @@ const OpenScreen = z.strictObject({
   left: z.boolean(),
   outcome: z.discriminatedUnion('is', [
     z.strictObject({ is: z.literal('awaited') }),
+    z.strictObject({ is: z.literal('not kept') }),
     z.strictObject({ is: z.literal('unreadable'), why: z.string() }),
     z.strictObject({ is: z.literal('read'), reading: z.string(), subject: z.optional(z.string()) }),
   ]),

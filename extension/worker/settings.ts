@@ -1,12 +1,15 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { Edge } from '../messages/edge.ts';
+import { DaysByAgency } from '../../src/record/retention.ts';
 import { Role } from '../../src/record/role.ts';
 
 /** What this machine was told. Nothing here may be about a family: content scripts can read it. */
 const Settings = z.object({
   role: z._default(z.nullable(Role), null),
   lead: z.optional(z.string()),
+  /** Who uses this machine, as the access log is to name them. */
+  user: z.optional(z.string()),
   /** Text of each profile that was added, by system. */
   profiles: z._default(z.record(z.string(), z.string()), {}),
   /** Text of the practice pack, where one was set. */
@@ -18,6 +21,8 @@ export type Settings = z.infer<typeof Settings>;
 const Policy = z.object({
   role: z.catch(z.optional(Role), undefined),
   lead: z.catch(z.optional(z.string()), undefined),
+  user: z.catch(z.optional(z.string()), undefined),
+  retention: z.catch(z.optional(DaysByAgency), undefined),
   practice: z.catch(z.optional(z.string()), undefined),
 });
 export type Policy = z.infer<typeof Policy>;
@@ -48,6 +53,14 @@ export async function roleHere(): Promise<Role | null> {
   return (await policy()).role ?? (await settings()).role;
 }
 
+/** Whether this role may see whom a list of the whole index is about. */
+export const maySeeFamilies = async (): Promise<boolean> => ['dsl', 'csc-worker'].includes((await roleHere()) ?? '');
+
 export async function leadHere(): Promise<string | undefined> {
   return (await policy()).lead ?? (await settings()).lead;
+}
+
+/** The user's name by policy, else as set here; empty where neither is. */
+export async function userHere(): Promise<string> {
+  return (await policy()).user ?? (await settings()).user ?? '';
 }

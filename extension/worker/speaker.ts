@@ -4,6 +4,7 @@ import type { Speaker } from '../messages/contract.ts';
 const PAGES: Record<string, Speaker> = {
   '/overlay/overlay.html': 'overlay',
   '/options/options.html': 'options',
+  '/access-log/access-log.html': 'access-log',
   '/rules/rules.html': 'rules',
 };
 

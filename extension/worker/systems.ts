@@ -16,6 +16,11 @@ export async function systems(): Promise<System[]> {
   return [...bundled, ...added];
 }
 
+/** What people call each system that can be read. */
+export async function titlesOfSystems(): Promise<Map<string, string>> {
+  return new Map((await systems()).flatMap(({ profile }) => (profile ? [[profile.system, profile.title] as const] : [])));
+}
+
 /** The profile whose sites the address belongs to. */
 export async function profileFor(address: string): Promise<SystemProfile | null> {
   const fitting = (await systems()).filter(({ profile }) => profile?.sites.some((site) => matches(site, address)));

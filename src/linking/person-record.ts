@@ -9,6 +9,7 @@ export type RecordId = `${string}#${string}`;
 export const recordId = (reading: string, ref: string): RecordId => `${reading}#${ref}`;
 
 export const readingOf = (record: RecordId): string => record.slice(0, record.indexOf('#'));
+export const refOf = (record: RecordId): string => record.slice(record.indexOf('#') + 1);
 
 /** A person as one reading has them, with the kin by which that reading knows them. */
 export interface RecordToLink {

@@ -7,6 +7,7 @@ import type { CalendarDate } from '../record/calendar-date.ts';
 import type { Family, PersonId } from '../record/family.ts';
 import type { RelationshipKind } from '../record/relationship.ts';
 import type { IndexView } from './index-view.ts';
+import { answersInOne } from './journal-row.ts';
 
 /** More people than this at one address are an institution, not a household. */
 const LARGEST_HOUSEHOLD = 12;
@@ -16,10 +17,11 @@ const GROWN_UPS: ReadonlySet<RelationshipKind> = new Set([...PARENTS, 'partner',
 
 /**
  * The family of a person: their kin and household; the children and partners of their parents; and the parents of
- * those children. It goes no further: the half-brother's other half-sister is not of this family.
+ * those children. It goes no further: the half-brother's other half-sister is not of this family. With an agency, it is
+ * the family as that agency's own readings alone would have it.
  */
-export async function familyAround(view: IndexView, subject: PersonId, today: CalendarDate): Promise<Family | null> {
-  const people = new People(view);
+export async function familyAround(view: IndexView, subject: PersonId, today: CalendarDate, agency?: string): Promise<Family | null> {
+  const people = new People(view, agency);
   if (!(await people.find(subject))) return null;
   const kin = await people.kin(subject);
   const home = await people.household(subject, today);
@@ -52,12 +54,15 @@ interface Kin {
   is: RelationshipKind;
 }
 
-class People {
+export class People {
   readonly #view: IndexView;
   readonly #found = new Map<PersonId, PersonOfFamily | null>();
 
-  constructor(view: IndexView) {
+  readonly #agency: string | undefined;
+
+  constructor(view: IndexView, agency?: string) {
     this.#view = view;
+    this.#agency = agency;
   }
 
   /** The person with all their records; null when they are sealed or not known. */
@@ -129,11 +134,13 @@ class People {
     const records = await Promise.all(ids.map((record) => this.#record(record)));
     const found = records.filter((record) => record !== null);
     const decisions = (await Promise.all(ids.map((record) => this.#view.decisions(record)))).flat();
-    if (found.length === 0 || found.some(({ as }) => as.sealed) || decisions.some(({ kind }) => kind === 'sealed')) return null;
-    const answers = (await Promise.all(ids.map((record) => this.#view.answers(record)))).flat();
+    if (found.some(({ as }) => as.sealed) || decisions.some(({ kind }) => kind === 'sealed')) return null;
+    const told = found.filter((record) => this.#agency === undefined || record.in.reading.source.agency === this.#agency);
+    if (told.length === 0) return null;
+    const answers = answersInOne((await Promise.all(ids.map((record) => this.#view.answers(record)))).flat());
     return {
       id,
-      records: found,
+      records: told,
       possible: await Promise.all(possible.map(async ({ record, because }) => ({ person: await this.#view.whoIs(record), because }))),
       answers: answers.filter(({ takenBack }) => !takenBack),
       decidedElsewhere: decisions.some(({ kind }) => kind === 'lives-elsewhere'),

@@ -1,29 +1,247 @@
-import type { Instant } from '../record/calendar-date.ts';
-import type { Reading } from '../record/reading.ts';
+import { DIRECTORY, EMPTY, HEAD, type Head, type Level, readHead, writtenHead } from './head.ts';
+import { homesTogether } from './homes-together.ts';
+import type { JournalRow } from './journal-row.ts';
+import { JournalReader, placeAt, type SegmentPlace, type SlotPlace } from './journal-reader.ts';
+import { bitsFor, newLevel, partOfLevel, shardChange, shardKey, shardsGone, wholeLevel } from './levels.ts';
+import { settledTokens, tokensOf } from './row-keys.ts';
+import type { Change, SealedStore } from './sealed-store.ts';
+import { asBytes, inOneSegment, rowsOfSegment } from './segment.ts';
+import { grouped } from './grouped.ts';
+import { TokenPlaces } from './token-places.ts';
 
-/** A reading in the journal. Only the moments move when the same screen is read again and says the same. */
-export interface JournalRow {
-  id: string;
-  reading: Reading;
-  firstRead: Instant;
-  lastRead: Instant;
+/** So many readings may lie in the recent store; the next one makes them settle. */
+export const MOST_RECENT = 128;
+/** More than so many that arrive together settle at once. */
+const SETTLES_AT_ONCE = 16;
+const ROWS_OF_A_SEGMENT = 32;
+const BYTES_OF_A_SEGMENT = 48 * 1024;
+/** A level up to this many pairs is written anew when more settles; beyond it a new level begins. */
+export const YOUNG_PAIRS = 128 * 1024;
+/** A token is looked up in so many levels at most, but while two are being merged. */
+const MOST_LEVELS = 3;
+/** A level is merged into the next older one when that is no more than so many times its size. */
+const GROWTH = 8;
+/** Shards of a merge that are written in one slice. */
+const SLICE = 64;
+
+/**
+ * Every reading, with what follows from it and what people said of it: a few recent ones in slots of their own, the
+ * rest settled in segments, and where each key stands in levels of shards. Each change is one transaction, so whoever
+ * stops the worker, and whenever, finds all of it or nothing. One writer at a time.
+ */
+export class Journal {
+  readonly #store: SealedStore;
+  readonly #youngPairs: number;
+  #head: Head;
+  #directory: TokenPlaces;
+
+  private constructor(store: SealedStore, head: Head, directory: TokenPlaces, youngPairs: number) {
+    this.#store = store;
+    this.#head = head;
+    this.#directory = directory;
+    this.#youngPairs = youngPairs;
+  }
+
+  /** @throws IndexDamaged when what says where everything lies cannot be opened. */
+  static async open(store: SealedStore, youngPairs = YOUNG_PAIRS): Promise<Journal> {
+    const [head, directory] = await store.get([HEAD, DIRECTORY]);
+    if (store.isDamaged(HEAD) || store.isDamaged(DIRECTORY)) throw new IndexDamaged();
+    return new Journal(store, head ? readHead(head) : EMPTY, directory ? TokenPlaces.from(directory) : TokenPlaces.NONE, youngPairs);
+  }
+
+  /** For one question: each piece is read once for as long as it lasts. */
+  reader(): JournalReader {
+    return new JournalReader(this.#store, this.#head, this.#directory);
+  }
+
+  get readings(): number {
+    return this.#head.readings;
+  }
+
+  get people(): number {
+    return this.#head.people;
+  }
+
+  /** Takes in readings that have arrived, and what has changed on others. On the disk when it returns. */
+  async write(reader: JournalReader, added: JournalRow[], changed: JournalRow[], more: Change[] = []): Promise<void> {
+    const people = morePeople([...added, ...changed], await reader.asKept(changed.map(({ id }) => id)));
+    const next = { ...this.#head, readings: this.#head.readings + added.length, people: this.#head.people + people };
+    const changes = await this.#rewritten(reader, changed);
+    const settles = added.length > SETTLES_AT_ONCE;
+    const written = settles ? await this.#settled(next, added) : this.#asRecent(next, added);
+    await this.#put([...changes, ...written.changes, ...more], written.head, written.directory);
+  }
+
+  /** Erases readings from wherever they lie: not a token more leads to them, and no piece holds them any longer. */
+  async erase(reader: JournalReader, ids: string[], changed: JournalRow[], more: Change[] = []): Promise<void> {
+    const before = await reader.asKept([...ids, ...changed.map(({ id }) => id)]);
+    const gone = new Set(before.map(({ id }) => id).filter((id) => ids.includes(id)));
+    const recent = Object.fromEntries(Object.entries(this.#head.recent).filter(([id]) => !gone.has(id)));
+    const slots = new Set([...gone].map((id) => this.#head.recent[id]).filter((slot) => slot !== undefined));
+    const head = { ...this.#head, recent, readings: this.#head.readings - gone.size, people: this.#head.people + morePeople(changed, before) };
+    const directory = this.#directory.without((slot) => slots.has(slot));
+    const emptied = [...slots].map((slot): Change => ({ store: 'recent', key: slot, plain: undefined }));
+    await this.#put([...(await this.#rewritten(reader, changed, [...gone])), ...emptied, ...more], head, directory);
+  }
+
+  /** Whether there is anything to tidy. */
+  get untidy(): boolean {
+    return Object.keys(this.#head.recent).length > MOST_RECENT / 2 || this.#head.levels.length > MOST_LEVELS;
+  }
+
+  /** Lets what is recent settle. */
+  async settle(): Promise<void> {
+    const reader = this.reader();
+    const slots = Object.values(this.#head.recent);
+    const rows = await reader.recentRows();
+    const { head, changes } = await this.#settled({ ...this.#head, recent: {} }, rows);
+    const emptied = slots.map((slot): Change => ({ store: 'recent', key: slot, plain: undefined }));
+    await this.#put([...changes, ...emptied], head, TokenPlaces.NONE);
+  }
+
+  /**
+   * Merges two levels into one, slice by slice; `between` is awaited after each, so that others have their turn. Killed
+   * at any point it has changed nothing that is read; what it left behind is swept away later.
+   */
+  async mergeLevels(inTurn: <Result>(write: () => Promise<Result>) => Promise<Result>): Promise<void> {
+    const newer = whichToMerge(this.#head.levels);
+    const older = newer && this.#head.levels[this.#head.levels.indexOf(newer) + 1];
+    if (!newer || !older) return;
+    const generation = this.#head.nextGeneration;
+    const level: Level = { generation, bits: bitsFor(newer.size + older.size), size: newer.size + older.size };
+    await inTurn(() => this.#put([], { ...this.#head, nextGeneration: generation + 1 }));
+    for (let from = 0; from < 2 ** level.bits; from += SLICE) {
+      const shards = Array.from({ length: Math.min(SLICE, 2 ** level.bits - from) }, (_, at) => from + at);
+      const changes = await Promise.all(
+        shards.map(async (shard) => {
+          const parts = await Promise.all([newer, older].map((each) => partOfLevel(this.#store, each, level.bits, shard)));
+          return shardChange(level, shard, TokenPlaces.merged(parts));
+        }),
+      );
+      await inTurn(() => this.#store.write(changes));
+    }
+    await inTurn(() => {
+      const levels = this.#head.levels.flatMap((each) => (each === newer ? [] : each === older ? [level] : [each]));
+      return this.#put([], { ...this.#head, levels });
+    });
+    await inTurn(() => this.#store.write([...shardsGone(newer), ...shardsGone(older)]));
+  }
+
+  /** Takes away what a merge left behind that was stopped. */
+  async sweep(): Promise<void> {
+    const known = new Set(this.#head.levels.flatMap((level) => Array.from({ length: 2 ** level.bits }, (_, shard) => shardKey(level.generation, shard))));
+    const left = (await this.#store.keys('shards')).filter((key) => !known.has(key as number));
+    for (let at = 0; at < left.length; at += SLICE)
+      await this.#store.write(left.slice(at, at + SLICE).map((key): Change => ({ store: 'shards', key, plain: undefined })));
+  }
+
+  /** Every reading, a piece at a time; what arrives meanwhile may or may not be among them. */
+  async *everyRow(): AsyncIterable<JournalRow[]> {
+    const segments = this.#head.nextSegment;
+    yield await this.reader().recentRows();
+    for (let segment = 0; segment < segments; segment += 1) {
+      const rows = await this.reader().rowsOf(segment);
+      if (rows.length > 0) yield rows;
+    }
+  }
+
+  /** How many segments there are or were. */
+  get segments(): number {
+    return this.#head.nextSegment;
+  }
+
+  /** Every reading in the segments from one number up to another. */
+  async rowsBetween(from: number, to: number): Promise<JournalRow[]> {
+    const reader = this.reader();
+    return (await Promise.all(Array.from({ length: to - from }, (_, at) => reader.rowsOf(from + at)))).flat();
+  }
+
+  async #put(changes: Change[], head: Head, directory?: TokenPlaces): Promise<void> {
+    const kept: Change[] = [writtenHead(head), ...(directory ? [{ ...DIRECTORY, plain: directory.bytes }] : [])];
+    await this.#store.write([...changes, ...kept]);
+    this.#head = head;
+    if (directory) this.#directory = directory;
+  }
+
+  #asRecent(head: Head, added: JournalRow[]): { head: Head; directory: TokenPlaces; changes: Change[] } {
+    const taken = new Set(Object.values(head.recent));
+    const free = Array.from({ length: taken.size + added.length }, (_, slot) => slot).filter((slot) => !taken.has(slot));
+    const slots = added.map((row, at) => ({ row, slot: free[at]! }));
+    const pairs = slots.flatMap(({ row, slot }) => tokensOf(this.#store, row).map((token) => ({ token, place: slot })));
+    return {
+      head: { ...head, recent: { ...head.recent, ...Object.fromEntries(slots.map(({ row, slot }) => [row.id, slot])) } },
+      directory: pairs.length > 0 ? TokenPlaces.merged([this.#directory, TokenPlaces.of(pairs)]) : this.#directory,
+      changes: slots.map(({ row, slot }) => ({ store: 'recent', key: slot, plain: asBytes(row) })),
+    };
+  }
+
+  /** Rows laid into new segments, families together, and their tokens into the youngest level. */
+  async #settled(head: Head, rows: JournalRow[]): Promise<{ head: Head; directory?: undefined; changes: Change[] }> {
+    const segments = inSegments(homesTogether(rows));
+    const changes = segments.map((piece, at): Change => ({ store: 'segments', key: head.nextSegment + at, plain: inOneSegment(piece.map(({ bytes }) => bytes)) }));
+    const pairs = segments.flatMap((piece, segment) =>
+      piece.flatMap(({ row }, at) => settledTokens(this.#store, row).map((token) => ({ token, place: placeAt(head.nextSegment + segment, at) }))),
+    );
+    const young = head.levels[0] && head.levels[0].size + pairs.length <= this.#youngPairs ? head.levels[0] : undefined;
+    const before = young ? [await wholeLevel(this.#store, young)] : [];
+    const { level, changes: shards } = newLevel(head.nextGeneration, TokenPlaces.merged([...before, TokenPlaces.of(pairs)]));
+    return {
+      head: {
+        ...head,
+        nextSegment: head.nextSegment + segments.length,
+        nextGeneration: head.nextGeneration + 1,
+        levels: [level, ...head.levels.filter((each) => each !== young)],
+      },
+      changes: [...changes, ...shards, ...(young ? shardsGone(young) : [])],
+    };
+  }
+
+  /** What has changed on rows that are kept, where they lie; those that are gone leave nothing behind. */
+  async #rewritten(reader: JournalReader, changed: JournalRow[], gone: string[] = []): Promise<Change[]> {
+    const bytes = new Map<string, Uint8Array<ArrayBuffer>>([...changed.map((row) => [row.id, asBytes(row)] as const), ...gone.map((id) => [id, new Uint8Array()] as const)]);
+    const places = await reader.places([...bytes.keys()]);
+    const recent = places.filter((place): place is SlotPlace => 'slot' in place && !gone.includes(place.id));
+    const bySegment = grouped(places.filter((place): place is SegmentPlace => 'segment' in place), ({ segment }) => segment);
+    const pieces = await this.#store.get([...bySegment.keys()].map((key) => ({ store: 'segments', key })));
+    return [
+      ...recent.map(({ id, slot }): Change => ({ store: 'recent', key: slot, plain: bytes.get(id) })),
+      ...[...bySegment].map(([segment, inIt], nth): Change => {
+        const rows = rowsOfSegment(pieces[nth]!);
+        for (const { id, at } of inIt) rows[at] = bytes.get(id)!;
+        return { store: 'segments', key: segment, plain: rows.some(({ length }) => length > 0) ? inOneSegment(rows) : undefined };
+      }),
+    ];
+  }
 }
 
-/** A digest of what the reading says, without the moment at which it said it. */
-export async function readingId(reading: Reading): Promise<string> {
-  const { readAt: _, ...said } = reading;
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(inOneOrder(said)));
-  return [...new Uint8Array(digest, 0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+/** What says where everything lies cannot be opened. */
+export class IndexDamaged extends Error {
+  override name = 'IndexDamaged';
 }
 
-export function readAgain(row: JournalRow, at: Instant): JournalRow {
-  return { ...row, firstRead: at < row.firstRead ? at : row.firstRead, lastRead: at > row.lastRead ? at : row.lastRead };
+/** The newer of the two levels that should be one: the oldest pair that is near enough in size, else the youngest pair. */
+function whichToMerge(levels: Level[]): Level | undefined {
+  if (levels.length <= MOST_LEVELS) return undefined;
+  // The youngest may still be written anew by what settles meanwhile.
+  const pairs = levels.slice(1, -1);
+  return pairs.findLast((level) => levels[levels.indexOf(level) + 1]!.size <= level.size * GROWTH) ?? pairs[0];
 }
 
-function inOneOrder(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+function inSegments(rows: JournalRow[]): { row: JournalRow; bytes: Uint8Array<ArrayBuffer> }[][] {
+  const segments: { row: JournalRow; bytes: Uint8Array<ArrayBuffer> }[][] = [];
+  let room = 0;
+  for (const row of rows) {
+    const bytes = asBytes(row);
+    const last = segments.at(-1);
+    if (last && last.length < ROWS_OF_A_SEGMENT && bytes.length <= room) last.push({ row, bytes });
+    else {
+      segments.push([{ row, bytes }]);
+      room = BYTES_OF_A_SEGMENT;
+    }
+    room -= bytes.length;
+  }
+  return segments;
 }
+
+const morePeople = (now: JournalRow[], before: JournalRow[]): number => named(now) - named(before);
+const named = (rows: JournalRow[]): number => rows.reduce((sum, { people }) => sum + Object.keys(people).length, 0);

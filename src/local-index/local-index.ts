@@ -1,156 +1,388 @@
-import { homeKey, homes, linkKeys } from '../linking/link-keys.ts';
-import { type RecordId, type RecordToLink, recordId, recordsOf } from '../linking/person-record.ts';
-import { whoIsWho } from '../linking/who-is-who.ts';
+import { type RecordId, readingOf, recordId, refOf } from '../linking/person-record.ts';
+import type { AccessEntry, Deed, LogCheck } from '../record/access-entry.ts';
 import type { Answer } from '../record/answer.ts';
+import type { BackedUpRow, BackUpLine } from '../record/back-up.ts';
 import type { CalendarDate } from '../record/calendar-date.ts';
 import type { Decision } from '../record/decision.ts';
 import type { Family, PersonId } from '../record/family.ts';
+import type { PersonShown } from '../record/person.ts';
 import type { Reading } from '../record/reading.ts';
+import { RECORDED_HERE } from '../record/recording.ts';
 import type { WarningCount } from '../record/warning-count.ts';
-import { componentAround, recordsNamed } from './component.ts';
+import { AccessLog, type LoggedOf } from './access-log.ts';
+import { BackUp } from './back-up.ts';
 import { familyAround } from './family-around.ts';
-import { IndexView, type KeptAnswer, type PersonRow } from './index-view.ts';
-import { readAgain, readingId } from './journal.ts';
-import { type Change, SealedTables } from './sealed-tables.ts';
+import { grouped } from './grouped.ts';
+import { IndexView } from './index-view.ts';
+import { Journal } from './journal.ts';
+import type { JournalReader } from './journal-reader.ts';
+import { answersInOne, type JournalRow, type KeptAnswer, newRow, readAgain, readingId } from './journal-row.ts';
+import { linkAnew, linkIn, recordsNamed } from './link-in.ts';
+import type { Bytes } from './seal.ts';
+import { outlasting } from './outlasting.ts';
+import type { Due } from './retention.ts';
+import { peopleNow } from './people-now.ts';
+import { arriving, together } from './restored.ts';
+import { rebuild, type Rebuilt } from './rebuild.ts';
+import { Retention } from './retention-run.ts';
+import { SealedStore } from './sealed-store.ts';
+import { WarningCounts } from './warning-counts.ts';
 
-/**
- * Everything read so far in every system. The journal comes first: a reading and all that follows from it
- * are written in one transaction, so whoever stops the worker, and whenever, finds whole readings or none.
- */
+interface FamilyFound {
+  whole: Family;
+  family: Family;
+  subject: PersonId;
+}
+
+/** Everything read so far in every system, with what people decided and answered; sealed, and looked up piece by piece. */
 export class LocalIndex {
-  readonly #tables: SealedTables;
-  #lastWrite: Promise<unknown> = Promise.resolve();
+  readonly #store: SealedStore;
+  readonly #journal: Journal;
+  readonly #counts: WarningCounts;
+  readonly #log: AccessLog;
+  /** The index line by line, to be kept elsewhere. */
+  readonly backUp: BackUp;
+  /** What is due to be erased, and its erasure. */
+  readonly retention: Retention;
+  #lastTurn: Promise<unknown> = Promise.resolve();
+  #tidying: Promise<void> | undefined;
 
-  private constructor(tables: SealedTables) {
-    this.#tables = tables;
-  }
-
-  static async open(databaseName = 'think-sibling'): Promise<LocalIndex> {
-    return new LocalIndex(await SealedTables.open(databaseName));
-  }
-
-  /** Takes a reading in; when it returns, the reading is on the disk. The id is the same for whatever says the same. */
-  append(reading: Reading): Promise<string> {
-    return this.#inTurn(async () => {
-      const id = await readingId(reading);
-      const view = new IndexView(this.#tables);
-      const known = await view.journal(id);
-      const row = known ? readAgain(known, reading.readAt) : { id, reading, firstRead: reading.readAt, lastRead: reading.readAt };
-      const journal: Change = { store: 'journal', name: id, value: row };
-      await this.#tables.write(known ? [journal] : [journal, ...(await newLinks(view, recordsOf(id, reading)))]);
-      return id;
+  private constructor(store: SealedStore, journal: Journal, log: AccessLog) {
+    this.#store = store;
+    this.#journal = journal;
+    this.#log = log;
+    this.#counts = new WarningCounts(store);
+    this.backUp = new BackUp(store, journal, this.#counts, log);
+    this.retention = new Retention({
+      store,
+      everyRow: () => journal.everyRow(),
+      reader: () => journal.reader(),
+      inTurn: (work) => this.#inTurn(work),
+      erase: (due, deed) => this.#let(due, deed),
+      enter: (deed, write) => log.enter([deed], write),
     });
   }
 
+  /** @throws IndexDamaged when what says where everything lies cannot be opened with this key. */
+  static async open(databaseName: string, indexKey: Bytes): Promise<LocalIndex> {
+    const store = await SealedStore.open(databaseName, indexKey);
+    const [journal, log] = [await Journal.open(store), await AccessLog.open(store)];
+    return new LocalIndex(store, journal, log);
+  }
+
+  /**
+   * Puts an index together again that is damaged, from all of it that can be opened, while nobody has it open; whoever
+   * is no longer tied by what went is linked anew.
+   */
+  static async repair(databaseName: string, indexKey: Bytes): Promise<Rebuilt> {
+    const store = await SealedStore.open(databaseName, indexKey);
+    const rebuilt = await rebuild(store).finally(() => store.close());
+    const index = await LocalIndex.open(databaseName, indexKey);
+    try {
+      if (rebuilt.lost > 0) await index.#linkWhoIsLeft();
+      await index.#journal.sweep();
+      await index.tidy();
+    } finally {
+      index.close();
+    }
+    return rebuilt;
+  }
+
+  /**
+   * Takes a reading in, with what was decided about it; when it returns, both are on the disk. The id is the same for
+   * whatever says the same. A deed is logged in the same write, here as below.
+   */
+  async append(reading: Reading, decisions: (id: string) => Decision[] = () => [], deed?: Deed): Promise<string> {
+    const id = await readingId(reading);
+    await this.appendAll([reading], decisions(id), deed);
+    return id;
+  }
+
+  /** Takes in readings that arrive together, in one transaction. */
+  async appendAll(readings: Reading[], decisions: Decision[] = [], deed?: Deed): Promise<{ added: number }> {
+    const ids = await Promise.all(readings.map(readingId));
+    const added = await this.#inTurn(async () => {
+      const reader = this.#journal.reader();
+      const known = new Map((await reader.asKept(ids)).map((row) => [row.id, row]));
+      const arrived = new Map<string, JournalRow>();
+      const again = new Map<string, JournalRow>();
+      readings.forEach((reading, at) => {
+        const id = ids[at]!;
+        const before = again.get(id) ?? known.get(id) ?? arrived.get(id);
+        if (!before) arrived.set(id, newRow(id, reading));
+        else (known.has(id) ? again : arrived).set(id, readAgain(before, reading.readAt));
+      });
+      await this.#write(reader, [...arrived.values()], [...again.values()], decisions, deed);
+      return arrived.size;
+    });
+    this.#tidySoon();
+    return { added };
+  }
+
   /** Takes a person's word on who is who; it outlasts every later reading. */
-  decide(decision: Decision): Promise<void> {
+  decide(decision: Decision, deed?: Deed): Promise<void> {
+    return this.#inTurn(() => this.#write(this.#journal.reader(), [], [], [decision], deed));
+  }
+
+  /** Takes back what was recorded here, with what was decided about it. Rejects for the reading of any other system. */
+  takeBack(reading: string, deed?: Deed): Promise<void> {
     return this.#inTurn(async () => {
-      const view = new IndexView(this.#tables);
-      const named = recordsNamed(decision);
-      const rows = await Promise.all(
-        named.map(async (record): Promise<Change> => {
-          return { store: 'decisions', name: record, value: [...(await view.decisions(record)), decision] };
-        }),
-      );
-      view.expect(rows);
-      const records = await Promise.all(named.map((record) => view.record(record)));
-      await this.#tables.write([...rows, ...(await links(view, records.filter((record) => record !== undefined)))]);
+      const reader = this.#journal.reader();
+      const [row] = await reader.rows([reading]);
+      if (row?.reading.source.system !== RECORDED_HERE) throw new Error('Only what was recorded here can be taken back');
+      await this.#erase(reader, [row], await withoutDecisions(reader, [row], new Set([row.id])), deed);
     });
   }
 
   /** Takes an answer in, about the person it names. */
-  answer(answer: Answer): Promise<void> {
-    return this.#changeAnswers(answer.about, (answers) => [...answers.filter(({ id }) => id !== answer.id), answer]);
+  answer(answer: Answer, deed?: Deed): Promise<void> {
+    return this.#changeAnswers(answer.about, (answers) => [...answers.filter(({ id }) => id !== answer.id), answer], deed);
   }
 
-  takeBackAnswer(person: PersonId, id: string): Promise<void> {
-    return this.#changeAnswers(person, (answers) => answers.map((answer) => (answer.id === id ? { ...answer, takenBack: true } : answer)));
+  takeBackAnswer(person: PersonId, id: string, deed?: Deed): Promise<void> {
+    return this.#changeAnswers(person, (answers) => answers.map((answer) => (answer.id === id ? { ...answer, takenBack: true } : answer)), deed);
+  }
+
+  /** Logs what was done without changing anything else. */
+  log(deed: Deed): Promise<void> {
+    return this.#inTurn(() => this.#log.enter([deed], (more) => this.#store.write(more)));
+  }
+
+  /** The access log below an entry's number, the newest first, a slice at a time. */
+  logged(below?: number): AsyncIterable<AccessEntry[]> {
+    return this.#log.newestFirst(below);
+  }
+
+  /** Every entry of the access log that concerns a person, whatever their records were called at the time. */
+  async *loggedOf(person: PersonId): AsyncIterable<LoggedOf> {
+    yield* this.#log.concerning(await this.recordsOf(person));
+  }
+
+  recordsOf(person: PersonId): Promise<RecordId[]> {
+    return this.#inTurn(() => this.#journal.reader().recordsOf(person));
+  }
+
+  /** Whose each of these records is now, by name; none for a record that was erased, or whose person is sealed. */
+  peopleNow(records: RecordId[]): Promise<Map<RecordId, PersonShown>> {
+    return this.#inTurn(() => peopleNow(new IndexView(this.#journal.reader()), records));
+  }
+
+  verifyLog(): Promise<LogCheck> {
+    return this.#log.verify();
+  }
+
+  get logEnd(): { length: number; last: string } {
+    return { length: this.#log.length, last: this.#log.last };
   }
 
   /** Counts what became of warnings, by their names. */
   count(warnings: string[], became: keyof WarningCount): Promise<void> {
-    return this.#inTurn(async () => {
-      const view = new IndexView(this.#tables);
-      const counted = new Map<string, number>();
-      for (const warning of warnings) counted.set(warning, (counted.get(warning) ?? 0) + 1);
-      const changes = [...counted].map(async ([name, more]): Promise<Change> => {
-        const before = await view.count(name);
-        return { store: 'counts', name, value: { ...before, [became]: before[became] + more } };
-      });
-      if (counted.size > 0) await this.#tables.write(await Promise.all(changes));
-    });
+    return this.#inTurn(() => this.#counts.count(warnings, became));
   }
 
   counted(warning: string): Promise<WarningCount> {
-    return new IndexView(this.#tables).count(warning);
+    return this.#inTurn(() => this.#counts.counted(warning));
   }
 
   /** Who a record belongs to. */
-  async personOf(reading: string, ref: string): Promise<PersonId | undefined> {
-    return new IndexView(this.#tables).whoIs(recordId(reading, ref));
+  personOf(reading: string, ref: string): Promise<PersonId | undefined> {
+    return this.#inTurn(() => new IndexView(this.#journal.reader()).whoIs(recordId(reading, ref)));
   }
 
-  /** The family of a person on a day; null when the index does not know the person, or they are sealed. */
-  family(person: PersonId, today: CalendarDate): Promise<Family | null> {
-    return familyAround(new IndexView(this.#tables), person, today);
+  /**
+   * The family of a person on a day, or as the readings of one agency alone would have it; null when the index does
+   * not know the person, or they are sealed.
+   */
+  family(person: PersonId, today: CalendarDate, agency?: string): Promise<Family | null> {
+    return this.#inTurn(() => familyAround(new IndexView(this.#journal.reader()), person, today, agency));
   }
 
-  close(): void {
-    this.#tables.close();
-  }
-
-  /** Answers stand by the person's records, any of which may hold some. */
-  #changeAnswers(person: PersonId, changed: (answers: KeptAnswer[]) => KeptAnswer[]): Promise<void> {
+  /** The family of whose record a reading has under a ref, whole and as one agency's readings alone would have it. */
+  familyOf(reading: string, ref: string, today: CalendarDate, agency?: string): Promise<FamilyFound | null> {
     return this.#inTurn(async () => {
-      const view = new IndexView(this.#tables);
-      const [first, ...others] = (await view.person(person)).records;
-      if (first === undefined) throw new Error('Nobody of this id is in the index');
-      const answers = await Promise.all([first, ...others].map((record) => view.answers(record)));
-      const gathered: Change = { store: 'answers', name: first, value: changed(answers.flat()) };
-      await this.#tables.write([gathered, ...others.map((record): Change => ({ store: 'answers', name: record, value: undefined }))]);
+      const view = new IndexView(this.#journal.reader());
+      const subject = await view.whoIs(recordId(reading, ref));
+      if (subject === undefined) return null;
+      const whole = await familyAround(view, subject, today);
+      const family = agency === undefined ? whole : await familyAround(view, subject, today, agency);
+      return whole && family && { whole, family, subject };
     });
   }
 
-  /** Writes wait for each other: each rests on what the one before it left. */
-  #inTurn<Result>(write: () => Promise<Result>): Promise<Result> {
-    const turn = this.#lastWrite.then(write, write);
-    this.#lastWrite = turn.catch(() => {});
+  /**
+   * Takes in lines of a back-up, in one transaction for readings; the same lines again change nothing. What is here
+   * stays; what the back-up has beside is added, and people are linked anew.
+   */
+  async restore(lines: BackUpLine[]): Promise<{ added: number; changed: number; entries: number }> {
+    const done = await this.#inTurn(async () => {
+      const rows = await this.#restoreRows(lines.filter((line) => line.is === 'reading'));
+      for (const line of lines) if (line.is === 'counts') await this.#counts.takeIn(line.counts);
+      const byLog = grouped(lines.filter((line) => line.is === 'entry'), ({ log }) => log);
+      let entries = 0;
+      for (const [log, of] of byLog) entries += await this.#log.takeIn(log, of.map(({ entry }) => entry));
+      return { ...rows, entries };
+    });
+    this.#tidySoon();
+    return done;
+  }
+
+  /** How many of these readings are here. */
+  async has(readings: string[]): Promise<number> {
+    return this.#inTurn(async () => (await this.#journal.reader().asKept(readings)).length);
+  }
+
+  /** How much there is, and how many pieces could not be opened. */
+  get extent(): { readings: number; people: number; damaged: number } {
+    return { readings: this.#journal.readings, people: this.#journal.people, damaged: this.#store.damaged.length };
+  }
+
+  /** Lets what is recent settle and merges what is scattered; a slice at a time, so that nobody waits for it. */
+  tidy(): Promise<void> {
+    this.#tidying ??= this.#tidied().finally(() => (this.#tidying = undefined));
+    return this.#tidying;
+  }
+
+  close(): void {
+    this.#store.close();
+  }
+
+  async #tidied(): Promise<void> {
+    while (this.#journal.untidy) {
+      await this.#inTurn(() => this.#journal.settle());
+      await this.#journal.mergeLevels((slice) => this.#inTurn(slice));
+    }
+  }
+
+  /** What fails here is tried again after the next reading: nothing is lost by it. */
+  #tidySoon(): void {
+    if (this.#journal.untidy) void this.tidy().catch(() => {});
+  }
+
+  /**
+   * Arrived readings, others that were read again, and decisions, in one transaction with all that follows from them.
+   *
+   * @param standing decisions that stand in these rows already, and may be new to others who are linked.
+   */
+  async #write(reader: JournalReader, arrived: JournalRow[], again: JournalRow[], decisions: Decision[], deed?: Deed, standing: Decision[] = []): Promise<void> {
+    const decided = await withDecisions(reader, [...arrived, ...again], decisions);
+    const instead = new Map([...again, ...arrived, ...decided].map((row) => [row.id, row]));
+    const isNew = new Set(arrived.map(({ id }) => id));
+    const linked = await linkIn(reader, [...isNew].map((id) => instead.get(id)!), [...instead.values()], [...decisions, ...standing].flatMap(recordsNamed));
+    for (const row of linked) instead.set(row.id, row);
+    const changed = [...instead.values()].filter(({ id }) => !isNew.has(id));
+    await this.#log.enter(one(deed), (more) => this.#journal.write(reader, [...isNew].map((id) => instead.get(id)!), changed, more));
+  }
+
+  /** A person stands by one of their records: when that one is lost, the others are nobody's until they are linked anew. */
+  async #linkWhoIsLeft(): Promise<void> {
+    for await (const rows of this.#journal.everyRow()) {
+      const reader = this.#journal.reader();
+      const people = [...new Set(rows.flatMap(({ who }) => Object.values(who)))] as RecordId[];
+      const known = new Set((await reader.asKept([...new Set(people.map(readingOf))])).flatMap(({ id, people: its }) => Object.keys(its).map((ref) => recordId(id, ref))));
+      const left = rows.filter(({ who }) => Object.values(who).some((person) => !known.has(person as RecordId)));
+      if (left.length > 0) await this.#journal.write(reader, [], await linkIn(reader, left, left, []));
+    }
+  }
+
+  async #restoreRows(rows: BackedUpRow[]): Promise<{ added: number; changed: number }> {
+    const reader = this.#journal.reader();
+    const here = new Map((await reader.asKept(rows.map(({ id }) => id))).map((row) => [row.id, row]));
+    const merged = rows.map((row) => ({ row, before: here.get(row.id), after: here.has(row.id) ? together(here.get(row.id)!, row) : arriving(row) }));
+    const added = merged.filter(({ before }) => !before);
+    const changed = merged.filter(({ before, after }) => before && JSON.stringify(before) !== JSON.stringify(after));
+    if (added.length + changed.length > 0)
+      await this.#write(reader, added.map(({ after }) => after), changed.map(({ after }) => after), [], undefined, [...added, ...changed].flatMap(({ row }) => Object.values(row.decisions).flat()));
+    return { added: added.length, changed: changed.length };
+  }
+
+  /** Lets go of what is due; what is left of a reading is written first, so that nobody sealed comes to light between. */
+  async #let(due: Due[], deed: Deed): Promise<void> {
+    const rows = await this.#journal.reader().asKept(due.map(({ reading }) => reading));
+    const leaves = new Map(due.map(({ reading, leaves }) => [reading, leaves]));
+    const left = await Promise.all(rows.flatMap((row) => (leaves.get(row.id) ? [leftOf(row, leaves.get(row.id)!)] : [])));
+    const known = new Set((await this.#journal.reader().asKept(left.map(({ id }) => id))).map(({ id }) => id));
+    const arriving = left.filter(({ id }) => !known.has(id));
+    if (arriving.length > 0) await this.#write(this.#journal.reader(), arriving, [], []);
+    const reader = this.#journal.reader();
+    await this.#erase(reader, await reader.asKept(rows.map(({ id }) => id)), [], deed);
+  }
+
+  /** @param others rows of readings that stay, as they are to be. */
+  async #erase(reader: JournalReader, rows: JournalRow[], others: JournalRow[], deed?: Deed): Promise<void> {
+    const gone = new Set(rows.map(({ id }) => id));
+    const records = rows.flatMap(({ id, reading }) => reading.people.map(({ ref }) => recordId(id, ref)));
+    const staying = await outlasting(reader, rows, gone, others);
+    const linked = await linkAnew(reader, [...rows, ...staying.rows], records, undefined, gone);
+    const changed = new Map([...staying.rows, ...linked].map((row) => [row.id, row]));
+    const logged = one(deed && { ...deed, of: deed.of.length > 0 ? deed.of : staying.people });
+    await this.#log.enter(logged, (more) => this.#journal.erase(reader, [...gone], [...changed.values()], more));
+  }
+
+  /** Answers stand by the person's records, any of which may hold some. */
+  #changeAnswers(person: PersonId, changed: (answers: KeptAnswer[]) => KeptAnswer[], deed?: Deed): Promise<void> {
+    return this.#inTurn(async () => {
+      const reader = this.#journal.reader();
+      const { records } = await new IndexView(reader).person(person);
+      const [first] = records;
+      if (first === undefined) throw new Error('Nobody of this id is in the index');
+      const rows = new Map((await reader.asKept([...new Set(records.map(readingOf))])).map((row) => [row.id, row]));
+      const answers = answersInOne(records.flatMap((record) => rows.get(readingOf(record))?.answers[refOf(record)] ?? []));
+      for (const record of records) setAnswers(rows, record, record === first ? changed(answers) : undefined);
+      await this.#log.enter(one(deed), (more) => this.#journal.write(reader, [], [...rows.values()], more));
+    });
+  }
+
+  /** Who asks and who writes wait for each other: each rests on what the one before it left. */
+  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const turn = this.#lastTurn.then(work, work);
+    this.#lastTurn = turn.catch(() => {});
     return turn;
   }
 }
 
-async function newLinks(view: IndexView, added: RecordToLink[]): Promise<Change[]> {
-  return [...(await newTokens(view, added)), ...(await links(view, added))];
+const one = <Value>(value: Value | undefined): Value[] => (value === undefined ? [] : [value]);
+
+/** What is left of a reading, as a row of its own with what people said of those who are left. */
+async function leftOf(row: JournalRow, reading: Reading): Promise<JournalRow> {
+  const id = await readingId(reading);
+  const refs = new Set(reading.people.map(({ ref }) => ref));
+  const ofThem = <Value>(by: Record<string, Value>) => Object.fromEntries(Object.entries(by).filter(([ref]) => refs.has(ref)));
+  const renamed = (decision: Decision): Decision => ({ ...decision, records: decision.records.map((each) => (each.reading === row.id ? { ...each, reading: id } : each)) });
+  const decisions = Object.fromEntries(Object.entries(ofThem(row.decisions)).map(([ref, all]) => [ref, all.map(renamed)]));
+  return { ...newRow(id, reading), firstRead: row.firstRead, lastRead: row.lastRead, decisions };
 }
 
-async function newTokens(view: IndexView, added: RecordToLink[]): Promise<Change[]> {
-  const byKey = new Map<string, RecordId[]>();
-  for (const record of added)
-    for (const key of new Set([...linkKeys(record), ...homes(record.person).map(homeKey)]))
-      byKey.set(key, [...(byKey.get(key) ?? []), record.id]);
-  return Promise.all(
-    [...byKey].map(async ([key, ids]): Promise<Change> => {
-      return { store: 'tokens', name: key, value: [...(await view.sharing(key)), ...ids] };
-    }),
-  );
+function setAnswers(rows: Map<string, JournalRow>, record: RecordId, answers: KeptAnswer[] | undefined): void {
+  const row = rows.get(readingOf(record));
+  if (!row) return;
+  const { [refOf(record)]: _before, ...others } = row.answers;
+  rows.set(row.id, { ...row, answers: answers ? { ...others, [refOf(record)]: answers } : others });
 }
 
-/** Who is who among these records and all that bears on them, as changes to the index. */
-async function links(view: IndexView, start: RecordToLink[]): Promise<Change[]> {
-  const { records, verdicts } = await componentAround(view, start);
-  const { who, possible } = whoIsWho(records, verdicts);
-  const before = await Promise.all(records.map(({ id }) => view.whoIs(id)));
-  const people = new Map<PersonId, PersonRow>();
-  for (const person of who.values()) people.set(person, { records: [], possible: [] });
-  for (const [record, person] of who) people.get(person)!.records.push(record);
-  for (const { records: [a, b], because } of possible) {
-    people.get(who.get(a)!)!.possible.push({ record: b, because });
-    people.get(who.get(b)!)!.possible.push({ record: a, because });
-  }
-  const dissolved = new Set(before.filter((person) => person !== undefined && !people.has(person)));
-  return [
-    ...[...who].map(([record, person]): Change => ({ store: 'whoIs', name: record, value: person })),
-    ...[...people].map(([person, row]): Change => ({ store: 'people', name: person, value: row })),
-    ...[...dissolved].map((person): Change => ({ store: 'people', name: person!, value: undefined })),
-  ];
+/** The rows of all records that these decisions name, with the decision beside each record. */
+async function withDecisions(reader: JournalReader, rows: JournalRow[], decisions: Decision[]): Promise<JournalRow[]> {
+  const ids = decisions.flatMap(recordsNamed).map(readingOf);
+  const named = new Map([...(await reader.asKept([...new Set(ids)])), ...rows.filter(({ id }) => ids.includes(id))].map((row) => [row.id, row]));
+  for (const decision of decisions)
+    for (const record of recordsNamed(decision)) {
+      const row = named.get(readingOf(record));
+      const ref = refOf(record);
+      if (row) named.set(row.id, { ...row, decisions: { ...row.decisions, [ref]: [...(row.decisions[ref] ?? []), decision] } });
+    }
+  return [...named.values()];
+}
+
+/** The rows beside which a decision names a record of these: what it says of the others stays, so that nobody is unsealed. */
+async function withoutDecisions(reader: JournalReader, rows: JournalRow[], gone: ReadonlySet<string>): Promise<JournalRow[]> {
+  const decided = rows.flatMap(({ decisions }) => Object.values(decisions).flat().flatMap(recordsNamed)).map(readingOf);
+  const others = await reader.asKept([...new Set(decided)].filter((id) => !gone.has(id)));
+  const lessened = (all: Decision[]) => all.flatMap((decision) => without(decision, gone));
+  return others.map((row) => ({ ...row, decisions: Object.fromEntries(Object.entries(row.decisions).map(([ref, all]) => [ref, lessened(all)])) }));
+}
+
+/** A decision about the records that stay; none when too few do for it to say anything. */
+function without(decision: Decision, gone: ReadonlySet<string>): Decision[] {
+  const records = decision.records.filter(({ reading }) => !gone.has(reading));
+  const compares = decision.kind === 'same-person' || decision.kind === 'different-people';
+  return records.length >= (compares ? 2 : 1) ? [{ ...decision, records }] : [];
 }

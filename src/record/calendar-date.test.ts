@@ -58,4 +58,5 @@ test('a moment falls on the day that it is in London', () => {
   expect(londonDay('2026-01-31T23:59:59Z')).toBe('2026-01-31');
   expect(londonDay('2026-06-30T22:59:59Z')).toBe('2026-06-30');
   expect(londonDay('2026-06-30T23:00:00Z')).toBe('2026-07-01');
+  expect(londonDay('2026-03-12T24:00:00Z')).toBe('2026-03-13');
 });

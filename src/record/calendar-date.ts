@@ -20,20 +20,25 @@ export type Instant = z.infer<typeof Instant>;
 
 const DAY = 24 * 60 * 60 * 1000;
 
-export const daysAfter = (day: CalendarDate, count: number): CalendarDate => asText(new Date(Date.parse(day) + count * DAY));
+/** Days counted from one to the next: how far from 1 January 1970. */
+export const dayNumber = (day: CalendarDate): number => Date.parse(day) / DAY;
+export const dayOfNumber = (number: number): CalendarDate => asText(new Date(number * DAY));
+
+export const daysAfter = (day: CalendarDate, count: number): CalendarDate => dayOfNumber(dayNumber(day) + count);
 export const monthsAfter = (day: CalendarDate, count: number): CalendarDate => asText(addMonths(asDate(day), count));
 export const yearsAfter = (day: CalendarDate, count: number): CalendarDate => asText(addYears(asDate(day), count));
 
 /** Calendar days from one day to a later one; negative when it is earlier. */
-export const daysBetween = (from: CalendarDate, to: CalendarDate): number => (Date.parse(to) - Date.parse(from)) / DAY;
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number => dayNumber(to) - dayNumber(from);
 
 /** 0 is Sunday. */
 export const weekday = (day: CalendarDate): number => new Date(day).getUTCDay();
 
 const LONDON = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' });
 
-/** The day on which a moment falls in London, by which every limit is counted. */
-export const londonDay = (moment: Instant): CalendarDate => LONDON.format(parseISO(moment)).split('/').toReversed().join('-');
+/** The day on which a moment falls in London, by which every limit is counted. London is an hour ahead of UTC at most. */
+export const londonDay = (moment: Instant): CalendarDate =>
+  moment.slice(11, 13) < '23' ? moment.slice(0, 10) : LONDON.format(parseISO(moment)).split('/').toReversed().join('-');
 
 /** Some engines take 30 February for 2 March. */
 function isRealDay(text: string): boolean {

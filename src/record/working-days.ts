@@ -1,5 +1,5 @@
 import { BANK_HOLIDAYS } from './bank-holidays.ts';
-import { type CalendarDate, daysAfter, weekday } from './calendar-date.ts';
+import { type CalendarDate, dayNumber, dayOfNumber, weekday } from './calendar-date.ts';
 
 /** Monday to Friday less bank holidays. */
 export const isWorkingDay = (day: CalendarDate): boolean =>
@@ -8,10 +8,15 @@ export const isWorkingDay = (day: CalendarDate): boolean =>
 /** The nth working day after a day; the day itself never counts. A negative count goes back. */
 export function workingDaysAfter(day: CalendarDate, count: number): CalendarDate {
   const step = Math.sign(count);
-  let reached = day;
+  let reached = dayNumber(day);
   for (let left = Math.abs(count); left > 0; ) {
-    reached = daysAfter(reached, step);
-    if (isWorkingDay(reached)) left -= 1;
+    reached += step;
+    if (!isWeekend(reached) && !HOLIDAYS.has(reached)) left -= 1;
   }
-  return reached;
+  return dayOfNumber(reached);
 }
+
+const HOLIDAYS: ReadonlySet<number> = new Set([...BANK_HOLIDAYS].map(dayNumber));
+
+/** 1 January 1970 was a Thursday. */
+const isWeekend = (number: number): boolean => (((number + 3) % 7) + 7) % 7 > 4;

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
 import { ENTRY_KINDS } from '../record/entry.ts';
-import { WARNING_STATES } from '../record/warning.ts';
+import { PersonShown } from '../record/person.ts';
+import { Ground, Warning, WARNING_STATES, WarningShown } from '../record/warning.ts';
 import { CATALOGUE } from './catalogue.ts';
 import { GROUPS } from './rule.ts';
 
@@ -59,6 +60,20 @@ test.each(CATALOGUE.map((rule) => [rule.name, rule] as const))('the words of %s 
 test.each(CATALOGUE.map((rule) => [rule.name, rule] as const))('%s says what is not recorded, never how likely harm is', (name) => {
   const all = ['says', 'settles', 'rule', 'point'].map((part) => wordsOf(name, part)).join(' ');
   expect(all).not.toMatch(/\b(risk|score|likel\w+|probab\w+|predict\w*|danger\w*|high|medium|low|severe|serious)\b/i);
+});
+
+// The review found that the death could not have been predicted; systems that scored families have had to be withdrawn.
+test('a warning has no field that could rank a person, and its numbers are a limit or a count of talks', () => {
+  expect(Object.keys(Warning.shape)).toEqual(['warning', 'state', 'about', 'until', 'restsOn', 'back', 'says']);
+  expect(Object.keys(WarningShown.shape).filter((field) => !(field in Warning.shape))).toEqual(['answers']);
+  expect(Object.keys(Ground.shape)).toEqual(['what', 'id', 'on', 'heading', 'recordNumber', 'link', 'about', 'system', 'agency', 'screen', 'lastRead', 'since']);
+  expect(Object.keys(PersonShown.shape)).toEqual(['id', 'given', 'family', 'preferred', 'born', 'kind']);
+  const counts = CATALOGUE.flatMap(({ name, says }) => Object.entries(says).flatMap(([said, is]) => (is === 'count' ? [`${name} ${said}`] : [])));
+  expect(counts).toEqual(['conversations-without-referral conversations', 'indirect-contact-with-young-child age']);
+});
+
+test('the states are those of what is late or missing, and no more', () => {
+  expect(WARNING_STATES).toEqual(['overdue', 'missing', 'due', 'consider']);
 });
 
 test('states, groups and kinds of entries have their words', () => {

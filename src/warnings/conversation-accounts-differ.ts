@@ -1,6 +1,6 @@
 import { daysAfter } from '../record/calendar-date.ts';
 import { rule, type Scene } from './rule.ts';
-import { type Account, areBetweenTheSame, areOfTheSame, consultations, type Conversation } from './scene/conversations.ts';
+import { type Account, areBetweenTheSame, consultations, type Conversation, othersOfTheSame } from './scene/conversations.ts';
 import { entriesOf } from './scene/entries.ts';
 import { ofEntry } from './scene/ground.ts';
 import { childrenAmong } from './scene/people.ts';
@@ -33,16 +33,17 @@ interface Pair {
 
 /** Each account at most once; the conversation of the other side comes before its referral. */
 function accountsThatDiffer(scene: Scene): Pair[] {
-  const conversations = consultations(scene);
-  const accounts: Account[] = [...conversations, ...entriesOf(scene, 'referral')];
+  const asked = new Set<Account>();
   const told = new Set<Account>();
   const pairs: Pair[] = [];
-  conversations.forEach((one, at) => {
-    const other = accounts.slice(at + 1).find((other) => areOfTheSame(one, other) && differ(scene, one, other));
-    if (!other || told.has(one) || told.has(other)) return;
+  for (const one of consultations(scene)) {
+    asked.add(one);
+    const others = othersOfTheSame(scene, one).filter((other) => !asked.has(other) && differ(scene, one, other));
+    const other = others.find(({ kind }) => kind === 'conversation') ?? others[0];
+    if (!other || told.has(one) || told.has(other)) continue;
     told.add(one).add(other);
     pairs.push({ one, other });
-  });
+  }
   return pairs;
 }
 

@@ -1,6 +1,6 @@
 import { type CalendarDate, daysAfter } from '../record/calendar-date.ts';
 import { rule, type Scene } from './rule.ts';
-import { areOfTheSame, consultations, type Conversation } from './scene/conversations.ts';
+import { type Account, consultations, type Conversation, othersOfTheSame } from './scene/conversations.ts';
 import { entriesOf } from './scene/entries.ts';
 import { ofEntry } from './scene/ground.ts';
 import { childrenAmong, childrenOf } from './scene/people.ts';
@@ -20,7 +20,7 @@ export const conversationsWithoutReferral = rule({
   *check(scene, { conversations, within }) {
     const start = daysAfter(scene.today, -within.count);
     const all = consultations(scene).filter(({ on }) => on > start);
-    const recent = all.filter((one, at) => !all.slice(0, at).some((earlier) => areOfTheSame(earlier, one)));
+    const recent = eachOnce(scene, all);
     const [first] = recent;
     if (!first || recent.length < conversations.count || all.some(isDecided) || isReferred(scene, start)) return;
 
@@ -36,6 +36,16 @@ export const conversationsWithoutReferral = rule({
     }
   },
 });
+
+/** A conversation that both sides wrote down is one. */
+function eachOnce(scene: Scene, conversations: Conversation[]): Conversation[] {
+  const told = new Set<Account>();
+  return conversations.filter((one) => {
+    const isFirst = !othersOfTheSame(scene, one).some((other) => told.has(other));
+    told.add(one);
+    return isFirst;
+  });
+}
 
 const isDecided = ({ status, referralDecision }: Conversation): boolean => status === 'referral made' || referralDecision !== undefined;
 

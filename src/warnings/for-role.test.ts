@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Family } from '../record/family.ts';
 import { forRole } from './for-role.ts';
 import type { Scene } from './rule.ts';
 import { aScene, child, type EntryTold } from './scene/a-family.ts';
@@ -11,17 +12,19 @@ const concern: EntryTold = { kind: 'concern', on: '2026-03-03', about: ['jack'],
 const seen: EntryTold = { kind: 'seen', on: '2026-03-10', about: ['ella'], who: ['ella'] };
 const scene = (...entries: EntryTold[]) => aScene({ today: '2026-03-12', people, entries: [...entries, seen] });
 
+/** As the school's own readings alone would have it. */
+const ofSchool = ({ family }: Scene): Family => ({ ...family, entries: family.entries.filter(({ source }) => source.agency === 'school') });
+
 const shownTo = (role: Parameters<typeof forRole>[0], scene: Scene) => {
-  const { warnings, toAsk } = forRole(role, scene, warningsFor(scene));
+  const { warnings, toAsk } = forRole(role, scene, ofSchool(scene));
   return { warnings: warnings.map(({ warning, about }) => `${warning} ${about}`), toAsk };
 };
 
 test('the designated lead and the social worker see all, an administrator no family', () => {
   const all = warningsFor(scene(concern));
   expect(all.length).toBeGreaterThan(0);
-  expect(forRole('dsl', scene(concern), all)).toEqual({ warnings: all, toAsk: false });
-  expect(forRole('csc-worker', scene(concern), all)).toEqual({ warnings: all, toAsk: false });
-  expect(forRole('administrator', scene(concern), all)).toEqual({ warnings: [], toAsk: false });
+  for (const role of ['dsl', 'csc-worker'] as const) expect(forRole(role, scene(concern), null)).toEqual({ warnings: all, toAsk: false });
+  expect(forRole('administrator', scene(concern), null)).toEqual({ warnings: [], toAsk: false });
 });
 
 test("school staff see in full what their agency's own systems say about the pupil on the screen", () => {
@@ -49,6 +52,17 @@ test('about the pupil, but resting on an entry of another agency beside their ow
   });
 });
 
+test('an entry about the pupil that names another child, too, does not name that child to them', () => {
+  const agreement: EntryTold = { kind: 'agreement', on: '2026-03-03', about: ['jack'], covers: ['ella'], form: 'written', reviewDue: '2026-04-01', sharedWith: ['Gran'] };
+  expect(shownTo('dsl', scene(agreement)).warnings).toContain('agreement-leaves-out-children jack');
+  expect(shownTo('school-staff', scene(agreement))).toEqual({ warnings: ['agreement-without-contingency jack'], toAsk: true });
+});
+
+test('an agency that has read nothing of the family tells nothing of it', () => {
+  const scenes = scene(concern);
+  expect(forRole('school-staff', scenes, null)).toEqual({ warnings: [], toAsk: true });
+});
+
 test('nothing to warn about is nothing to ask', () => {
   expect(shownTo('school-staff', scene())).toEqual({ warnings: [], toAsk: false });
 });
@@ -56,12 +70,12 @@ test('nothing to warn about is nothing to ask', () => {
 test('of any family, school staff receive no fact whose only source is another agency', () => {
   fc.assert(
     fc.property(anyFamily.map(aScene), (scene) => {
-      const { warnings, toAsk } = forRole('school-staff', scene, warningsFor(scene));
-      const entries = scene.family.entries.filter(({ source }) => source.agency === 'school');
-      const ownAlone = warningsFor({ ...scene, family: { ...scene.family, entries } });
+      const { warnings, toAsk } = forRole('school-staff', scene, ofSchool(scene));
+      const ownAlone = warningsFor({ ...scene, family: ofSchool(scene) });
       for (const warning of warnings) expect(ownAlone).toContainEqual(warning);
       expect(toAsk).toBe(warnings.length < warningsFor(scene).length);
-      expect(JSON.stringify(warnings)).not.toMatch(/csc|careworks|health|ella|tom|baby|lee/);
+      // To which agency the school's own referral went is the school's own fact.
+      expect(JSON.stringify(warnings)).not.toMatch(/"agency":"(csc|health)"|careworks|child-health|ella|tom|baby|lee/);
     }),
     { numRuns: 300 },
   );

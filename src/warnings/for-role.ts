@@ -1,3 +1,4 @@
+import type { Family } from '../record/family.ts';
 import type { Role } from '../record/role.ts';
 import type { Warning } from '../record/warning.ts';
 import type { Scene } from './rule.ts';
@@ -9,31 +10,31 @@ export interface Shown {
   toAsk: boolean;
 }
 
-/** What a role sees of the warnings about the family on the screen. Enforced where data leaves the index. */
-export function forRole(role: Role, scene: Scene, warnings: readonly Warning[]): Shown {
+/**
+ * What a role sees of the warnings about the family on the screen. Enforced where data leaves the index. `own` is the
+ * family as the readings of the open screen's agency alone have it: null when it has none.
+ */
+export function forRole(role: Role, scene: Scene, own: Family | null): Shown {
   switch (role) {
     case 'administrator':
       return { warnings: [], toAsk: false };
     case 'dsl':
     case 'csc-worker':
-      return { warnings: [...warnings], toAsk: false };
+      return { warnings: warningsFor(scene), toAsk: false };
     case 'school-staff': {
-      const own = fromOwnAgencyAlone(scene).filter((warning) => isFromOwnRecords(warning, scene) && warnings.some((each) => isSame(each, warning)));
-      return { warnings: own, toAsk: own.length < warnings.length };
+      const all = warningsFor(scene);
+      const told = own ? warningsFor({ ...scene, family: own }) : [];
+      const warnings = told.filter((warning) => isFromOwnRecords(warning, scene) && all.some((each) => isSame(each, warning)));
+      return { warnings, toAsk: warnings.length < all.length };
     }
   }
 }
 
-/** As this agency's own entries alone would have it: not even what was asked for and could not be read tells of another's. */
-function fromOwnAgencyAlone(scene: Scene): Warning[] {
-  const entries = scene.family.entries.filter(({ source }) => source.agency === scene.open.agency);
-  return warningsFor({ ...scene, family: { ...scene.family, entries } });
-}
-
 const isSame = (one: Warning, other: Warning): boolean => one.warning === other.warning && one.about === other.about;
 
-/** About the pupil on the screen, and resting on nothing but what this agency's own systems say about this pupil alone. */
-function isFromOwnRecords({ about, restsOn }: Warning, { open }: Scene): boolean {
+/** About the pupil on the screen, resting on nothing but what this agency's own systems say about this pupil, and naming no other. */
+function isFromOwnRecords({ about, restsOn, says }: Warning, { family, open }: Scene): boolean {
   const isOwn = ({ agency, about }: Warning['restsOn'][number]) => agency === open.agency && about.every((id) => id === open.subject);
-  return about === open.subject && restsOn.length > 0 && restsOn.every(isOwn);
+  const namesAnother = family.members.some(({ id }) => id !== open.subject && Object.values(says).includes(id));
+  return about === open.subject && restsOn.length > 0 && restsOn.every(isOwn) && !namesAnother;
 }

@@ -1,4 +1,4 @@
-import { type CalendarDate, londonDay } from '../record/calendar-date.ts';
+import { daysAfter, londonDay } from '../record/calendar-date.ts';
 import type { Ground } from '../record/warning.ts';
 import { type Found, rule } from './rule.ts';
 import { allGrounds, inGroups } from './scene/groups.ts';
@@ -15,17 +15,16 @@ export const readingStale = rule({
   check: () => [],
   /** One card a screen and person, in the place of all that rests on what was read there. */
   revise(found, scene, { read }) {
-    const isStale = ({ restsOn }: Found) => lastDay(read, dayRead(restsOn) ?? scene.today) < scene.today;
+    const freshSince = daysAfter(scene.today, -read.count);
+    const isStale = ({ restsOn }: Found) => restsOn.some(({ lastRead }) => londonDay(lastRead) < freshSince);
     const card = (stale: [Found, ...Found[]]): Found => {
       const restsOn = oldestFirst(allGrounds(stale));
-      const day = dayRead(restsOn) ?? scene.today;
+      const day = restsOn[0] ? londonDay(restsOn[0].lastRead) : scene.today;
       return { warning: 'reading-stale', about: stale[0].about, ...by(scene, lastDay(read, day)), restsOn, says: { read: day } };
     };
     return [...found.filter((finding) => !isStale(finding)), ...inGroups(found.filter(isStale), screenReadFirst).map(card)];
   },
 });
-
-const dayRead = (restsOn: Ground[]): CalendarDate | undefined => restsOn.map(({ lastRead }) => londonDay(lastRead)).toSorted()[0];
 
 const oldestFirst = (restsOn: Ground[]): Ground[] => restsOn.toSorted((one, other) => inTextOrder(one.lastRead, other.lastRead));
 

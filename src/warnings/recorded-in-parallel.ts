@@ -1,5 +1,6 @@
-import type { FamilyEntry, Member } from '../record/family.ts';
-import { rule, type Scene } from './rule.ts';
+import type { FamilyEntry } from '../record/family.ts';
+import { rule } from './rule.ts';
+import { entriesAbout } from './scene/entries.ts';
 import { ofEntry } from './scene/ground.ts';
 import { inGroups } from './scene/groups.ts';
 import { childrenOf, inTextOrder } from './scene/people.ts';
@@ -25,8 +26,6 @@ export const recordedInParallel = rule({
       }
   },
 });
-
-const entriesAbout = ({ family }: Scene, child: Member): FamilyEntry[] => family.entries.filter(({ about }) => about.includes(child.id));
 
 const bySystem = ([one]: [FamilyEntry, ...FamilyEntry[]], [other]: [FamilyEntry, ...FamilyEntry[]]): number =>
   inTextOrder(one.source.system, other.source.system);

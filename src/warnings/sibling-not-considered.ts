@@ -1,12 +1,12 @@
 import type { CalendarDate } from '../record/calendar-date.ts';
 import type { FamilyEntryOf, Member } from '../record/family.ts';
 import { rule, type Scene, type Unread } from './rule.ts';
-import { lastDayConsidered } from './scene/considered.ts';
+import { isConsideredByAnswer, lastDayConsidered } from './scene/considered.ts';
 import { entriesOf, isBlank } from './scene/entries.ts';
 import { ofEntry } from './scene/ground.ts';
 import { livesApartFromAll } from './scene/household.ts';
 import { names } from './scene/naming.ts';
-import { childrenOf, inTextOrder, isChild, wasExpectedOn } from './scene/people.ts';
+import { childrenOf, inTextOrder, isChild, membersAmong, wasExpectedOn } from './scene/people.ts';
 import { startOf } from './scene/plans.ts';
 import { clock } from './scene/time-limit.ts';
 import { unreadEntries, unreadOn } from './scene/unread.ts';
@@ -45,13 +45,14 @@ const worriesSinceConsidered = (scene: Scene, child: Member): Worry[] => {
   const since = lastDayConsidered(scene, child) ?? '';
   return entriesOf(scene, 'concern', 'contact', 'referral', 'plan')
     .filter((worry) => since < dayOf(worry) && wasExpectedOn(child, dayOf(worry)))
+    .filter((worry) => !isConsideredByAnswer(scene, child, worry, dayOf(worry)))
     .filter((worry) => otherChildrenOn(scene, worry, child).length > 0 && asksAboutOthers(worry) && !isNamedOn(worry, child))
     .toSorted((one, other) => inTextOrder(dayOf(one), dayOf(other)));
 };
 
 /** The children whom the worry is about. Who has died is among them: their brothers and sisters are to be thought of too. */
 const otherChildrenOn = (scene: Scene, { about }: Worry, child: Member): Member[] =>
-  about.includes(child.id) ? [] : scene.family.members.filter((member) => about.includes(member.id) && isChild(member, scene.today));
+  about.includes(child.id) ? [] : membersAmong(scene, about).filter((member) => isChild(member, scene.today));
 
 function asksAboutOthers(worry: Worry): boolean {
   if (worry.kind === 'plan') return worry.type === 'CP' || worry.type === 'CIN';

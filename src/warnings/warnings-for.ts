@@ -4,7 +4,7 @@ import { type Warning, WARNING_STATES } from '../record/warning.ts';
 import { unanswered } from './scene/answered.ts';
 import { CATALOGUE } from './catalogue.ts';
 import type { Found, Limits, Rule, Scene } from './rule.ts';
-import { withoutDuplicates } from './scene/groups.ts';
+import { kept } from './scene/kept.ts';
 import { inTextOrder, isAdultSibling, memberOf, youngestFirst } from './scene/people.ts';
 
 /** What is missing or late in the records of a family on a day, in the order in which it is shown. */
@@ -14,8 +14,8 @@ export function warningsFor(scene: Scene): Warning[] {
     (found, rule) => rule.revise?.(found, onRecord, limitsOf(rule, scene.practice)) ?? found,
     CATALOGUE.flatMap((rule) => [...findingsOf(rule, onRecord)]),
   );
-  const warnings = found.filter(isWarning).filter(({ about }) => mayBeWarnedAbout(scene, memberOf(scene, about)));
-  return unanswered(withoutDuplicates(warnings.toSorted(inOrder(scene)), whatItSays), scene);
+  const warnings = found.filter(isWarning).filter(({ about }) => mayBeWarnedAbout(onRecord, memberOf(onRecord, about)));
+  return unanswered(eachOnceInOrder(onRecord, warnings), scene);
 }
 
 function* findingsOf(rule: Rule, scene: Scene): Iterable<Found> {
@@ -23,7 +23,16 @@ function* findingsOf(rule: Rule, scene: Scene): Iterable<Found> {
 }
 
 /** The limits of a rule under an authority's practice. A pack that gives just one `limit` means the first. */
-export function limitsOf(rule: Rule, { limits }: PracticePack): Limits {
+export function limitsOf(rule: Rule, practice: PracticePack): Limits {
+  const known = limitsKnown(practice);
+  const limits = known.get(rule) ?? limitsUnder(rule, practice);
+  known.set(rule, limits);
+  return limits;
+}
+
+const limitsKnown = kept((_practice: PracticePack) => new Map<Rule, Limits>());
+
+function limitsUnder(rule: Rule, { limits }: PracticePack): Limits {
   const { limit: first, ...byName } = limits[rule.name] ?? {};
   const counts = Object.entries(rule.limits).map(([name, limit], place) => [
     name,
@@ -48,26 +57,38 @@ const mayBeWarnedAbout = (scene: Scene, person: Member | undefined): boolean =>
 const isWarning = (found: Found): found is Warning => 'state' in found;
 
 /** Overdue the longest first, missing, due the soonest first, consider; the youngest child first; then as the catalogue has them. */
-const inOrder =
-  (scene: Scene) =>
-  (one: Warning, other: Warning): number =>
-    WARNING_STATES.indexOf(one.state) - WARNING_STATES.indexOf(other.state) ||
-    inTextOrder(lastDayOf(one), lastDayOf(other)) ||
-    youngerFirst(scene, one, other) ||
-    placeOf(one) - placeOf(other) ||
-    inTextOrder(nameOf(scene, one), nameOf(scene, other)) ||
-    inTextOrder(whatItSays(one), whatItSays(other));
+function eachOnceInOrder(scene: Scene, warnings: Warning[]): Warning[] {
+  const bySaying = new Map(warnings.map((warning) => [whatItSays(warning), warning]));
+  const placed = [...bySaying].map(([says, warning]) => ({ warning, order: [...orderOf(scene, warning), says] }));
+  return placed.toSorted(({ order: one }, { order: other }) => compare(one, other)).map(({ warning }) => warning);
+}
+
+/** What a warning is ordered by, the weightiest first. */
+const orderOf = (scene: Scene, warning: Warning): (string | number)[] => [
+  WARNING_STATES.indexOf(warning.state),
+  lastDayOf(warning),
+  ageOf(scene, warning),
+  PLACES.get(warning.warning) ?? CATALOGUE.length,
+  nameOf(scene, warning),
+];
+
+function compare(one: (string | number)[], other: (string | number)[]): number {
+  const at = one.findIndex((part, place) => part !== other[place]);
+  return at < 0 ? 0 : one[at]! < other[at]! ? -1 : 1;
+}
 
 /** Only a limit that runs, or has run out, orders in time. */
 const lastDayOf = ({ state, until }: Warning): string => ((state === 'overdue' || state === 'due') && until) || '';
 
-function youngerFirst(scene: Scene, one: Warning, other: Warning): number {
-  const [first, second] = [memberOf(scene, one.about), memberOf(scene, other.about)];
-  return first && second ? youngestFirst(scene.today)(first, second) : 0;
-}
+const ageOf = (scene: Scene, { about }: Warning): number => byAge(scene).get(about) ?? 0;
+
+/** Each person's place among those of the family, the youngest first; one place for those of one age. */
+const byAge = kept(({ family, today }: Scene) => {
+  const younger = youngestFirst(today);
+  return new Map(family.members.map((one) => [one.id, family.members.filter((other) => younger(other, one) < 0).length]));
+});
 
 const PLACES = new Map(CATALOGUE.map(({ name }, place) => [name, place]));
-const placeOf = ({ warning }: Warning): number => PLACES.get(warning) ?? CATALOGUE.length;
 
 function nameOf(scene: Scene, { about }: Warning): string {
   const person = memberOf(scene, about);
@@ -75,4 +96,4 @@ function nameOf(scene: Scene, { about }: Warning): string {
 }
 
 const whatItSays = ({ warning, about, state, until, restsOn, says }: Warning): string =>
-  JSON.stringify([warning, about, state, until, restsOn.map(({ what, id, system }) => [what, id, system]), says]);
+  `${warning}\n${about}\n${state}\n${until}\n${restsOn.map(({ what, id, system }) => `${what} ${id} ${system}`).join()}\n${Object.values(says).join()}`;

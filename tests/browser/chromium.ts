@@ -12,7 +12,7 @@ export class Chromium {
     readonly id: string,
   ) {}
 
-  static async start({ headless = true } = {}): Promise<Chromium> {
+  static async start({ headless = true, extension = resolve('dist/chromium') } = {}): Promise<Chromium> {
     const browser = await puppeteer.launch({
       executablePath: await installedBrowser('chrome'),
       headless,
@@ -26,7 +26,7 @@ export class Chromium {
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ],
     });
-    return new Chromium(browser, await browser.installExtension(resolve('dist/chromium')));
+    return new Chromium(browser, await browser.installExtension(extension));
   }
 
   async worker(): Promise<WebWorker> {
@@ -79,7 +79,7 @@ export class Chromium {
   /** Waits until the case screen in a page has been read, and returns the frame that lies over it. */
   async overlay(page: Page): Promise<Frame> {
     const frame = await page.waitForFrame((each) => each.url().includes('/overlay/overlay.html'), { timeout: SOON });
-    await frame.waitForFunction(() => /to check|Nothing|Ask|Set up|Not read/.test(document.body.textContent ?? ''), { timeout: SOON, polling: 50 });
+    await frame.waitForFunction(() => /to check|Nothing|Ask|Set up|Not read|Not kept/.test(document.body.textContent ?? ''), { timeout: SOON, polling: 50 });
     return frame;
   }
 

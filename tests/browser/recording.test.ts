@@ -49,6 +49,15 @@ async function save(): Promise<void> {
   await chromium.click(page, overlay, `${FORM} form .first`);
 }
 
+async function takeBackAll(): Promise<void> {
+  await chromium.click(page, overlay, '.known:has(.recordings) summary');
+  for (let left = (await overlay.$$('.recordings li')).length; left > 0; left -= 1) {
+    await steady();
+    await chromium.click(page, overlay, '.recordings button');
+    await eventually(async () => expect(await overlay.$$('.recordings li')).toHaveLength(left - 1));
+  }
+}
+
 test('a sighting recorded here settles what asked for it, and says where it comes from', async () => {
   expect(await cards()).toContain('Wren Ashdown was last recorded as seen on');
   await begin('seen');
@@ -57,6 +66,27 @@ test('a sighting recorded here settles what asked for it, and says where it come
   await eventually(async () => expect(await text()).toContain('This index is not the record'));
   expect(await cards()).not.toContain('Wren Ashdown was last recorded as seen on');
   expect(await text()).toContain('Recorded here: last read on');
+  await page.close();
+});
+
+test('what was recorded here can be taken back, and asks again', async () => {
+  expect(await cards()).not.toContain('Wren Ashdown was last recorded as seen on');
+  await takeBackAll();
+  expect(await cards()).toContain('Wren Ashdown was last recorded as seen on');
+  await page.close();
+});
+
+// A person's id is that of their first record, which each recording may be: a page that went by it forgot what it had said.
+test('each recording is said to be taken, whatever it does to who is who', async () => {
+  for (const kind of ['seen', 'parent-contact', 'agreement', 'seen']) {
+    await begin(kind);
+    await tick('Wren Ashdown');
+    await save();
+    await eventually(async () => expect(await text()).toContain('This index is not the record'));
+  }
+  expect(await text()).toContain('4 recordings made here');
+  await takeBackAll();
+  expect(await text()).not.toContain('This index is not the record');
   await page.close();
 });
 

@@ -57,7 +57,7 @@ test('a limit that the authority changes holds over every screen; a wrong pack n
   const page = await chromium.open('options/options.html');
   await takePack(page, JSON.stringify({ authority: 'Fenmere', agreementsUsed: false, limits: { 'agreement-not-shared': { shared: 60 } } }, null, 2));
   await says(page, 'Saved');
-  expect(await page.$eval('input.text', (input) => (input as HTMLInputElement).value)).toBe('Fenmere');
+  expect(await page.$eval('[aria-labelledby=practice] input.text', (input) => (input as HTMLInputElement).value)).toBe('Fenmere');
   expect(await cards()).not.toMatch(/Overdue.*network is recorded as knowing/);
   await takePack(page, '{\n  "authority": "Other",\n  "agreementsUsed": "no"\n}');
   await says(page, /line 3, agreementsUsed/);
@@ -65,7 +65,47 @@ test('a limit that the authority changes holds over every screen; a wrong pack n
   await takePack(page, '{\n  "authority": "Other",\n  "limits": {\n    "agreement-not-shared": { "sharedd": 2 }\n  }\n}');
   await says(page, /line 4, limits.agreement-not-shared.sharedd: there is no such limit/);
   await page.reload();
-  await page.waitForSelector('input.text');
-  expect(await page.$eval('input.text', (input) => (input as HTMLInputElement).value)).toBe('Fenmere');
+  await page.waitForSelector('[aria-labelledby=practice] input.text');
+  expect(await page.$eval('[aria-labelledby=practice] input.text', (input) => (input as HTMLInputElement).value)).toBe('Fenmere');
+  await page.close();
+});
+
+test('where to turn is set by form, each mistake said beside its field, and anyone can read it', async () => {
+  const page = await chromium.open('options/options.html');
+  const fill = async (field: string, text: string) => {
+    const input = (await page.waitForSelector(`input[name="${field}"]`)) as ElementHandle<HTMLInputElement>;
+    await input.click({ count: 3 });
+    await page.keyboard.type(text);
+  };
+  const save = () => page.locator('[aria-labelledby=practice] .first').click();
+  const wrong = (field: string) => page.$eval(`input[name="${field}"]`, (input) => document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent);
+  await fill('authority', ' ');
+  await fill('referralRoute', 'The hub, by its own form');
+  await fill('telephone', '01632 960001');
+  await fill('lead', 'M. Okafor');
+  await page.locator('.procedures > button').click();
+  await fill('procedures.0.title', 'When a referral is declined');
+  await save();
+  await says(page, 'Not saved');
+  expect(await wrong('authority')).toBe('This cannot be empty.');
+  expect(await wrong('procedures.0.link')).toMatch('This must be a web address');
+  await page.evaluate(axe.source);
+  expect(await page.evaluate(async () => (await (globalThis as any).axe.run()).violations.map(({ id }: any) => id))).toEqual([]);
+  await fill('authority', 'Fenmere');
+  await fill('procedures.0.link', 'https://fenmere.example/declined');
+  await save();
+  await says(page, 'Saved');
+
+  const rules = await chromium.open('rules/rules.html');
+  await says(rules, /Where to turn here[^]*The hub, by its own form[^]*01632 960001[^]*M\. Okafor/);
+  expect(await rules.$$eval('[aria-labelledby=ways] a', (links) => links.map(({ href }) => href))).toEqual(['https://fenmere.example/declined']);
+  await rules.close();
+  await page.locator('.procedures .card button').click();
+  await save();
+  await says(page, 'Saved');
+  await page.reload();
+  await page.waitForSelector('.procedures');
+  expect(await page.$$('.procedures .card')).toHaveLength(0);
+  expect(await page.$eval('input[name=telephone]', ({ value }) => value)).toBe('01632 960001');
   await page.close();
 });

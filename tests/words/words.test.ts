@@ -6,10 +6,13 @@ import { syllable } from 'syllable';
 import { describe, expect, test } from 'vitest';
 import welsh from '../../extension/static/_locales/cy/messages.json' with { type: 'json' };
 import english from '../../extension/static/_locales/en/messages.json' with { type: 'json' };
+import { NOT_READ } from '../../extension/options/back-up-file.ts';
 import { EDGES } from '../../extension/messages/edge.ts';
+import { DEEDS } from '../../src/record/access-entry.ts';
 import { ANSWER_FIELDS, ANSWER_KINDS } from '../../src/record/answer.ts';
 import { ENTRY_KINDS } from '../../src/record/entry.ts';
 import { RECORDING_KINDS, RECORDINGS } from '../../src/record/recording.ts';
+import { DUE_WHY } from '../../src/record/retention.ts';
 import { ROLES } from '../../src/record/role.ts';
 import { WARNING_STATES } from '../../src/record/warning.ts';
 import { CATALOGUE } from '../../src/warnings/catalogue.ts';
@@ -36,6 +39,9 @@ const COMPOSED = [
   ...all('overlay_edge', EDGES),
   ...all('record_kind', RECORDING_KINDS),
   ...all('record_field', new Set(Object.values(RECORDINGS).flatMap(({ needs, may }) => [...needs, ...may]))),
+  ...all('deed', DEEDS),
+  ...all('due_why', DUE_WHY),
+  ...all('restore_not_read', [...NOT_READ, 'no answer']),
   ...all('month', Array.from({ length: 12 }, (_, at) => String(at + 1))),
   ...all('language', ['en', 'cy']),
 ];

@@ -65,6 +65,12 @@ test('a child thought of is thought of up to that day: a new concern asks again,
   expect(warning('sibling-not-considered', { entries, answers: [considered] })).toMatchObject({ state: 'due', back: { because: 'changed' } });
 });
 
+test('a child thought of is asked about again when the concern turns out to be another than it was, or is entered late', () => {
+  const considered: Answer = { id: 'c', warning: 'sibling-not-considered', about: 'ella', answer: 'considered', on: '2026-03-10' };
+  const late = { ...FAMILY.entries![0]!, since: '2026-03-11T10:00:00Z' };
+  expect(warning('sibling-not-considered', { entries: [late], answers: [considered] })?.back).toEqual({ answer: 'considered', on: '2026-03-10', because: 'changed' });
+});
+
 test('a child seen is next to be seen by the limit from that day', () => {
   const seen: Answer = { id: 'd', warning: 'pre-school-child-not-seen', about: 'ella', answer: 'seen', on: '2026-03-10', fields: { when: '2026-03-09' } };
   expect(names({})).toContain('pre-school-child-not-seen');

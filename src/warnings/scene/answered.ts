@@ -1,8 +1,9 @@
 import type { Answer } from '../../record/answer.ts';
 import { DAYS_KNOWN } from '../../record/answer.ts';
-import { daysAfter, londonDay } from '../../record/calendar-date.ts';
-import type { Ground, Warning } from '../../record/warning.ts';
+import { daysAfter } from '../../record/calendar-date.ts';
+import type { Warning } from '../../record/warning.ts';
 import type { Scene } from '../rule.ts';
+import { isNewTo } from './answers.ts';
 
 /** Answers that are facts, by which their rule goes itself: a child thought of or seen on a day. */
 const FACTS: Record<string, string> = { 'sibling-not-considered': 'considered', 'pre-school-child-not-seen': 'seen' };
@@ -35,9 +36,3 @@ function standing(answer: Answer, warning: Warning, today: string): 'holds' | 'l
 }
 
 const isFactOf = (warning: string): boolean => warning in FACTS;
-
-/** Whether the fact, as it now stands, was first read after the answer. */
-function isNewTo({ on, at }: Answer, { since }: Ground): boolean {
-  if (since === undefined) return false;
-  return at === undefined ? londonDay(since) > on : since > at;
-}

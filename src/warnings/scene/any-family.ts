@@ -73,7 +73,8 @@ const FIELDS: { [Kind in EntryTold['kind']]: Record<string, fc.Arbitrary<unknown
   note: {},
 };
 
-const anEntry = fc.constantFrom(...(Object.keys(FIELDS) as EntryTold['kind'][])).chain((kind) =>
+/** An entry of any kind, about people of the family. */
+export const anEntry: fc.Arbitrary<EntryTold> = fc.constantFrom(...(Object.keys(FIELDS) as EntryTold['kind'][])).chain((kind) =>
   fc
     .record(
       {

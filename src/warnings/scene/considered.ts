@@ -1,20 +1,23 @@
 import type { CalendarDate } from '../../record/calendar-date.ts';
 import type { FamilyEntry, FamilyEntryOf, Member } from '../../record/family.ts';
 import type { Scene } from '../rule.ts';
-import { answersAbout } from './answers.ts';
+import { answersAbout, isNewTo } from './answers.ts';
 import { entriesOf, isDone } from './entries.ts';
 import { names } from './naming.ts';
 import { startOf } from './plans.ts';
 
 const OWN_RECORDS = ['concern', 'contact', 'referral', 'plan', 'assessment'] as const;
 
-/** The last day on which the child has a record of their own or an assessment that looks at them, or was thought of by who answered. */
+/** The last day on which the child has a record of their own or an assessment that looks at them. */
 export const lastDayConsidered = (scene: Scene, child: Member): CalendarDate | undefined =>
   entriesOf(scene, ...OWN_RECORDS)
     .filter((entry) => entry.about.includes(child.id) || looksAt(entry, child))
     .map((entry) => lastDayOf(entry, scene.today))
-    .concat(answersAbout(scene, 'sibling-not-considered', child, 'considered').map(({ on }) => on))
     .reduce<CalendarDate | undefined>((last, day) => (last === undefined || day > last ? day : last), undefined);
+
+/** Whether who answered thought of the child over this entry, dated by then and known by then as it now stands. */
+export const isConsideredByAnswer = (scene: Scene, child: Member, entry: FamilyEntry, dated: CalendarDate): boolean =>
+  answersAbout(scene, 'sibling-not-considered', child, 'considered').some((answer) => answer.on >= dated && !isNewTo(answer, entry));
 
 /** Whether an assessment that was under way on the day, or came later, is about the person or considers them. */
 export const assessedSince = (scene: Scene, person: Member, day: CalendarDate): boolean =>

@@ -1,14 +1,17 @@
-import { daysBetween } from '../../record/calendar-date.ts';
+import { daysAfter } from '../../record/calendar-date.ts';
 import type { FamilyEntryOf, Member } from '../../record/family.ts';
 import type { Scene } from '../rule.ts';
 import { entriesOf } from './entries.ts';
+import { inGroups } from './groups.ts';
+import { kept } from './kept.ts';
 import { childrenAmong } from './people.ts';
 
 export type Conversation = FamilyEntryOf<'conversation'>;
 
 /** Each consultation with another agency. */
-export const consultations = (scene: Scene): Conversation[] =>
-  entriesOf(scene, 'conversation').filter((conversation) => conversation.with !== conversation.source.agency);
+export const consultations = kept((scene: Scene): Conversation[] =>
+  entriesOf(scene, 'conversation').filter((conversation) => conversation.with !== conversation.source.agency),
+);
 
 /** Each with each child it is about. */
 export function* consultationsByChild(scene: Scene): Iterable<{ conversation: Conversation; child: Member }> {
@@ -19,9 +22,18 @@ export function* consultationsByChild(scene: Scene): Iterable<{ conversation: Co
 /** One side's record of something between two agencies. */
 export type Account = FamilyEntryOf<'conversation' | 'referral'>;
 
-/** Two agencies, each naming the other, about the same child, at most one day apart. */
-export const areOfTheSame = (one: Account, other: Account): boolean =>
-  areBetweenTheSame(one, other) && Math.abs(daysBetween(one.on, other.on)) <= 1;
+/** What else is told of the same: two agencies, each naming the other, about the same child, at most one day apart. */
+export function othersOfTheSame(scene: Scene, one: Account): Account[] {
+  const days = [-1, 0, 1].map((days) => daysAfter(one.on, days));
+  const near = days.flatMap((day) => one.about.flatMap((child) => accountsByDay(scene).get(`${child} ${day}`) ?? []));
+  return [...new Set(near)].filter((other) => areBetweenTheSame(one, other));
+}
+
+const accountsByDay = kept((scene: Scene) => {
+  const accounts: Account[] = [...consultations(scene), ...entriesOf(scene, 'referral')];
+  const told = accounts.flatMap((account) => account.about.map((child) => ({ account, at: `${child} ${account.on}` })));
+  return new Map(inGroups(told, ({ at }) => at).map((group) => [group[0].at, group.map(({ account }) => account)]));
+});
 
 /** Two agencies, each naming the other, about the same child. */
 export const areBetweenTheSame = (one: Account, other: Account): boolean =>

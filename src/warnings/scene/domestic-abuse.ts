@@ -2,6 +2,7 @@ import type { FamilyEntryOf, Member } from '../../record/family.ts';
 import type { Scene } from '../rule.ts';
 import { entriesOf } from './entries.ts';
 import { livesApartFromAll } from './household.ts';
+import { kept } from './kept.ts';
 import { isChild } from './people.ts';
 
 export type AbuseRecorded = FamilyEntryOf<'concern' | 'assessment'>;
@@ -16,9 +17,11 @@ const FACTOR = /^3[ABC]$/i;
 
 /** Where domestic abuse is on record about a child, or about adults of the child's household alone; the earliest first. */
 export const abuseRecordedAround = (scene: Scene, child: Member): AbuseRecorded[] =>
-  entriesOf(scene, 'concern', 'assessment').filter(
-    (entry) => concerns(scene, entry, child) && wordsOf(entry).some((words) => namesAbuse(words) || COERCIVE_OR_SITUATIONAL.test(words)),
-  );
+  abuseRecorded(scene).filter((entry) => concerns(scene, entry, child));
+
+const abuseRecorded = kept((scene: Scene): AbuseRecorded[] =>
+  entriesOf(scene, 'concern', 'assessment').filter((entry) => wordsOf(entry).some((words) => namesAbuse(words) || COERCIVE_OR_SITUATIONAL.test(words))),
+);
 
 export const statesKind = (entry: AbuseRecorded): boolean =>
   wordsOf(entry).some((words) => COERCIVE_OR_SITUATIONAL.test(words) || (namesAbuse(words) && ANOTHER_KIND.test(words)));

@@ -1,20 +1,33 @@
 import type { CalendarDate } from '../../record/calendar-date.ts';
 import type { EntryKind } from '../../record/entry.ts';
-import type { FamilyEntry, FamilyEntryOf } from '../../record/family.ts';
+import type { FamilyEntry, FamilyEntryOf, Member } from '../../record/family.ts';
 import type { Scene } from '../rule.ts';
-
-/** Kept while the family is looked at: rules ask for the same kinds again for each child. */
-const kept = new WeakMap<readonly FamilyEntry[], Map<string, FamilyEntry[]>>();
+import { kept } from './kept.ts';
 
 /** The entries of these kinds, in the order of their days. What is dated after today has not happened. */
-export function entriesOf<Kind extends EntryKind>({ family, today }: Scene, ...kinds: Kind[]): FamilyEntryOf<Kind>[] {
-  const ofFamily = kept.get(family.entries) ?? new Map<string, FamilyEntry[]>();
-  kept.set(family.entries, ofFamily);
-  const key = [today, ...kinds].join(' ');
-  const entries = ofFamily.get(key) ?? family.entries.filter(({ kind, on }) => on <= today && (kinds as EntryKind[]).includes(kind));
-  ofFamily.set(key, entries);
+export function entriesOf<Kind extends EntryKind>(scene: Scene, ...kinds: Kind[]): FamilyEntryOf<Kind>[] {
+  const asked = askedBefore(scene);
+  const key = kinds.join(' ');
+  const entries = asked.get(key) ?? scene.family.entries.filter(({ kind, on }) => on <= scene.today && (kinds as EntryKind[]).includes(kind));
+  asked.set(key, entries);
   return entries as FamilyEntryOf<Kind>[];
 }
+
+const askedBefore = kept((_scene: Scene) => new Map<string, FamilyEntry[]>());
+
+/** Every entry about a person, dated after today or not, in the order of their days. */
+export const entriesAbout = (scene: Scene, { id }: Member): FamilyEntry[] => byPerson(scene).get(id) ?? [];
+
+const byPerson = kept(({ family }: Scene) => {
+  const entries = new Map<string, FamilyEntry[]>();
+  for (const entry of family.entries)
+    for (const id of new Set(entry.about)) {
+      const about = entries.get(id);
+      if (about) about.push(entry);
+      else entries.set(id, [entry]);
+    }
+  return entries;
+});
 
 /** Marked as done, or done on a day that has come. */
 export const isDone = (mark: CalendarDate | boolean | undefined, today: CalendarDate): boolean =>

@@ -1,7 +1,8 @@
 import type { FactSource, FamilyEntry, Member, ScreenRead } from '../../record/family.ts';
 import type { Ground } from '../../record/warning.ts';
+import { kept } from './kept.ts';
 
-export const ofEntry = (entry: FamilyEntry): Ground => ({
+export const ofEntry: (entry: FamilyEntry) => Ground = kept((entry: FamilyEntry) => ({
   what: entry.kind,
   id: entry.id,
   on: entry.on,
@@ -10,7 +11,7 @@ export const ofEntry = (entry: FamilyEntry): Ground => ({
   ...(entry.heading !== undefined && { heading: entry.heading }),
   ...(entry.recordNumber !== undefined && { recordNumber: entry.recordNumber }),
   ...whereItStands(entry.source, entry.link),
-});
+}));
 
 /** A person as they stand in the record of them that was read last, or in the one given. */
 export const ofPerson = (person: Member, source: FactSource | undefined = lastRecord(person)): Ground[] =>

@@ -3,6 +3,7 @@ import type { FamilyEntry, FamilyEntryOf, Member } from '../../record/family.ts'
 import type { Scene, Unread } from '../rule.ts';
 import { isDone } from './entries.ts';
 import { livesApartFromAll } from './household.ts';
+import { kept } from './kept.ts';
 import { unreadOn } from './unread.ts';
 
 /** What is live, nearest to a child. */
@@ -20,12 +21,14 @@ type Endable = FamilyEntryOf<keyof typeof ENDS_IN>;
 
 /** A live worry in the child's household, else elsewhere in the family, else one of which nobody can read if it is live. */
 export function liveWorryAround(scene: Scene, child: Member): LiveWorry | Unread | undefined {
-  const live = scene.family.entries.filter((entry) => isLive(entry, scene.today));
+  const live = liveEntries(scene);
   const near = live.find((entry) => !livesApartFromAll(scene, child, entry.about));
   if (near) return { entry: near, elsewhere: false };
   const [far] = live;
   return far ? { entry: far, elsewhere: true } : unreadWorry(scene, child);
 }
+
+const liveEntries = kept(({ family, today }: Scene) => family.entries.filter((entry) => isLive(entry, today)));
 
 /** An open concern, a referral or contact not closed, an active plan, an active agreement. */
 export const isLive = (entry: FamilyEntry, today: CalendarDate): entry is Endable & FamilyEntry =>

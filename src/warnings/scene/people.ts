@@ -1,18 +1,25 @@
 import { type CalendarDate, daysAfter } from '../../record/calendar-date.ts';
 import type { Member, PersonId } from '../../record/family.ts';
 import type { Scene } from '../rule.ts';
+import { kept } from './kept.ts';
 
 const ADULT_AT = 18;
 
 /** DfE children in need census: a referral cannot lie further than this before the expected birth. */
 const WEEKS_OF_PREGNANCY = 40;
 
-export const memberOf = (scene: Scene, id: PersonId): Member | undefined =>
-  scene.family.members.find((member) => member.id === id);
+export const memberOf = (scene: Scene, id: PersonId): Member | undefined => membersById(scene).get(id);
+
+const membersById = kept(({ family }: Scene) => new Map(family.members.map((member) => [member.id, member])));
+
+/** Those of the people named who are of the family. */
+export const membersAmong = (scene: Scene, people: readonly PersonId[]): Member[] =>
+  people.map((id) => memberOf(scene, id)).filter((member) => member !== undefined);
 
 /** The children of the family who may be warned about, the youngest first. */
-export const childrenOf = (scene: Scene): Member[] =>
-  scene.family.members.filter((member) => isChild(member, scene.today) && !member.died && !member.onlyPossibly).toSorted(youngestFirst(scene.today));
+export const childrenOf = kept(({ family, today }: Scene): Member[] =>
+  family.members.filter((member) => isChild(member, today) && !member.died && !member.onlyPossibly).toSorted(youngestFirst(today)),
+);
 
 /** Those of the people named who are children and may be warned about, the youngest first. */
 export const childrenAmong = (scene: Scene, people: readonly PersonId[]): Member[] =>

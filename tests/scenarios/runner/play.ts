@@ -6,8 +6,6 @@ import type { Family, Member, PersonId } from '../../../src/record/family.ts';
 import type { PersonAsRead } from '../../../src/record/person.ts';
 import type { Warning } from '../../../src/record/warning.ts';
 import { forRole } from '../../../src/warnings/for-role.ts';
-import type { Scene } from '../../../src/warnings/rule.ts';
-import { warningsFor } from '../../../src/warnings/warnings-for.ts';
 import { practiceOf } from './practice-of.ts';
 import type { Scenario, Someone } from './scenario.ts';
 
@@ -16,7 +14,7 @@ let stories = 0;
 /** Drives a story through the real way in. Returns what went otherwise than the story says; nothing when it holds. */
 export async function play(scenario: Scenario): Promise<string[]> {
   stories += 1;
-  const index = await LocalIndex.open(`story ${stories}`);
+  const index = await LocalIndex.open(`story ${stories}`, new Uint8Array(32));
   try {
     const ids: string[] = [];
     for (const reading of scenario.readings) ids.push(await index.append(reading));
@@ -26,19 +24,20 @@ export async function play(scenario: Scenario): Promise<string[]> {
     const subject = await told.subject();
     if (subject === undefined) return [`nobody on a screen of ${scenario.screen.system} is the subject`];
     const family = scenario.role === 'administrator' ? null : await index.family(subject, scenario.on);
-    const warnings = family ? shownTo(scenario, family, subject) : [];
+    const own = await index.family(subject, scenario.on, agencyOpen(scenario));
+    const warnings = family ? shownTo(scenario, family, own, subject) : [];
     return [...(await differences(scenario, warnings, family, told)), ...peopleCounted(scenario, family)];
   } finally {
     index.close();
   }
 }
 
-function shownTo(scenario: Scenario, family: Family, subject: PersonId): Warning[] {
-  const { system } = scenario.screen;
-  const agency = scenario.readings.find(({ source }) => source.system === system)?.source.agency ?? '';
-  const scene: Scene = { family, open: { system, agency, subject }, today: scenario.on, practice: practiceOf(scenario.practice) };
-  return forRole(scenario.role, scene, warningsFor(scene)).warnings;
+function shownTo(scenario: Scenario, family: Family, own: Family | null, subject: PersonId): Warning[] {
+  const open = { system: scenario.screen.system, agency: agencyOpen(scenario), subject };
+  return forRole(scenario.role, { family, open, today: scenario.on, practice: practiceOf(scenario.practice) }, own).warnings;
 }
+
+const agencyOpen = ({ readings, screen }: Scenario): string => readings.find(({ source }) => source.system === screen.system)?.source.agency ?? '';
 
 async function differences(scenario: Scenario, warnings: Warning[], family: Family | null, told: Told): Promise<string[]> {
   const lines = warnings.map((warning) => line(warning, family!));
@@ -93,7 +92,7 @@ class Told {
     const given = await Promise.all(
       this.scenario.answers.map(async ({ about = this.scenario.screen.subject, reason, ...answer }, at) => {
         const people = new Set(await this.people(about, null));
-        return [...people].map((person): Answer => ({ ...answer, id: `${at} ${person}`, about: person, ...(reason && { fields: { reason } }) }));
+        return [...people].map((person): Answer => ({ ...answer, answer: kindOf(answer.answer), id: `${at} ${person}`, about: person, ...(reason && { fields: { reason } }) }));
       }),
     );
     return given.flat();
@@ -121,6 +120,9 @@ class Told {
     );
   }
 }
+
+/** "Already known to me" and "already-known" are one answer. */
+const kindOf = (told: string): string => told.trim().toLowerCase().replace(/ to me$/, '').replaceAll(' ', '-');
 
 const goesBy = (person: PersonAsRead, name: string): boolean =>
   nameOf(person) === name || `${person.preferred ?? ''} ${person.family ?? ''}` === name;

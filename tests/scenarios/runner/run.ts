@@ -14,7 +14,7 @@ let failed = 0;
 for (const file of files) {
   const wrong = await told(file);
   if (wrong.length > 0) failed += 1;
-  console.log(wrong.length > 0 ? `failed  ${file}: ${wrong.join('\n        ')}` : `passed  ${file}`);
+  console.log(wrong.length > 0 ? `failed  ${file}: ${wrong.join('; ')}` : `passed  ${file}`);
 }
 console.log(`${files.length - failed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);

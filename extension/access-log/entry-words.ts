@@ -1,0 +1,37 @@
+import type { LogShown } from '../messages/access-log-view.ts';
+import { nameOf } from '../ui/person-name.ts';
+import { keyOf, listWords, words, wordsNamed } from '../ui/words.ts';
+
+export const deedWords = (did: LogShown['did']): string => wordsNamed(keyOf('deed', did.replaceAll(' ', '-')));
+
+/** Whom an entry concerned, and how many can no longer be named. */
+export function peopleWords({ people, unnamed }: LogShown): string {
+  const named = people.map(nameOf);
+  return listWords([...named, ...(unnamed > 0 ? [words('log_unnamed', { count: unnamed })] : [])]);
+}
+
+/** What is said of the deed beside, in words: `warning: answer`, a kind of recording, reasons with counts, a count. */
+export function detailWords({ did, detail = '' }: LogShown): string {
+  switch (did) {
+    case 'answered':
+    case 'took back': {
+      const [warning, answer] = detail.split(': ');
+      if (!warning) return '';
+      return [wordsNamed(keyOf(warning, 'name')), ...(answer ? [wordsNamed(keyOf('answer_is', answer))] : [])].join(': ');
+    }
+    case 'recorded':
+      return wordsNamed(keyOf('record_kind', detail));
+    case 'erased':
+      return listWords(detail.split(', ').filter(Boolean).map(reasonWords));
+    case 'backed up':
+    case 'restored':
+      return words('log_screens', { count: Number(detail) });
+    default:
+      return '';
+  }
+}
+
+function reasonWords(reason: string): string {
+  const [why = '', count] = reason.split(' ');
+  return `${wordsNamed(keyOf('due_why', why))}: ${words('log_screens', { count: Number(count) })}`;
+}

@@ -1,0 +1,10 @@
+import type { ASKS } from '../messages/contract.ts';
+import { accessLogView, checkAccessLog, personLog } from './access-log.ts';
+import type { Handlers } from './handlers.ts';
+
+/** What the page of the access log asks. */
+export const accessLog: Handlers<keyof (typeof ASKS)['access-log']> = {
+  'access-log': accessLogView,
+  'check-access-log': checkAccessLog,
+  'person-log': ({ person }) => personLog(person),
+};

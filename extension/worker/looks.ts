@@ -1,0 +1,45 @@
+import browser from 'webextension-polyfill';
+import type { Role } from '../../src/record/role.ts';
+import { deed } from './deeds.ts';
+import { familyOpen } from './family-on-screen.ts';
+import type { FamilyOpen } from './family-shown.ts';
+import { localIndex } from './local-index.ts';
+import type { OpenScreen } from './open-screens.ts';
+import { roleHere } from './settings.ts';
+
+/** Logs that the family over a screen was looked at, once for each visit to a screen in a tab. */
+export async function logLook(tab: number, screen: OpenScreen): Promise<void> {
+  const role = await roleHere();
+  const open = role && (await familyOpen(screen, role));
+  if (!open || !(await isNew(tab, `${screen.visit} ${open.subject.id}`))) return;
+  await (await localIndex()).log(await deed('looked', shownTo(role, open), screenOf(screen, open)));
+}
+
+/** The subject first, then whoever else this role is shown. */
+export function shownTo(role: Role, { family, subject }: FamilyOpen) {
+  return role === 'school-staff' ? [subject] : [subject, ...family.members.filter(({ id }) => id !== subject.id)];
+}
+
+/** The screen that is open, by the system's and the profile's names for it. */
+export function screenOf({ system, outcome }: OpenScreen, { family }: FamilyOpen): { screen: { system: string; name: string } } {
+  const source = family.screens.find((each) => outcome.is === 'read' && each.source.reading === outcome.reading)?.source;
+  return { screen: { system, name: source?.screen ?? '' } };
+}
+
+const name = (tab: number): string => `looked ${tab}`;
+
+export const forgetLook = (tab: number): Promise<void> => browser.storage.session.remove(name(tab));
+
+let asking: Promise<unknown> = Promise.resolve();
+
+/** One at a time: the frame asks twice in a moment. */
+function isNew(tab: number, look: string): Promise<boolean> {
+  const asked = asking.then(async () => {
+    const { [name(tab)]: before } = await browser.storage.session.get(name(tab));
+    if (before === look) return false;
+    await browser.storage.session.set({ [name(tab)]: look });
+    return true;
+  });
+  asking = asked.catch(() => {});
+  return asked;
+}

@@ -1,0 +1,68 @@
+import { BACK_UP_FORMAT, BACK_UP_VERSION, type BackedUpRow, type BackUpCursor, type BackUpHead, type BackUpLine } from '../record/back-up.ts';
+import type { Instant } from '../record/calendar-date.ts';
+import type { AccessLog } from './access-log.ts';
+import type { Journal } from './journal.ts';
+import type { JournalRow } from './journal-row.ts';
+import type { SealedStore } from './sealed-store.ts';
+import { asBytes, fromBytes } from './segment.ts';
+import type { WarningCounts } from './warning-counts.ts';
+
+const LAST = { store: 'kept', key: 'last back-up' } as const;
+/** Segments in a slice, each of about 50 kB at most. */
+const SEGMENTS = 8;
+/** Entries of the log in a slice. */
+const ENTRIES = 1024;
+
+/** Gives the index out line by line, a slice at a time: nobody holds all of it, and readings go on arriving meanwhile. */
+export class BackUp {
+  readonly #store: SealedStore;
+  readonly #journal: Journal;
+  readonly #counts: WarningCounts;
+  readonly #log: AccessLog;
+
+  constructor(store: SealedStore, journal: Journal, counts: WarningCounts, log: AccessLog) {
+    this.#store = store;
+    this.#journal = journal;
+    this.#counts = counts;
+    this.#log = log;
+  }
+
+  head(at: Instant): { head: BackUpHead; from: BackUpCursor } {
+    const { readings, people, segments } = this.#journal;
+    return {
+      head: { is: 'head', format: BACK_UP_FORMAT, version: BACK_UP_VERSION, at, readings, people, entries: this.#log.length },
+      from: { part: 'recent', until: segments },
+    };
+  }
+
+  /** The lines at a cursor, and where to go on; null at the end. */
+  async slice(from: BackUpCursor): Promise<{ lines: BackUpLine[]; next: BackUpCursor | null }> {
+    switch (from.part) {
+      case 'recent':
+        return { lines: (await this.#journal.reader().recentRows()).map(backedUp), next: { part: 'segments', next: 0, until: from.until } };
+      case 'segments': {
+        const end = Math.min(from.until, from.next + SEGMENTS);
+        const rows = await this.#journal.rowsBetween(from.next, end);
+        return { lines: rows.map(backedUp), next: end < from.until ? { ...from, next: end } : { part: 'log', next: 1 } };
+      }
+      case 'log': {
+        const counts: BackUpLine[] = from.next === 1 ? [{ is: 'counts', counts: await this.#counts.all() }] : [];
+        const entries = await this.#log.between(from.next, from.next + ENTRIES);
+        const lines = entries.map((entry): BackUpLine => ({ is: 'entry', log: this.#log.name, entry }));
+        return { lines: [...counts, ...lines], next: from.next + ENTRIES <= this.#log.length ? { part: 'log', next: from.next + ENTRIES } : null };
+      }
+    }
+  }
+
+  /** When the index was last backed up to the end; null for never. */
+  async last(): Promise<Instant | null> {
+    const [bytes] = await this.#store.get([LAST]);
+    return bytes ? (fromBytes(bytes) as Instant) : null;
+  }
+
+  async done(at: Instant): Promise<void> {
+    await this.#store.write([{ ...LAST, plain: asBytes(at) }]);
+  }
+}
+
+const backedUp = ({ id, reading, firstRead, lastRead, decisions, answers }: JournalRow): BackedUpRow => ({ is: 'reading', id, reading, firstRead, lastRead, decisions, answers });

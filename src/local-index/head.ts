@@ -1,0 +1,32 @@
+import { asBytes, fromBytes } from './segment.ts';
+import type { Change } from './sealed-store.ts';
+
+/** One layer of token shards: 2^bits of them, written once and never changed. */
+export interface Level {
+  generation: number;
+  bits: number;
+  /** How many pairs of token and place it holds. */
+  size: number;
+}
+
+/** What is where. Written in one transaction with whatever it speaks of, so it is never ahead or behind. */
+export interface Head {
+  /** Segments are numbered from 0; this is the next. */
+  nextSegment: number;
+  nextGeneration: number;
+  /** The newest first. */
+  levels: Level[];
+  /** Which reading lies in which slot of the recent store. */
+  recent: Record<string, number>;
+  readings: number;
+  people: number;
+}
+
+export const EMPTY: Head = { nextSegment: 0, nextGeneration: 0, levels: [], recent: {}, readings: 0, people: 0 };
+
+export const HEAD = { store: 'kept', key: 'head' } as const;
+/** Tokens of the recent readings, with their slots for places. */
+export const DIRECTORY = { store: 'kept', key: 'directory' } as const;
+
+export const writtenHead = (head: Head): Change => ({ ...HEAD, plain: asBytes(head) });
+export const readHead = fromBytes as (bytes: Uint8Array<ArrayBuffer>) => Head;

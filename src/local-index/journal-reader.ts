@@ -1,0 +1,164 @@
+import { type RecordId, readingOf, refOf } from '../linking/person-record.ts';
+import type { PersonId } from '../record/family.ts';
+import { grouped } from './grouped.ts';
+import type { Head } from './head.ts';
+import type { JournalRow } from './journal-row.ts';
+import { findInLevels } from './levels.ts';
+import { readingKey, recordKeys } from './row-keys.ts';
+import type { SealedStore } from './sealed-store.ts';
+import { fromBytes, rowsOfSegment } from './segment.ts';
+import type { TokenPlaces } from './token-places.ts';
+
+/** Where a reading lies: in a slot of the recent store, or at a place of a segment. */
+export type RowPlace = SlotPlace | SegmentPlace;
+export interface SlotPlace {
+  id: string;
+  slot: number;
+}
+export interface SegmentPlace {
+  id: string;
+  segment: number;
+  at: number;
+}
+
+/** A segment's number and a place in it, in the 32 bits that a shard has for them. */
+const PLACES_OF_A_SEGMENT = 64;
+export const placeAt = (segment: number, at: number): number => segment * PLACES_OF_A_SEGMENT + at;
+const segmentOf = (place: number): number => Math.floor(place / PLACES_OF_A_SEGMENT);
+const positionOf = (place: number): number => place % PLACES_OF_A_SEGMENT;
+
+/** A key that more records share says too little by itself, and is left to the other keys. */
+export const CROWD = 300;
+/** So many segments are read at a time, so that memory stays flat however many are asked for. */
+const SEGMENTS_AT_ONCE = 32;
+
+/** What the journal says, for as long as one question lasts and nothing is written: each piece is read and opened once. */
+export class JournalReader {
+  readonly #store: SealedStore;
+  readonly #head: Head;
+  readonly #directory: TokenPlaces;
+  readonly #rows = new Map<string, JournalRow | undefined>();
+  readonly #places = new Map<string, RowPlace>();
+  readonly #segments = new Map<number, Promise<Uint8Array<ArrayBuffer>[]>>();
+
+  constructor(store: SealedStore, head: Head, directory: TokenPlaces) {
+    this.#store = store;
+    this.#head = head;
+    this.#directory = directory;
+  }
+
+  /** The readings of these ids, in their order; undefined for one that is not there or cannot be opened. */
+  async rows(ids: readonly string[]): Promise<(JournalRow | undefined)[]> {
+    const unread = [...new Set(ids)].filter((id) => !this.#rows.has(id));
+    if (unread.length > 0) await this.#load(unread);
+    return ids.map((id) => this.#rows.get(id));
+  }
+
+  /** Those of these readings that are there, as they are kept. */
+  async asKept(ids: string[]): Promise<JournalRow[]> {
+    return (await this.rows(ids)).filter((row) => row !== undefined);
+  }
+
+  /** A person's records, which stand by the one whose name they bear. */
+  async recordsOf(person: PersonId): Promise<RecordId[]> {
+    const [row] = await this.rows([readingOf(person as RecordId)]);
+    return row?.people[refOf(person as RecordId)]?.records ?? [];
+  }
+
+  async places(ids: string[]): Promise<RowPlace[]> {
+    await this.rows(ids);
+    return ids.map((id) => this.#places.get(id)).filter((place) => place !== undefined);
+  }
+
+  /** The records that share each of these keys; none for a key that a crowd shares. */
+  async sharing(keys: readonly string[]): Promise<RecordId[][]> {
+    const places = await this.placesOf(keys);
+    const few = places.map((all) => (all.length > CROWD ? [] : all));
+    const rows = await this.rowsAt(few.flat());
+    return keys.map((key, at) => {
+      const found = few[at]!.map((place) => rows.get(place)).filter((row) => row !== undefined);
+      return [...new Set(found.flatMap((row) => [...this.keysOf(row)].filter(([, its]) => its.includes(key)).map(([record]) => record)))];
+    });
+  }
+
+  /** Where readings stand whose records may have each of these keys. A recent one's slot stands as a place below 0. */
+  async placesOf(keys: readonly string[]): Promise<number[][]> {
+    const tokens = keys.map((key) => this.#store.token(key));
+    const settled = await findInLevels(this.#store, this.#head.levels, tokens);
+    return tokens.map((token) => [...this.#directory.placesOf(token).map((slot) => -1 - slot), ...settled.get(token)!]);
+  }
+
+  /** Readings by place; a place of which the reading was erased is left out. */
+  async rowsAt(places: Iterable<number>): Promise<Map<number, JournalRow>> {
+    const found = new Map<number, JournalRow>();
+    for await (const some of this.eachAt(places)) for (const [place, row] of some) found.set(place, row);
+    return found;
+  }
+
+  /** The same a few segments at a time, for who asks for many and keeps few. */
+  async *eachAt(places: Iterable<number>): AsyncIterable<Map<number, JournalRow>> {
+    const all = [...new Set(places)];
+    const recent = all.filter((place) => place < 0);
+    yield new Map(await this.#inSlots(recent.map((place) => -1 - place)).then((rows) => rows.map(([slot, row]) => [-1 - slot, row])));
+    const bySegment = [...grouped(all.filter((place) => place >= 0), segmentOf)];
+    for (let at = 0; at < bySegment.length; at += SEGMENTS_AT_ONCE) {
+      const some = bySegment.slice(at, at + SEGMENTS_AT_ONCE);
+      const segments = await this.#open(some.map(([segment]) => segment));
+      yield new Map(some.flatMap(([segment, inIt], nth) => inIt.flatMap((place) => this.#rowIn(segments[nth]!, segment, positionOf(place)).map((row) => [place, row] as const))));
+    }
+  }
+
+  /** Every reading of a segment. */
+  async rowsOf(segment: number): Promise<JournalRow[]> {
+    const [rows] = await this.#open([segment]);
+    return rows!.flatMap((_, at) => this.#rowIn(rows!, segment, at));
+  }
+
+  async recentRows(): Promise<JournalRow[]> {
+    return (await this.#inSlots(Object.values(this.#head.recent))).map(([, row]) => row);
+  }
+
+  readonly #keys = new WeakMap<JournalRow, Map<RecordId, string[]>>();
+
+  keysOf(row: JournalRow): Map<RecordId, string[]> {
+    const keys = this.#keys.get(row) ?? recordKeys(row);
+    this.#keys.set(row, keys);
+    return keys;
+  }
+
+  async #load(ids: string[]): Promise<void> {
+    const { recent, levels } = this.#head;
+    await this.#inSlots(ids.filter((id) => id in recent).map((id) => recent[id]!));
+    const tokens = ids.filter((id) => !(id in recent)).map((id) => this.#store.token(readingKey(id)));
+    await this.rowsAt([...(await findInLevels(this.#store, levels, tokens)).values()].flat());
+    for (const id of ids) if (!this.#rows.has(id)) this.#rows.set(id, undefined);
+  }
+
+  async #inSlots(slots: number[]): Promise<[number, JournalRow][]> {
+    const pieces = await this.#store.get(slots.map((key) => ({ store: 'recent', key })));
+    return slots.flatMap((slot, at): [number, JournalRow][] => {
+      const bytes = pieces[at];
+      return bytes ? [[slot, this.#keep(fromBytes(bytes) as JournalRow, (id) => ({ id, slot }))]] : [];
+    });
+  }
+
+  #rowIn(rows: Uint8Array<ArrayBuffer>[], segment: number, at: number): JournalRow[] {
+    const bytes = rows[at];
+    return bytes && bytes.length > 0 ? [this.#keep(fromBytes(bytes) as JournalRow, (id) => ({ id, segment, at }))] : [];
+  }
+
+  #keep(row: JournalRow, placed: (id: string) => RowPlace): JournalRow {
+    const known = this.#rows.get(row.id);
+    if (known) return known;
+    this.#rows.set(row.id, row);
+    this.#places.set(row.id, placed(row.id));
+    return row;
+  }
+
+  async #open(segments: number[]): Promise<Uint8Array<ArrayBuffer>[][]> {
+    const unread = segments.filter((segment) => !this.#segments.has(segment));
+    const reading = this.#store.get(unread.map((key) => ({ store: 'segments', key })));
+    unread.forEach((segment, at) => this.#segments.set(segment, reading.then((pieces) => (pieces[at] ? rowsOfSegment(pieces[at]) : []))));
+    return Promise.all(segments.map((segment) => this.#segments.get(segment)!));
+  }
+}

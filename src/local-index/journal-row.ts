@@ -1,0 +1,70 @@
+import type { Answer } from '../record/answer.ts';
+import type { Instant } from '../record/calendar-date.ts';
+import type { Decision } from '../record/decision.ts';
+import type { PersonId } from '../record/family.ts';
+import type { Reading } from '../record/reading.ts';
+import type { RecordId } from '../linking/person-record.ts';
+import { grouped } from './grouped.ts';
+
+/** An answer that was taken back stays in the index, as taken back. */
+export type KeptAnswer = Answer & { takenBack?: true | undefined };
+
+/** Each answer once, as taken back when it is so anywhere: a back-up may know it beside another record, or from before. */
+export const answersInOne = (answers: KeptAnswer[]): KeptAnswer[] =>
+  [...grouped(answers, ({ id }) => id).values()].map((same) => same.find(({ takenBack }) => takenBack) ?? same[0]!);
+
+/** A person of the index: their records, and records of others that may be theirs. */
+export interface PersonRow {
+  records: RecordId[];
+  possible: { record: RecordId; because: string }[];
+}
+
+/**
+ * A reading in the journal, with what follows from it and what people said of it. Only the moments move when the same
+ * screen is read again and says the same.
+ */
+export interface JournalRow {
+  id: string;
+  reading: Reading;
+  firstRead: Instant;
+  lastRead: Instant;
+  /** Whose record each ref is. */
+  who: Record<string, PersonId>;
+  /** The people who bear the name of a record of this reading, by its ref. */
+  people: Record<string, PersonRow>;
+  /** By ref; a decision stands by each record that it names. */
+  decisions: Record<string, Decision[]>;
+  /** By ref; what was answered about the record's person, taken back or not. */
+  answers: Record<string, KeptAnswer[]>;
+}
+
+/** A reading that has just arrived. */
+export const newRow = (id: string, reading: Reading): JournalRow => ({
+  id,
+  reading,
+  firstRead: reading.readAt,
+  lastRead: reading.readAt,
+  who: {},
+  people: {},
+  decisions: {},
+  answers: {},
+});
+
+/** A digest of what the reading says, without the moment at which it said it. */
+export async function readingId(reading: Reading): Promise<string> {
+  const { readAt: _, ...said } = reading;
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(inOneOrder(said)));
+  return [...new Uint8Array(digest, 0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+export function readAgain(row: JournalRow, at: Instant): JournalRow {
+  return { ...row, firstRead: at < row.firstRead ? at : row.firstRead, lastRead: at > row.lastRead ? at : row.lastRead };
+}
+
+function inOneOrder(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}

@@ -1,0 +1,71 @@
+import { grouped } from './grouped.ts';
+import type { Level } from './head.ts';
+import type { Change, Place, SealedStore } from './sealed-store.ts';
+import { TokenPlaces } from './token-places.ts';
+
+/** Pairs in a shard, at most about: 32 kB are read and opened to answer one token. */
+const SHARD_PAIRS = 4096;
+/** As many shards are read at a time, so that memory stays flat however many are asked for. */
+const AT_ONCE = 64;
+/** More generations than fit beside a shard's number in a key would take centuries. */
+const SHARDS_OF_A_LEVEL = 2 ** 20;
+
+export const bitsFor = (size: number): number => Math.max(0, Math.ceil(Math.log2(size / SHARD_PAIRS)));
+
+export const shardKey = (generation: number, shard: number): number => generation * SHARDS_OF_A_LEVEL + shard;
+export const generationOf = (key: number): number => Math.floor(key / SHARDS_OF_A_LEVEL);
+export const shardPlace = ({ generation }: Level, shard: number): Place => ({ store: 'shards', key: shardKey(generation, shard) });
+
+const shardOf = ({ bits }: Level, token: number): number => (bits === 0 ? 0 : token >>> (32 - bits));
+export const firstToken = (bits: number, shard: number): number => shard * 2 ** (32 - bits);
+
+/** A level that holds all these pairs, as the changes that write it. */
+export function newLevel(generation: number, pairs: TokenPlaces): { level: Level; changes: Change[] } {
+  const bits = bitsFor(pairs.size);
+  const level = { generation, bits, size: pairs.size };
+  const changes = Array.from({ length: 2 ** bits }, (_, shard) => shardChange(level, shard, pairs));
+  return { level, changes };
+}
+
+export const shardChange = (level: Level, shard: number, pairs: TokenPlaces): Change => ({
+  ...shardPlace(level, shard),
+  plain: pairs.between(firstToken(level.bits, shard), firstToken(level.bits, shard + 1)).bytes,
+});
+
+export const shardsGone = (level: Level): Change[] =>
+  Array.from({ length: 2 ** level.bits }, (_, shard) => ({ ...shardPlace(level, shard), plain: undefined }));
+
+/** Where tokens stand. */
+export async function findInLevels(store: SealedStore, levels: Level[], tokens: number[]): Promise<Map<number, number[]>> {
+  const found = new Map<number, number[]>(tokens.map((token) => [token, []]));
+  const asked = levels.flatMap((level) => {
+    const byShard = grouped(found.keys(), (token) => shardOf(level, token));
+    return [...byShard].map(([shard, of]) => ({ place: shardPlace(level, shard), of }));
+  });
+  for (let at = 0; at < asked.length; at += AT_ONCE) {
+    const some = asked.slice(at, at + AT_ONCE);
+    const shards = await store.get(some.map(({ place }) => place));
+    for (const [nth, { place, of }] of some.entries()) {
+      if (!shards[nth]) store.miss(place);
+      const pairs = shards[nth] ? TokenPlaces.from(shards[nth]) : TokenPlaces.NONE;
+      for (const token of of) found.get(token)!.push(...pairs.placesOf(token));
+    }
+  }
+  return found;
+}
+
+/** All pairs of a level; those of a damaged shard are left out. */
+export async function wholeLevel(store: SealedStore, level: Level): Promise<TokenPlaces> {
+  const shards = await store.get(Array.from({ length: 2 ** level.bits }, (_, shard) => shardPlace(level, shard)));
+  return TokenPlaces.merged(shards.map((bytes) => (bytes ? TokenPlaces.from(bytes) : TokenPlaces.NONE)));
+}
+
+/** The pairs of a level whose tokens belong to one shard of a level that is cut into so many bits. */
+export async function partOfLevel(store: SealedStore, level: Level, bits: number, shard: number): Promise<TokenPlaces> {
+  const [from, to] = [firstToken(bits, shard), firstToken(bits, shard + 1)];
+  const shards = range(shardOf(level, from), shardOf(level, to - 1)).map((each) => shardPlace(level, each));
+  const read = await store.get(shards);
+  return TokenPlaces.merged(read.map((bytes) => (bytes ? TokenPlaces.from(bytes).between(from, to) : TokenPlaces.NONE)));
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, at) => from + at);

@@ -1,0 +1,155 @@
+import '../../../extension/worker/main.ts';
+import { Journal } from '../../../src/local-index/journal.ts';
+import { LocalIndex } from '../../../src/local-index/local-index.ts';
+import { SealedStore } from '../../../src/local-index/sealed-store.ts';
+import type { Reading } from '../../../src/record/reading.ts';
+import { warningsFor } from '../../../src/warnings/warnings-for.ts';
+import { idOf, linkedRows, PEOPLE_OF_A_FAMILY, readingsOfFamily } from '../invented-families.ts';
+
+/** The extension's own worker, with a way in for the benchmark: an index of invented families beside the real one. */
+const KEY = new Uint8Array(32).fill(7);
+const TODAY = '2026-03-12';
+const ROWS_AT_ONCE = 4000;
+const READINGS_AT_ONCE = 1000;
+const RAW = 'bench-raw';
+
+let opening: Promise<LocalIndex> | undefined;
+let opened = '';
+
+function indexOf(name: string): Promise<LocalIndex> {
+  if (opened !== name) opening = LocalIndex.open(name, KEY);
+  opened = name;
+  return opening!;
+}
+
+const asks: Record<string, (told: any) => Promise<unknown>> = {
+  async nothing() {
+    return 0;
+  },
+
+  /** What a woken worker cannot do without: its database open. */
+  async 'nothing, with the index open'({ name }) {
+    await indexOf(name);
+    return 0;
+  },
+
+  async warnings({ name, family }) {
+    const index = await indexOf(name);
+    const found = await index.familyOf(idOf(family, 0), 'a', TODAY);
+    if (!found || found.family.members.length < PEOPLE_OF_A_FAMILY) throw new Error(`Family ${family} was not found`);
+    return warningsFor({ family: found.family, open: { system: 'beechwood-mis', agency: 'school', subject: found.subject }, today: TODAY, practice: { authority: 'Bench', agreementsUsed: true, limits: {} } });
+  },
+
+  /** Lays families down as linking leaves them, without linking. */
+  async lay({ name, people }) {
+    const store = await SealedStore.open(name, KEY);
+    const journal = await Journal.open(store);
+    const families = people / PEOPLE_OF_A_FAMILY;
+    let rows = [];
+    for (let at = 0; at < families; at += 1) {
+      rows.push(...linkedRows(at));
+      if (rows.length < ROWS_AT_ONCE && at < families - 1) continue;
+      await stayAwake();
+      await journal.write(journal.reader(), rows, []);
+      rows = [];
+      await journal.mergeLevels((slice) => slice());
+    }
+    store.close();
+  },
+
+  /** Takes readings in as an import does, linked and sealed; system by system, as files arrive. */
+  async import({ name, people }) {
+    const index = await indexOf(name);
+    const families = people / PEOPLE_OF_A_FAMILY;
+    const start = performance.now();
+    for (const system of ['child-health', 'beechwood-mis'])
+      for (let at = 0; at < families; at += READINGS_AT_ONCE) {
+        const some = Array.from({ length: Math.min(READINGS_AT_ONCE, families - at) }, (_, nth) => readingsOfFamily(at + nth));
+        await stayAwake();
+        await index.appendAll(some.flat().filter(({ source }) => source.system === system));
+      }
+    await index.tidy();
+    return { ms: performance.now() - start, ...index.extent };
+  },
+
+  async append({ name, family }) {
+    const index = await indexOf(name);
+    const reading: Reading = { ...readingsOfFamily(family)[0]!, source: { system: 'safelog', agency: 'school', screen: `student ${family}` } };
+    const start = performance.now();
+    await index.append(reading);
+    return performance.now() - start;
+  },
+
+  async 'ten raw gets'({ at }) {
+    const database = await raw();
+    const start = performance.now();
+    const transaction = database.transaction('rows', 'readonly');
+    for (let nth = 0; nth < 10; nth += 1) transaction.objectStore('rows').get((at * 7919 + nth * 104_729) % RAW_ROWS);
+    await new Promise((resolve) => (transaction.oncomplete = resolve));
+    return performance.now() - start;
+  },
+
+  async 'raw put'({ at }) {
+    const database = await raw();
+    const start = performance.now();
+    const transaction = database.transaction('pieces', 'readwrite', { durability: 'strict' });
+    transaction.objectStore('pieces').put(new Uint8Array(400), -1 - at);
+    await new Promise((resolve) => (transaction.oncomplete = resolve));
+    return performance.now() - start;
+  },
+
+  /** Writes as many bytes in pieces as large, unsealed and unlinked. */
+  async 'raw writing'({ bytes }) {
+    const database = await raw();
+    const piece = new Uint8Array(48 * 1024);
+    const start = performance.now();
+    for (let written = 0; written < bytes; ) {
+      const transaction = database.transaction('pieces', 'readwrite', { durability: 'strict' });
+      for (let nth = 0; nth < 40 && written < bytes; nth += 1, written += piece.length) transaction.objectStore('pieces').put(piece, written);
+      await new Promise((resolve) => (transaction.oncomplete = resolve));
+    }
+    const ms = performance.now() - start;
+    const clear = database.transaction('pieces', 'readwrite');
+    clear.objectStore('pieces').clear();
+    await new Promise((resolve) => (clear.oncomplete = resolve));
+    return ms;
+  },
+
+  async size({ name }) {
+    const store = await SealedStore.open(name, KEY);
+    const [segments, shards] = [await store.size('segments'), await store.size('shards')];
+    store.close();
+    return { segments, shards };
+  },
+};
+
+/** The browser stops a worker that has called nothing of it for half a minute. */
+async function stayAwake(): Promise<void> {
+  await chrome.runtime.getPlatformInfo();
+}
+
+const RAW_ROWS = 100_000;
+
+let rawDatabase: Promise<IDBDatabase> | undefined;
+
+/** A bare database of rows of 400 bytes, for the floors. */
+function raw(): Promise<IDBDatabase> {
+  rawDatabase ??= new Promise((resolve, reject) => {
+    const asked = indexedDB.open(RAW, 1);
+    asked.addEventListener('upgradeneeded', () => {
+      asked.result.createObjectStore('pieces');
+      const rows = asked.result.createObjectStore('rows');
+      for (let at = 0; at < RAW_ROWS; at += 1) rows.put(new Uint8Array(400), at);
+    });
+    asked.addEventListener('success', () => resolve(asked.result));
+    asked.addEventListener('error', () => reject(asked.error));
+  });
+  return rawDatabase;
+}
+
+/** By a port, since the worker itself refuses messages that are not in its contract. */
+chrome.runtime.onConnect.addListener((port) => {
+  port.onMessage.addListener(({ bench, told }: { bench: string; told: unknown }) => {
+    asks[bench]!(told).then((answer) => port.postMessage({ answer }), (error: Error) => port.postMessage({ error: String(error.stack) }));
+  });
+});

@@ -1,0 +1,124 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { serveSystems, type Systems } from '../systems/server.ts';
+import { Chromium } from './chromium.ts';
+
+const steady = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 900));
+
+let systems: Systems;
+let chromium: Chromium;
+
+beforeAll(async () => {
+  systems = await serveSystems();
+  chromium = await Chromium.start();
+  await chromium.setUp('csc-worker', ['CareWorks', 'SafeLog']);
+});
+afterAll(async () => {
+  await chromium.close();
+  await systems.close();
+});
+
+const entries = (page: Page): Promise<string[]> => page.$$eval('.entries li', (all) => all.map(({ innerText }: any) => innerText.replaceAll(/\s+/g, ' ')));
+const says = (page: Page, text: string | RegExp): Promise<unknown> =>
+  vi.waitFor(async () => expect(await page.evaluate(() => document.body.innerText)).toMatch(text), { timeout: 8_000 });
+
+async function openLog(): Promise<Page> {
+  const page = await chromium.open('access-log/access-log.html');
+  await page.waitForSelector('.entries li, main > p:nth-of-type(2)');
+  return page;
+}
+
+async function look(at: string): Promise<Page> {
+  const page = await chromium.browser.newPage();
+  await page.goto(at);
+  await chromium.openOverlay(page);
+  return page;
+}
+
+test('each look, answer and take-back is in the log with who did it, once a visit, and the log is whole', async () => {
+  const options = await chromium.open('options/options.html');
+  await options.locator('input[name=user]').fill('Sam Okafor');
+  await options.locator('::-p-text(Save the name)').click();
+  await says(options, 'Saved.');
+  await options.close();
+
+  const page = await look(`${systems.careworks}/case/40017`);
+  let overlay = await chromium.openOverlay(page);
+  await chromium.click(page, overlay, '.warning button');
+  await overlay.waitForSelector('.warning form');
+  await overlay.select('.warning form select', 'already-known');
+  await steady();
+  await chromium.click(page, overlay, '.warning form .first');
+  await overlay.waitForSelector('.answers', { timeout: 8_000 });
+  await page.close();
+  const log = await openLog();
+  await vi.waitFor(async () => {
+    const found = await entries(log);
+    expect(found).toHaveLength(2);
+    expect(found[0]).toMatch(/^Sam Okafor answered about [A-Z]\w+ Ashdown .* CareWorks · .+: Already known/);
+    expect(found[1]).toMatch(/^Sam Okafor looked at Rowan Ashdown, .*Ashdown/);
+  });
+  await says(log, /The log is whole: 2 entries/);
+  await log.close();
+});
+
+test('the list is cut to a name and a day', async () => {
+  await (await look(`${systems.safelog}/students/88`)).close();
+  const log = await openLog();
+  const all = (await entries(log)).length;
+  expect(all).toBeGreaterThan(2);
+  await log.locator('input[name=name]').fill('wren');
+  await log.locator('::-p-text(Find)').click();
+  await says(log, /\d entr(y|ies) shown/);
+  for (const entry of await entries(log)) expect(entry).toContain('Wren');
+  await log.locator('input[name=name]').fill('nobody of this name');
+  await log.locator('::-p-text(Find)').click();
+  await says(log, /0 entries shown/);
+  await log.close();
+});
+
+test('the log of one person tells of nobody else, and that it was given out is logged', async () => {
+  const log = await openLog();
+  const folder = mkdtempSync(join(tmpdir(), 'log-'));
+  const session = await log.createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  const wren = await log.$$eval('select[name=person] option', (all) => all.find(({ textContent }) => textContent!.startsWith('Wren'))!.value);
+  await log.select('select[name=person]', wren);
+  await log.locator('::-p-text(Save as a table)').click();
+  await says(log, 'Saved.');
+  const text = await vi.waitFor(() => readFileSync(join(folder, readdirSync(folder).find((file) => file.endsWith('.csv'))!), 'utf8'), { timeout: 8_000 });
+  expect(text.split('\r\n')[0]).toBe('When,Who,What,From which screens');
+  expect(text).toMatch(/Z,Sam Okafor,looked at,\r\n/);
+  expect(text).not.toMatch(/Ashdown|Rowan|Finley|CareWorks|SafeLog/);
+  await vi.waitFor(async () => expect((await entries(log))[0]).toMatch(/^Sam Okafor gave out the log of Wren Ashdown/));
+  await log.close();
+});
+
+test('axe finds nothing on the page, and nothing runs out of sight at 400 %', async () => {
+  const log = await openLog();
+  await says(log, /The log is whole/);
+  await log.evaluate(axe.source);
+  const found = () => log.evaluate(async () => (await (globalThis as any).axe.run()).violations.flatMap(({ id, nodes }: any) => nodes.map(({ target }: any) => `${id}: ${target}`)));
+  expect(await found()).toEqual([]);
+  await log.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  expect(await found()).toEqual([]);
+  await log.setViewport({ width: 320, height: 256, deviceScaleFactor: 1 });
+  expect(await log.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await log.close();
+});
+
+test('an administrator sees whether the log is whole and how long it is, and no family', async () => {
+  const options = await chromium.open('options/options.html');
+  await options.locator('input[value=administrator]').click();
+  await options.locator('::-p-text(Yes, change it)').click();
+  await says(options, 'Saved: your role');
+  await options.close();
+  const log = await chromium.open('access-log/access-log.html');
+  await says(log, /The log is whole: \d+ entries/);
+  expect(await log.evaluate(() => document.body.innerText)).not.toMatch(/Ashdown|Okafor/);
+  await log.close();
+});
