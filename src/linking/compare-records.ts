@@ -1,4 +1,4 @@
-import { type Evidence, evidenceOf, likelihoodOfSame, weighed } from './evidence.ts';
+import { type Evidence, evidenceOf, isIdentified, likelihoodOfSame, weighed } from './evidence.ts';
 import { isWhole } from './normal-birthday.ts';
 import { type NormalRecord, prepare } from './normal-record.ts';
 import type { RecordToLink } from './person-record.ts';
@@ -79,14 +79,12 @@ export function decided({ evidence, sums, likelihood, ground, stop }: Weighed): 
 const BUT_FOR_THE_NUMBER = 0.5;
 
 function isWorthAsking(evidence: Evidence, sums: number[], likelihood: number): boolean {
-  if (likelihood >= LIKELY_ENOUGH_TO_ASK || identified(evidence)) return true;
+  if (likelihood >= LIKELY_ENOUGH_TO_ASK || isIdentified(evidence)) return true;
   if (evidence['NHS number'] !== 'different' && evidence.UPN !== 'different') return false;
   const without = [...sums];
   for (const field of ['NHS number', 'UPN'] as const) for (const [at, bits] of BITS[field][evidence[field]].entries()) without[at]! -= bits;
   return likelihoodOfSame(without) >= BUT_FOR_THE_NUMBER;
 }
-
-const identified = (evidence: Evidence): boolean => evidence['NHS number'] === 'same' || evidence.UPN === 'same';
 
 /** The rules of evidence: what must agree before anyone is joined without a question. */
 function groundOf(a: NormalRecord, b: NormalRecord, evidence: Evidence): Ground | undefined {
@@ -96,7 +94,7 @@ function groundOf(a: NormalRecord, b: NormalRecord, evidence: Evidence): Ground 
   const likeFamily = family === 'same' || family === 'variant' || family === 'similar' || family === 'part' || family === 'swapped';
   const called = likeGiven || given === 'similar' || given === 'second name' || given === 'honorific alone';
   const nearlyBorn = born === 'swapped' || born === 'slip';
-  if (identified(evidence) && called && (born === 'same' || nearlyBorn || likeFamily)) return 'identifier and name';
+  if (isIdentified(evidence) && called && (born === 'same' || nearlyBorn || likeFamily)) return 'identifier and name';
   const place = evidence.home === 'same' || evidence.home === 'same postcode' || evidence.kin === 'same' || evidence.contact === 'same';
   const support = place || evidence.middle === 'same';
   if (born === 'same') {
@@ -123,12 +121,12 @@ function stopOf(a: NormalRecord, b: NormalRecord, evidence: Evidence): Stop | un
   const { given, born } = evidence;
   const [ours, theirs] = [a.record, b.record];
   if (ours.reading === theirs.reading) return 'one reading';
-  if (evidence.age === 'different' && born !== 'same' && !identified(evidence)) return 'generation';
+  if (evidence.age === 'different' && born !== 'same' && !isIdentified(evidence)) return 'generation';
   if (evidence['NHS number'] === 'different') return 'NHS number differs';
   if (evidence.UPN === 'different') return 'UPN differs';
   if (sameNumber(a, b)) return undefined;
   if (given === 'different' || given === 'alike' || given === 'distant') return 'given name differs';
-  if (born === 'different' && (!identified(evidence) || yearsBetween(a, b) >= A_GENERATION)) return 'birthday differs';
+  if (born === 'different' && (!isIdentified(evidence) || yearsBetween(a, b) >= A_GENERATION)) return 'birthday differs';
   if (a.born?.placeholder && b.born?.placeholder) return 'placeholder birthdays';
   if (evidence.row === 'two of one system') return 'two numbers of one system';
   if ((ours.person.sealed || theirs.person.sealed) && ours.system !== theirs.system) return 'sealed';

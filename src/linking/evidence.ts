@@ -5,6 +5,7 @@ import { compareHomes } from './compare-homes.ts';
 import { isOfCloseCommunity } from './names/close-communities.ts';
 import { givenFormsOfOne } from './names/name-tables.ts';
 import type { NormalRecord } from './normal-record.ts';
+import type { RecordToLink } from './person-record.ts';
 import { similarWords } from './similar-words.ts';
 import { BEFOREHAND, BITS, type Field, type Level } from './weights.ts';
 
@@ -32,7 +33,7 @@ export function evidenceOf(a: NormalRecord, b: NormalRecord): Evidence {
     home: compareHomes(a.addresses, b.addresses),
     'NHS number': a.nhs === undefined || b.nhs === undefined ? 'missing' : a.nhs === b.nhs ? 'same' : 'different',
     UPN: a.upns.length === 0 || b.upns.length === 0 ? 'missing' : meet(a.upns, b.upns) ? 'same' : 'different',
-    row: areTwoRows(a, b) ? 'two of one system' : 'missing',
+    row: areTwoRows(a.record, b.record) ? 'two of one system' : 'missing',
     kin: compareKin(a, b),
     contact: compareContacts(a.contacts, b.contacts),
   };
@@ -91,9 +92,13 @@ export function likelihoodOfSame(sums: number[]): number {
   return shares[0]! / (shares[0]! + shares[1]! + shares[2]! + shares[3]!);
 }
 
-function areTwoRows({ record: one }: NormalRecord, { record: other }: NormalRecord): boolean {
+/** Two records that one system has under two numbers. */
+export function areTwoRows(one: RecordToLink, other: RecordToLink): boolean {
   return one.system === other.system && one.person.number !== undefined && other.person.number !== undefined && one.person.number !== other.person.number;
 }
+
+/** A number of the health service or the schools agrees. */
+export const isIdentified = (evidence: Evidence): boolean => evidence['NHS number'] === 'same' || evidence.UPN === 'same';
 
 function namesSwapped(a: NormalRecord, b: NormalRecord): boolean {
   return a.given.some(({ first }) => isIn(first, b.family)) && b.given.some(({ first }) => isIn(first, a.family));

@@ -43,7 +43,7 @@ export const WEIGHTS = {
     /** "Mohammed" and "Mohammed Yusuf". */
     'honorific alone': [0.08, 0.004, 0.02, 0.02],
     swapped: [0.01, 0.00001, 0.00001, 0.00001],
-    different: [0.0007, 0.96, 0.95, 0.97],
+    different: [0.006, 0.96, 0.95, 0.97],
     missing: ONE,
   },
   middle: {
@@ -72,7 +72,7 @@ export const WEIGHTS = {
     'same year': [0.95, 0.97, 0.04, 1 / 30],
     due: [0.9, 0.9, 0.004, 1 / 200],
     near: [0.008, 0.004, 0.0005, 1 / 150],
-    different: [0.0007, 0.003, 0.99, 0.99],
+    different: [0.004, 0.003, 0.99, 0.99],
     missing: ONE,
   },
   sex: {

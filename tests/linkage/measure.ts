@@ -32,7 +32,8 @@ export interface Measured {
 /** Runs the linker over rows whose truth is known. Pairs count by record: all records of one person with all others. */
 export function measure(rows: Row[]): Measured {
   const started = performance.now();
-  const { who, possible } = whoIsWho(rows.map(({ record }) => record));
+  const { who, possible: all } = whoIsWho(rows.map(({ record }) => record));
+  const possible = all.filter(({ settled }) => !settled);
   const seconds = (performance.now() - started) / 1000;
   const byId = new Map(rows.map((row) => [row.record.id, row]));
   const groups = groupBy(rows, ({ record }) => who.get(record.id)!);
