@@ -18,7 +18,8 @@ export function compareBirthdays(a: Birthday | undefined, b: Birthday | undefine
   if (a.year === b.year && a.month === b.day && a.day === b.month) return 'swapped';
   if (oneSlip(a, b)) return 'slip';
   if (a.month === b.month && a.day === b.day) return 'other year';
-  return Math.abs(a.at - b.at) <= NEAR ? 'near' : 'different';
+  if (Math.abs(a.at - b.at) <= NEAR) return 'near';
+  return isWhole(a) && isWhole(b) && differingDigits(a, b) <= MOST_DIFFERING ? 'roughly' : 'different';
 }
 
 function compareDue(a: Birthday, b: Birthday): Level<'born'> {
@@ -55,4 +56,18 @@ function oneSlip(a: Birthday, b: Birthday): boolean {
   return differing === 1 || (differing === 2 && ours[first] === theirs[first + 1] && ours[first + 1] === theirs[first]);
 }
 
-const digits = ({ year, month, day }: { year: number; month: number; day: number }): string => String(year * 10_000 + month * 100 + day);
+/** Of eight digits. */
+const MOST_DIFFERING = 3;
+
+function differingDigits(a: Whole, b: Whole): number {
+  const theirs = digits(b);
+  return [...digits(a)].filter((digit, at) => digit !== theirs[at]).length;
+}
+
+interface Whole {
+  year: number;
+  month: number;
+  day: number;
+}
+
+const digits = ({ year, month, day }: Whole): string => String(year * 10_000 + month * 100 + day);

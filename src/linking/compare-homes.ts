@@ -2,7 +2,7 @@ import type { NormalAddress } from './normal-address.ts';
 import { similarWords } from './similar-words.ts';
 import type { Level } from './weights.ts';
 
-const NEARNESS: Record<Level<'home'>, number> = { same: 6, 'same postcode': 5, 'same street': 4, 'same district': 3, missing: 2, different: 1 };
+const NEARNESS: Record<Level<'home'>, number> = { same: 6, 'same postcode': 5, 'same street': 4, 'same town': 3, 'same district': 3, missing: 2, different: 1 };
 
 const STREETS = new Set('road street avenue lane close drive court crescent gardens square place terrace grove walk way park house hill view row mews'.split(' '));
 
@@ -18,7 +18,17 @@ export function compareHomes(ours: NormalAddress[], theirs: NormalAddress[]): Le
 }
 
 function compareOne(a: NormalAddress, b: NormalAddress): Level<'home'> {
+  if (!a.ofMany && !b.ofMany) return compareTwo(a, b);
+  const level = compareTwo(a, b);
+  return level === 'same' || level === 'same postcode' ? 'same street' : level === 'different' ? 'missing' : level;
+}
+
+/** A town and no more. */
+const isTown = ({ postcode, numbers, words }: NormalAddress): boolean => postcode === undefined && numbers === '' && !words.some((word) => STREETS.has(word));
+
+function compareTwo(a: NormalAddress, b: NormalAddress): Level<'home'> {
   if (isEmpty(a) || isEmpty(b)) return 'missing';
+  if (isTown(a) || isTown(b)) return compareStreets(a.words, b.words) === 'same' ? 'same town' : 'different';
   if (a.home !== null && a.home === b.home && a.outward !== undefined) return 'same';
   const street = compareStreets(a.words, b.words);
   const numbers = compareNumbers(a.numbers, b.numbers);

@@ -126,7 +126,7 @@ function stopOf(a: NormalRecord, b: NormalRecord, evidence: Evidence): Stop | un
   if (evidence.UPN === 'different') return 'UPN differs';
   if (sameNumber(a, b)) return undefined;
   if (given === 'different' || given === 'alike' || given === 'distant') return 'given name differs';
-  if (born === 'different' && (!isIdentified(evidence) || yearsBetween(a, b) >= A_GENERATION)) return 'birthday differs';
+  if ((born === 'different' || born === 'roughly') && (!isIdentified(evidence) || yearsBetween(a, b) >= A_GENERATION)) return 'birthday differs';
   if (a.born?.placeholder && b.born?.placeholder) return 'placeholder birthdays';
   if (evidence.row === 'two of one system') return 'two numbers of one system';
   if ((ours.person.sealed || theirs.person.sealed) && ours.system !== theirs.system) return 'sealed';

@@ -1,6 +1,7 @@
 import type { PersonAsRead } from '../record/person.ts';
 import { normalAddress } from './normal-address.ts';
 import { isWhole } from './normal-birthday.ts';
+import { familyBits, givenBits } from './names/name-tables.ts';
 import { soundsOf } from './names/sounds.ts';
 import { type NormalRecord, prepare } from './normal-record.ts';
 import type { RecordToLink } from './person-record.ts';
@@ -49,7 +50,10 @@ function addBirthdayKeys(keys: Set<string>, { born, addresses }: NormalRecord, {
   const day = `${born.year}-${born.month}-${born.day}`;
   for (const name of given) keys.add(`born+given|${day}|${name.slice(0, 2)}`);
   for (const name of family) keys.add(`born+family|${day}|${soundsOf(name)[0]}`);
-  for (const { outward } of addresses) if (outward !== undefined) keys.add(`born+district|${day}|${outward}`);
+  for (const { outward, numbers } of addresses) {
+    if (outward !== undefined) keys.add(`born+district|${day}|${outward}`);
+    if (numbers !== '') keys.add(`born+house|${day}|${numbers}`);
+  }
 }
 
 function addPlaceKeys(keys: Set<string>, { addresses, unborn, born }: NormalRecord, { given, family }: Names): void {
@@ -63,12 +67,15 @@ function addPlaceKeys(keys: Set<string>, { addresses, unborn, born }: NormalReco
   if (unborn && born) for (const name of family) keys.add(`due|${soundsOf(name)[0]}|${born.year}-${born.month ?? ''}`);
 }
 
+/** Of a name that is commoner, too many people bear it for a name alone to find anyone. */
+const RARE_NAME = 15;
+
 function addNameKeys(keys: Set<string>, { born }: NormalRecord, { given, family }: Names): void {
-  if (born === undefined) return;
   for (const first of given.slice(0, 1))
     for (const last of family.slice(0, 2)) {
-      keys.add(`sounds|${soundsOf(first)[0]}|${soundsOf(last)[0]}|${born.year}`);
-      keys.add(`parts|${[first, last].map((part) => part.slice(0, 4)).toSorted().join('|')}|${born.year}`);
+      if (givenBits(first) + familyBits(last) >= RARE_NAME) keys.add(`name|${[first, last].toSorted().join('|')}`);
+      if (born === undefined) continue;
+      keys.add(`sounds|${[first, last].map((name) => soundsOf(name)[0]).toSorted().join('|')}|${born.year}`);
       if (isWhole(born)) keys.add(`anniversary|${first.slice(0, 3)}|${last.slice(0, 3)}|${born.month}-${born.day}`);
     }
 }

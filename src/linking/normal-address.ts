@@ -27,6 +27,8 @@ export interface NormalAddress {
   words: string[];
   /** The home as a name for whoever lives there; null where many live, or where too little is said. */
   home: string | null;
+  /** Where many live or stay who are no household. */
+  ofMany: boolean;
 }
 
 export function takeApart({ line, postcode }: Address): NormalAddress {
@@ -38,19 +40,17 @@ export function takeApart({ line, postcode }: Address): NormalAddress {
     .filter(Boolean)
     .map((word) => WORDS[word] ?? word);
   const code = postcode?.toLowerCase().replace(/[^a-z0-9]/g, '') || undefined;
-  if (INSTITUTION.test(words.join(' '))) return NOWHERE;
+  const ofMany = INSTITUTION.test(words.join(' '));
   const numbers = words.filter((word) => /^\d+[a-z]?$/.test(word)).toSorted();
   return {
     postcode: code,
     outward: code === undefined ? undefined : (parse(code).outcode?.toLowerCase() ?? undefined),
     numbers: numbers.join(' '),
     words: words.filter((word) => !/^\d/.test(word) && word !== 'flat'),
-    home: homeOf(words, code),
+    home: ofMany ? null : homeOf(words, code),
+    ofMany,
   };
 }
-
-/** Where many live who are no household: to share it says nothing. */
-const NOWHERE: NormalAddress = { postcode: undefined, outward: undefined, numbers: '', words: [], home: null };
 
 /**
  * An address as the name of a home: a postcode with the flat and house numbers, whichever order they are written in;

@@ -1,5 +1,7 @@
 import { weigh } from './compare-records.ts';
 import { areTwoRows, isIdentified, likelihoodOfSame } from './evidence.ts';
+import { isWhole } from './normal-birthday.ts';
+import { prepare } from './normal-record.ts';
 import type { Edge } from './pairs.ts';
 import type { RecordToLink } from './person-record.ts';
 import { BITS, LIKELY_ENOUGH_TO_ASK } from './weights.ts';
@@ -24,8 +26,27 @@ export function settledBy(records: RecordToLink[], groupOf: number[]): (edge: Ed
     const twice = systemsOfBoth(ours, theirs);
     if (evidence.row === 'two of one system') twice.delete(records[a]!.system);
     const [same, ...others] = sums;
-    return twice.size > 0 && likelihoodOfSame([same! + twice.size * BITS.row['two of one system'][0]!, ...others]) < LIKELY_ENOUGH_TO_ASK;
+    const against = twice.size * BITS.row['two of one system'][0]! + (haveFirmBirthdays(ours, theirs) ? SAME_SLIP_TWICE : 0);
+    return against < 0 && likelihoodOfSame([same! + against, ...others]) < LIKELY_ENOUGH_TO_ASK;
   };
+}
+
+/** Log2 of how often two systems have one wrong birthday. */
+const SAME_SLIP_TWICE = Math.log2(0.1);
+
+/** Each has a birthday from two systems, and it is not the other's. */
+function haveFirmBirthdays(ours: RecordToLink[], theirs: RecordToLink[]): boolean {
+  const [here, there] = [firmBirthdays(ours), firmBirthdays(theirs)];
+  return here.size > 0 && there.size > 0 && [...here].every((day) => !there.has(day));
+}
+
+function firmBirthdays(records: RecordToLink[]): Set<string> {
+  const systems = new Map<string, Set<string>>();
+  for (const record of records) {
+    const { born } = prepare(record);
+    if (isWhole(born)) systems.set(`${born.at}`, (systems.get(`${born.at}`) ?? new Set()).add(record.system));
+  }
+  return new Set([...systems].filter(([, naming]) => naming.size > 1).map(([day]) => day));
 }
 
 /** Systems that have both people, each under a number of its own. */

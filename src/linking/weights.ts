@@ -72,7 +72,9 @@ export const WEIGHTS = {
     'same year': [0.95, 0.97, 0.04, 1 / 30],
     due: [0.9, 0.9, 0.004, 1 / 200],
     near: [0.008, 0.004, 0.0005, 1 / 150],
-    different: [0.004, 0.003, 0.99, 0.99],
+    /** Most digits agree, in their places. */
+    roughly: [0.008, 0.0005, 0.04, 0.06],
+    different: [0.002, 0.003, 0.95, 0.93],
     missing: ONE,
   },
   sex: {
@@ -88,6 +90,8 @@ export const WEIGHTS = {
     same: [0.7, 0.96, 0.82, 1 / 80_000],
     'same street': [0.03, 0.01, 0.03, 1 / 3000],
     'same postcode': [0.7, 0.96, 0.82, 1 / 4000],
+    /** Of one of them no more than a town is known. */
+    'same town': [0.8, 0.97, 0.85, 0.05],
     'same district': [0.08, 0.01, 0.06, 0.06],
     different: [0.18, 0.02, 0.12, 0.94],
     missing: ONE,
