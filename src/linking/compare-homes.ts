@@ -34,12 +34,15 @@ function compareTwo(a: NormalAddress, b: NormalAddress): Level<'home'> {
   const numbers = compareNumbers(a.numbers, b.numbers);
   const code = compareCodes(a, b);
   if (code === 'same' || code === 'similar') return ofOneCode(code, street, numbers, a.outward !== undefined || b.outward !== undefined);
-  if (street === 'same' && numbers === 'same') return 'same';
+  if (street === 'same' && numbers === 'same') return isElsewhere(a, b) ? 'different' : 'same';
   if (street === 'same' && numbers !== 'different') return 'same street';
   if (a.outward !== undefined && a.outward === b.outward) return 'same district';
   if (code === 'missing') return street === 'same' ? 'same street' : street === 'missing' ? 'missing' : 'different';
   return 'different';
 }
+
+/** 20 New Drive in Kingston is not 20 New Drive in Nottingham. */
+const isElsewhere = (a: NormalAddress, b: NormalAddress): boolean => a.outward !== undefined && b.outward !== undefined && a.outward !== b.outward;
 
 const isEmpty = ({ postcode, words }: NormalAddress): boolean => postcode === undefined && words.length === 0;
 
@@ -72,6 +75,7 @@ function compareNumbers(ours: string, theirs: string): Piece {
 function compareStreets(ours: string[], theirs: string[]): Piece {
   if (ours.length === 0 || theirs.length === 0) return 'missing';
   const [fewer, more] = ours.length <= theirs.length ? [ours, theirs] : [theirs, ours];
+  if (areOfTwoKinds(fewer, more)) return 'different';
   let telling = 0;
   let found = 0;
   for (const word of fewer) {
@@ -81,4 +85,10 @@ function compareStreets(ours: string[], theirs: string[]): Piece {
   }
   if (telling === 0) return fewer.join(' ') === more.join(' ') ? 'same' : 'different';
   return found * 2 >= telling ? 'same' : 'different';
+}
+
+/** New Drive and New Grove. */
+function areOfTwoKinds(ours: string[], theirs: string[]): boolean {
+  const [some, others] = [ours.filter((word) => STREETS.has(word)), theirs.filter((word) => STREETS.has(word))];
+  return some.length > 0 && others.length > 0 && !some.some((word) => others.includes(word));
 }

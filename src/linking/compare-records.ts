@@ -93,13 +93,13 @@ function groundOf(a: NormalRecord, b: NormalRecord, evidence: Evidence): Ground 
   const likeGiven = given === 'same' || given === 'variant' || given === 'swapped';
   const likeFamily = family === 'same' || family === 'variant' || family === 'similar' || family === 'part' || family === 'swapped';
   const called = likeGiven || given === 'similar' || given === 'second name' || given === 'honorific alone';
-  const nearlyBorn = born === 'swapped' || born === 'slip';
+  const nearlyBorn = born === 'swapped' || born === 'slip' || born === 'near' || (born === 'other year' && yearsBetween(a, b) < A_GENERATION);
   if (isIdentified(evidence) && called && (born === 'same' || nearlyBorn || likeFamily)) return 'identifier and name';
   const place = evidence.home === 'same' || evidence.home === 'same postcode' || evidence.kin === 'same' || evidence.contact === 'same';
   const support = place || evidence.middle === 'same';
   if (born === 'same') {
     if (likeGiven && (likeFamily || support)) return 'name and birthday';
-    if (given === 'similar' && likeFamily) return 'name and birthday';
+    if (given === 'similar' && (likeFamily || support)) return 'name and birthday';
     if (called && likeFamily && support) return 'name and birthday';
   }
   if ((nearlyBorn || isYearAlone(a, b, evidence)) && likeGiven && likeFamily && support) return 'name and birthday';

@@ -1,3 +1,4 @@
+import { compareGiven } from './compare-given.ts';
 import { weigh } from './compare-records.ts';
 import { areTwoRows, isIdentified, likelihoodOfSame } from './evidence.ts';
 import { isWhole } from './normal-birthday.ts';
@@ -26,13 +27,22 @@ export function settledBy(records: RecordToLink[], groupOf: number[]): (edge: Ed
     const twice = systemsOfBoth(ours, theirs);
     if (evidence.row === 'two of one system') twice.delete(records[a]!.system);
     const [same, ...others] = sums;
-    const against = twice.size * BITS.row['two of one system'][0]! + (haveFirmBirthdays(ours, theirs) ? SAME_SLIP_TWICE : 0);
+    const against = twice.size * BITS.row['two of one system'][0]! + (haveFirmBirthdays(ours, theirs) ? SAME_SLIP_TWICE : 0) + (haveFirmNames(ours, theirs) ? SAME_ALIAS_TWICE : 0);
     return against < 0 && likelihoodOfSame([same! + against, ...others]) < LIKELY_ENOUGH_TO_ASK;
   };
 }
 
 /** Log2 of how often two systems have one wrong birthday. */
 const SAME_SLIP_TWICE = Math.log2(0.1);
+
+/** Log2 of how often who goes by another name in one system does so in the next. */
+const SAME_ALIAS_TWICE = Math.log2(0.25);
+
+/** Two systems or more have each of them, and all by another given name than the other's. */
+function haveFirmNames(ours: RecordToLink[], theirs: RecordToLink[]): boolean {
+  const inTwo = (records: RecordToLink[]) => new Set(records.map(({ system }) => system)).size > 1;
+  return inTwo(ours) && inTwo(theirs) && ours.every((one) => theirs.every((other) => compareGiven(prepare(one).given, prepare(other).given).given === 'different'));
+}
 
 /** Each has a birthday from two systems, and it is not the other's. */
 function haveFirmBirthdays(ours: RecordToLink[], theirs: RecordToLink[]): boolean {

@@ -73,8 +73,8 @@ export const WEIGHTS = {
     due: [0.9, 0.9, 0.004, 1 / 200],
     near: [0.008, 0.004, 0.0005, 1 / 150],
     /** Most digits agree, in their places. */
-    roughly: [0.008, 0.0005, 0.04, 0.06],
-    different: [0.002, 0.003, 0.95, 0.93],
+    roughly: [0.008, 0.0005, 0.2, 0.1],
+    different: [0.002, 0.003, 0.79, 0.89],
     missing: ONE,
   },
   sex: {
