@@ -102,7 +102,8 @@ function groundOf(a: NormalRecord, b: NormalRecord, evidence: Evidence): Ground 
     if (given === 'similar' && (likeFamily || support)) return 'name and birthday';
     if (called && likeFamily && support) return 'name and birthday';
   }
-  if ((nearlyBorn || isYearAlone(a, b, evidence)) && likeGiven && likeFamily && support) return 'name and birthday';
+  if ((nearlyBorn || born === 'due' || isYearAlone(a, b, evidence)) && likeGiven && likeFamily && support) return 'name and birthday';
+  if (nearlyBorn && given === 'same' && evidence.home === 'same') return 'name and birthday';
   if (likeGiven && (family === 'same' || family === 'variant') && areParents(a, b) && born === 'missing' && (evidence.kin === 'same' || (evidence.kin === 'same role' && evidence.home === 'same')))
     return 'name and kin';
   return undefined;

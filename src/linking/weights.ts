@@ -31,7 +31,7 @@ const ONE: Row = [1, 1, 1, 1];
 export const WEIGHTS = {
   given: {
     same: [0.85, 0.002, 0.006, SHARE],
-    variant: [0.06, 0.003, 0.005, SHARE],
+    variant: [0.06, 0.002, 0.003, SHARE],
     similar: [0.03, 0.004, 0.003, 0.002],
     /** Two names that both are well known, a letter apart: Jayden and Hayden. */
     alike: [0.003, 0.03, 0.012, 0.004],
@@ -66,7 +66,7 @@ export const WEIGHTS = {
   born: {
     same: [0.91, 0.97, 0.0005, 1 / 8000],
     swapped: [0.01, 0.0005, 0.0003, 1 / 8000],
-    slip: [0.025, 0.015, 0.003, 1 / 700],
+    slip: [0.025, 0.015, 0.002, 1 / 700],
     'other year': [0.008, 0.0005, 0.003, 1 / 365],
     'same month': [0.95, 0.97, 0.003, 1 / 360],
     'same year': [0.95, 0.97, 0.04, 1 / 30],
