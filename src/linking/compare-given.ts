@@ -14,7 +14,7 @@ export interface GivenCompared {
 
 /** The better the nearer. */
 const NEARNESS: Record<Level<'given'>, number> = {
-  same: 9, variant: 8, swapped: 7, similar: 6, 'second name': 5, 'honorific alone': 4, distant: 3, initial: 3, alike: 2, different: 1, missing: 0,
+  same: 9, variant: 8, swapped: 7, similar: 6, 'second name': 5, 'honorific alone': 4, distant: 3, initial: 3, alike: 2, 'half swapped': 1, different: 1, missing: 0,
 };
 
 /** The given names of two records: whichever of the names each is known by come nearest. */
@@ -41,8 +41,10 @@ function compareOne(a: GivenNames, b: GivenNames): GivenCompared {
     const turned = oursIsTheirSecond && theirsIsOurSecond;
     return { given: 'second name', givenBits: 0, middle: turned ? 'same' : 'missing', middleBits: turned ? givenBits(b.first) : 0 };
   }
-  if (runTogether(a) === runTogether(b)) return level('same', givenBits(a.first));
-  return level(first);
+  const [ours, theirs] = [runTogether(a), runTogether(b)];
+  if (ours === theirs) return level('same', givenBits(a.first));
+  const cutUp = a.others.length !== b.others.length && (isMistyped(ours, b.first) || isMistyped(a.first, theirs));
+  return level(cutUp ? 'similar' : first);
 }
 
 /** At least one has no name to be called by: "Unborn", or an honorific alone. */

@@ -70,7 +70,7 @@ export function decided({ evidence, sums, likelihood, ground, stop }: Weighed): 
     return { is: 'same', because: ground, bits };
   const because = stop ?? (ground === undefined ? 'too little agrees' : 'not likely enough');
   const underSeal = because === 'sealed' && ground !== undefined && likelihood >= LIKELY_ENOUGH_TO_JOIN;
-  const never = NEVER.has(because) && !underSeal && evidence.given !== 'distant';
+  const never = NEVER.has(because) && !underSeal && evidence.given !== 'distant' && evidence.given !== 'half swapped';
   if (SURE.has(because) || !isWorthAsking(evidence, sums, likelihood)) return { is: 'apart', because, never, bits };
   return { is: 'possible', because, never, underSeal, bits };
 }
@@ -126,7 +126,7 @@ function stopOf(a: NormalRecord, b: NormalRecord, evidence: Evidence): Stop | un
   if (evidence['NHS number'] === 'different') return 'NHS number differs';
   if (evidence.UPN === 'different') return 'UPN differs';
   if (sameNumber(a, b)) return undefined;
-  if (given === 'different' || given === 'alike' || given === 'distant') return 'given name differs';
+  if (given === 'different' || given === 'half swapped' || given === 'alike' || given === 'distant') return 'given name differs';
   if ((born === 'different' || born === 'roughly') && (!isIdentified(evidence) || yearsBetween(a, b) >= A_GENERATION)) return 'birthday differs';
   if (a.born?.placeholder && b.born?.placeholder) return 'placeholder birthdays';
   if (evidence.row === 'two of one system') return 'two numbers of one system';

@@ -37,9 +37,10 @@ export function evidenceOf(a: NormalRecord, b: NormalRecord): Evidence {
     kin: compareKin(a, b),
     contact: compareContacts(a.contacts, b.contacts),
   };
-  if (evidence.given === 'different' && evidence.family === 'different' && namesSwapped(a, b)) {
-    evidence.given = 'swapped';
-    evidence.family = 'swapped';
+  if (evidence.given === 'different' && evidence.family === 'different') {
+    const [one, other] = [isFamilyOf(a, b), isFamilyOf(b, a)];
+    if (one || other) evidence.given = one && other ? 'swapped' : 'half swapped';
+    if (one && other) evidence.family = 'swapped';
   }
   return asBorneHere(evidence, isClose(a) || isClose(b));
 }
@@ -100,9 +101,8 @@ export function areTwoRows(one: RecordToLink, other: RecordToLink): boolean {
 /** A number of the health service or the schools agrees. */
 export const isIdentified = (evidence: Evidence): boolean => evidence['NHS number'] === 'same' || evidence.UPN === 'same';
 
-function namesSwapped(a: NormalRecord, b: NormalRecord): boolean {
-  return a.given.some(({ first }) => isIn(first, b.family)) && b.given.some(({ first }) => isIn(first, a.family));
-}
+/** What one is called by stands as the other's family name. */
+const isFamilyOf = (a: NormalRecord, b: NormalRecord): boolean => a.given.some(({ first }) => isIn(first, b.family));
 
 const isIn = (name: string | undefined, families: string[][]): boolean =>
   name !== undefined && families.some((parts) => parts.some((part) => part === name || givenFormsOfOne(part, name) || similarWords(part, name)));

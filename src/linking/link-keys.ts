@@ -48,10 +48,11 @@ function namesOf({ given, family }: NormalRecord): Names {
 function addBirthdayKeys(keys: Set<string>, { born, addresses }: NormalRecord, { given, family }: Names): void {
   if (!isWhole(born)) return;
   const day = `${born.year}-${born.month}-${born.day}`;
-  for (const name of given) keys.add(`born+given|${day}|${name.slice(0, 2)}`);
-  for (const name of family) keys.add(`born+family|${day}|${soundsOf(name)[0]}`);
-  for (const { outward, numbers } of addresses) {
-    if (outward !== undefined) keys.add(`born+district|${day}|${outward}`);
+  // Given and family names alike: some forms have them in each other's place.
+  for (const name of [...given, ...family]) keys.add(`born+name|${day}|${name.slice(0, 2)}`);
+  for (const { outward, numbers, words } of addresses) {
+    const place = outward ?? words[0]?.slice(0, 3);
+    if (place !== undefined) keys.add(`born+place|${day}|${place}`);
     if (numbers !== '') keys.add(`born+house|${day}|${numbers}`);
   }
 }

@@ -43,6 +43,8 @@ export const WEIGHTS = {
     /** "Mohammed" and "Mohammed Yusuf". */
     'honorific alone': [0.08, 0.004, 0.02, 0.02],
     swapped: [0.01, 0.00001, 0.00001, 0.00001],
+    /** What one is called by is the other's family name, and no more agrees. */
+    'half swapped': [0.003, 0.01, 0.01, 0.0005],
     different: [0.006, 0.96, 0.95, 0.97],
     missing: ONE,
   },

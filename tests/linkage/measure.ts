@@ -1,7 +1,7 @@
 import { linkKeys } from '../../src/linking/link-keys.ts';
-import type { RecordId } from '../../src/linking/person-record.ts';
+import type { RecordId, WhoIsWho } from '../../src/linking/person-record.ts';
 import { compareRecords } from '../../src/linking/compare-records.ts';
-import { whoIsWho } from '../../src/linking/who-is-who.ts';
+import { type Possible, whoIsWho } from '../../src/linking/who-is-who.ts';
 import { kindOfName } from './kind-of-name.ts';
 import { RELATIONS, type Relation, relations } from './relations.ts';
 import type { Row } from './rows.ts';
@@ -14,8 +14,10 @@ export interface Rates {
 
 export interface Measured {
   joined: Rates;
-  /** Joined and proposed together: what a person who answers every question rightly would end with, before they answer. */
+  /** Joined and proposed together. */
   proposed: Rates;
+  /** What was found when a person has answered every question rightly. */
+  answered: Pick<Rates, 'recall'>;
   wrong: Record<Relation, number>;
   wrongProposed: Record<Relation, number>;
   byError: Record<string, { joined: number; proposed: number; pairs: number }>;
@@ -48,7 +50,25 @@ export function measure(rows: Row[]): Measured {
       const [one, other] = [who.get(a.record.id)!, who.get(b.record.id)!];
       tally.there(a, b, one === other ? 'joined' : askedOf.has(pairName(one, other)) ? 'proposed' : 'missed');
     }
-  return { ...tally.rates(), records: byId.size, people: groups.size, questions: possible.length, seconds, ...effort(rows) };
+  const answered = { recall: recallOf(rows, rightlyAnswered(who, possible, byId)) };
+  return { ...tally.rates(), answered, records: byId.size, people: groups.size, questions: possible.length, seconds, ...effort(rows) };
+}
+
+/** Who is who when a person has said "same" wherever it is so, and "different" elsewhere. */
+function rightlyAnswered(who: WhoIsWho, possible: Possible[], byId: Map<RecordId, Row>): Map<RecordId, string> {
+  const same = possible.map(({ records }) => records).filter(([a, b]) => byId.get(a)!.truth === byId.get(b)!.truth);
+  const nowOf = new Map<string, string>();
+  const now = (person: string): string => (nowOf.has(person) ? now(nowOf.get(person)!) : person);
+  for (const [a, b] of same) {
+    const [one, other] = [now(who.get(a)!), now(who.get(b)!)];
+    if (one !== other) nowOf.set(other, one);
+  }
+  return new Map([...who].map(([record, person]) => [record, now(person)]));
+}
+
+function recallOf(rows: Row[], who: Map<RecordId, string>): number {
+  const pairs = [...groupBy(rows, ({ truth }) => truth ?? '').values()].flatMap((person) => [...pairsOf(person)]);
+  return share(pairs.filter(([a, b]) => who.get(a.record.id) === who.get(b.record.id)).length, pairs.length);
 }
 
 type Outcome = 'joined' | 'proposed' | 'missed';

@@ -43,6 +43,7 @@ function print(measured: Measured, json: boolean): void {
   console.log(`${measured.records} records, ${measured.people} people, ${measured.questions} questions to a person, ${measured.seconds.toFixed(1)} s`);
   console.log(`joined by itself   precision ${joined.precision.toFixed(5)}   recall ${joined.recall.toFixed(4)}   F1 ${f1(joined)}`);
   console.log(`with proposals     precision ${proposed.precision.toFixed(5)}   recall ${proposed.recall.toFixed(4)}   F1 ${f1(proposed)}`);
+  console.log(`questions answered                        recall ${measured.answered.recall.toFixed(4)}`);
   console.log(`wrong joins        ${counts(measured.wrong)}`);
   console.log(`wrong proposals    ${counts(measured.wrongProposed)}`);
   table('recall by kind of error', measured.byError);
