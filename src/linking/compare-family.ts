@@ -1,6 +1,6 @@
 import { MUTE_FAMILY_NAMES } from './names/family-forms.ts';
 import { familyBits, familyFormsOfOne } from './names/name-tables.ts';
-import { similarWords } from './similar-words.ts';
+import { similarNames } from './similar-words.ts';
 import type { Level } from './weights.ts';
 
 export interface FamilyCompared {
@@ -48,7 +48,7 @@ const rarest = (names: string[]): number => Math.max(...names.map(familyBits));
 function oneName(one: string, other: string): FamilyCompared {
   if (one === other) return { family: 'same', familyBits: familyBits(one) };
   if (familyFormsOfOne(one, other) || oneForBothSexes(one) === oneForBothSexes(other)) return { family: 'variant', familyBits: Math.min(familyBits(one), familyBits(other)) };
-  return { family: similarWords(one, other) ? 'similar' : 'different', familyBits: 0 };
+  return { family: similarNames(one, other) ? 'similar' : 'different', familyBits: 0 };
 }
 
 /** Kowalska is the wife or daughter of Kowalski, Ivanova of Ivanov, Kazlauskaitė and Kazlauskienė of Kazlauskas. */

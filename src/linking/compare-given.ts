@@ -1,7 +1,7 @@
 import { givenBits, givenFormsOfOne, isWellKnownGiven } from './names/name-tables.ts';
 import { soundsOf } from './names/sounds.ts';
 import type { GivenNames } from './normal-name.ts';
-import { neighboursSwapped, roughlyAlike, similarWords } from './similar-words.ts';
+import { neighboursSwapped, roughlyAlike, similarNames } from './similar-words.ts';
 import type { Level } from './weights.ts';
 
 export interface GivenCompared {
@@ -70,11 +70,11 @@ function nameLevel(one: string, other: string): 'same' | 'variant' | 'initial' |
   if (one === other) return 'same';
   if (givenFormsOfOne(one, other)) return 'variant';
   if (one.length === 1 || other.length === 1) return one[0] === other[0] ? 'initial' : 'different';
-  const near = similarWords(one, other) || soundAlike(one, other);
+  const near = similarNames(one, other) || soundAlike(one, other);
   const [known, alsoKnown] = [isWellKnownGiven(one), isWellKnownGiven(other)];
   if (known && alsoKnown) return near ? 'alike' : 'different';
   if (near) return known || alsoKnown || one.length !== other.length || neighboursSwapped(one, other) ? 'similar' : 'distant';
-  return roughlyAlike(one, other) ? 'distant' : 'different';
+  return roughlyAlike(one, other) && !/\d/.test(one + other) ? 'distant' : 'different';
 }
 
 const isMistyped = (one: string, other: string): boolean => nameLevel(one, other) === 'similar';

@@ -79,12 +79,17 @@ export function decided({ evidence, sums, likelihood, ground, stop }: Weighed): 
 const BUT_FOR_THE_NUMBER = 0.5;
 
 function isWorthAsking(evidence: Evidence, sums: number[], likelihood: number): boolean {
-  if (likelihood >= LIKELY_ENOUGH_TO_ASK || isIdentified(evidence)) return true;
+  if (isIdentified(evidence)) return true;
+  if (evidence.family === 'different' && !haveInCommon(evidence) && evidence.middle !== 'same') return false;
+  if (likelihood >= LIKELY_ENOUGH_TO_ASK) return true;
   if (evidence['NHS number'] !== 'different' && evidence.UPN !== 'different') return false;
   const without = [...sums];
   for (const field of ['NHS number', 'UPN'] as const) for (const [at, bits] of BITS[field][evidence[field]].entries()) without[at]! -= bits;
   return likelihoodOfSame(without) >= BUT_FOR_THE_NUMBER;
 }
+
+/** A home, a child or a telephone in common. */
+const haveInCommon = ({ home, kin, contact }: Evidence): boolean => home === 'same' || home === 'same postcode' || kin === 'same' || contact === 'same';
 
 /** The rules of evidence: what must agree before anyone is joined without a question. */
 function groundOf(a: NormalRecord, b: NormalRecord, evidence: Evidence): Ground | undefined {
@@ -95,8 +100,7 @@ function groundOf(a: NormalRecord, b: NormalRecord, evidence: Evidence): Ground 
   const called = likeGiven || given === 'similar' || given === 'second name' || given === 'honorific alone';
   const nearlyBorn = born === 'swapped' || born === 'slip' || born === 'near' || (born === 'other year' && yearsBetween(a, b) < A_GENERATION);
   if (isIdentified(evidence) && called && (born === 'same' || nearlyBorn || likeFamily)) return 'identifier and name';
-  const place = evidence.home === 'same' || evidence.home === 'same postcode' || evidence.kin === 'same' || evidence.contact === 'same';
-  const support = place || evidence.middle === 'same';
+  const support = haveInCommon(evidence) || evidence.middle === 'same';
   if (born === 'same') {
     if (likeGiven && (likeFamily || support)) return 'name and birthday';
     if (given === 'similar' && (likeFamily || support)) return 'name and birthday';

@@ -62,7 +62,6 @@ function addPlaceKeys(keys: Set<string>, { addresses, unborn, born }: NormalReco
     if (home !== null) keys.add(`home|${home}`);
     if (numbers !== '' && words.length > 0) keys.add(`street|${numbers}|${words[0]}|${given[0]?.slice(0, 2) ?? ''}`);
     if (postcode === undefined) continue;
-    for (const name of given) keys.add(`place+given|${postcode}|${name.slice(0, 3)}`);
     for (const name of family) keys.add(`place+family|${postcode}|${soundsOf(name)[0]}`);
   }
   if (unborn && born) for (const name of family) keys.add(`due|${soundsOf(name)[0]}|${born.year}-${born.month ?? ''}`);

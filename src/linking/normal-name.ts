@@ -41,7 +41,7 @@ export function normalGiven(text: string | undefined): GivenNames {
   const all = words(text ?? '');
   const unnamed = all.some((word) => NO_NAMES.has(word));
   const nth = unnamed || all.includes('twin') ? all.find((word) => /^(?:\d|i{1,3}|one|two|three|[ab])$/.test(word)) : undefined;
-  const names = all.filter((word) => !NO_NAMES.has(word) && !TITLES.has(word) && word !== nth && !(unnamed && BESIDE_NO_NAME.has(word)) && !/\d/.test(word));
+  const names = all.filter((word) => !NO_NAMES.has(word) && !TITLES.has(word) && word !== nth && !(unnamed && BESIDE_NO_NAME.has(word)) && /\p{L}/u.test(word));
   const honorifics = names.filter(isHonorific);
   const called = names.filter((word) => !isHonorific(word));
   return { first: called[0], others: called.slice(1), honorifics, nth };
@@ -49,7 +49,7 @@ export function normalGiven(text: string | undefined): GivenNames {
 
 /** The parts of a family name: "Hart-Pemberton" has two, "Mac Donald" and "O'Neill" have one. */
 export function normalFamily(text: string | undefined): string[] {
-  const all = words(text ?? '').filter((word) => !NO_NAMES.has(word) && !/\d/.test(word));
+  const all = words(text ?? '').filter((word) => !NO_NAMES.has(word) && /\p{L}/u.test(word));
   const parts: string[] = [];
   for (let at = 0; at < all.length; at++) {
     const word = all[at]!;

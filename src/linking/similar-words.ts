@@ -33,3 +33,6 @@ function isShortened(shorter: string, longer: string): boolean {
   for (const letter of longer) if (letter === shorter[at]) at++;
   return at === shorter.length;
 }
+
+/** Whether one name may be the other mistyped. Beside a number nothing is a slip: Ward 1 and Ward 2 are two. */
+export const similarNames = (one: string, other: string): boolean => similarWords(one, other) && !/\d/.test(one + other);

@@ -68,16 +68,36 @@ function placesOf(verdicts: Verdict[], place: Map<RecordId, number>): Word {
   return word;
 }
 
+/** A key that more records share finds nobody by itself: two records need another such key in common. */
+const CROWD = 300;
+
 function candidatePairs(records: RecordToLink[]): Map<number, [number, number]> {
-  const sharing = new Map<string, number[]>();
-  for (const [at, record] of records.entries())
-    for (const key of linkKeys(record)) {
-      const others = sharing.get(key);
-      if (others) others.push(at);
-      else sharing.set(key, [at]);
-    }
+  const sharing = grouped(records.map((record, at) => [at, linkKeys(record)]));
+  const crowds = new Map<number, string[]>();
   const pairs = new Map<number, [number, number]>();
-  for (const group of sharing.values())
-    for (const [at, a] of group.entries()) for (let next = at + 1; next < group.length; next++) pairs.set(pairOf(a, group[next]!), [a, group[next]!]);
+  for (const [key, group] of sharing) {
+    if (group.length <= CROWD) addPairs(pairs, group);
+    else for (const at of group) crowds.set(at, [...(crowds.get(at) ?? []), key]);
+  }
+  for (const group of grouped([...crowds].map(([at, keys]) => [at, twoByTwo(keys)])).values()) addPairs(pairs, group);
   return pairs;
+}
+
+/** The places that each key names, in order. */
+function grouped(keysOf: Iterable<[number, string[]]>): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, keys] of keysOf)
+    for (const key of keys) {
+      const others = places.get(key);
+      if (others) others.push(at);
+      else places.set(key, [at]);
+    }
+  return places;
+}
+
+const twoByTwo = (keys: string[]): string[] => keys.flatMap((one, at) => keys.slice(at + 1).map((other) => `${one} ${other}`));
+
+function addPairs(pairs: Map<number, [number, number]>, group: number[]): void {
+  const places = group.toSorted((a, b) => a - b);
+  for (const [at, a] of places.entries()) for (const b of places.slice(at + 1)) pairs.set(pairOf(a, b), [a, b]);
 }
