@@ -34,15 +34,13 @@ function compareTwo(a: NormalAddress, b: NormalAddress): Level<'home'> {
   const numbers = compareNumbers(a.numbers, b.numbers);
   const code = compareCodes(a, b);
   if (code === 'same' || code === 'similar') return ofOneCode(code, street, numbers, a.outward !== undefined || b.outward !== undefined);
-  if (street === 'same' && numbers === 'same') return isElsewhere(a, b) ? 'different' : 'same';
+  // 20 New Drive in Kingston is not 20 New Drive in Nottingham.
+  if (a.outward !== undefined && b.outward !== undefined) return a.outward === b.outward ? 'same district' : 'different';
+  if (street === 'same' && numbers === 'same') return 'same';
   if (street === 'same' && numbers !== 'different') return 'same street';
-  if (a.outward !== undefined && a.outward === b.outward) return 'same district';
   if (code === 'missing') return street === 'same' ? 'same street' : street === 'missing' ? 'missing' : 'different';
   return 'different';
 }
-
-/** 20 New Drive in Kingston is not 20 New Drive in Nottingham. */
-const isElsewhere = (a: NormalAddress, b: NormalAddress): boolean => a.outward !== undefined && b.outward !== undefined && a.outward !== b.outward;
 
 const isEmpty = ({ postcode, words }: NormalAddress): boolean => postcode === undefined && words.length === 0;
 

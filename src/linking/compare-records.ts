@@ -80,7 +80,7 @@ const BUT_FOR_THE_NUMBER = 0.5;
 
 function isWorthAsking(evidence: Evidence, sums: number[], likelihood: number): boolean {
   if (isIdentified(evidence)) return true;
-  if (evidence.family === 'different' && !haveInCommon(evidence) && evidence.middle !== 'same') return false;
+  if (isNameAlone(evidence)) return false;
   if (likelihood >= LIKELY_ENOUGH_TO_ASK) return true;
   if (evidence['NHS number'] !== 'different' && evidence.UPN !== 'different') return false;
   const without = [...sums];
@@ -90,6 +90,15 @@ function isWorthAsking(evidence: Evidence, sums: number[], likelihood: number): 
 
 /** A home, a child or a telephone in common. */
 const haveInCommon = ({ home, kin, contact }: Evidence): boolean => home === 'same' || home === 'same postcode' || kin === 'same' || contact === 'same';
+
+/** Where a whole region is on file, half a name beside a birthday is no question, nor is a name beside another birthday. */
+function isNameAlone(evidence: Evidence): boolean {
+  const { family, born, home, contact } = evidence;
+  if (haveInCommon(evidence)) return false;
+  if (born === 'different') return true;
+  if (born === 'roughly') return (home === 'different' || home === 'missing') && contact !== 'similar';
+  return family === 'different' && evidence.middle !== 'same';
+}
 
 /** The rules of evidence: what must agree before anyone is joined without a question. */
 function groundOf(a: NormalRecord, b: NormalRecord, evidence: Evidence): Ground | undefined {

@@ -44,13 +44,16 @@ export function takeApart({ line, postcode }: Address): NormalAddress {
   const numbers = words.filter((word) => /^\d+[a-z]?$/.test(word)).toSorted();
   return {
     postcode: code,
-    outward: code === undefined ? undefined : (parse(code).outcode?.toLowerCase() ?? undefined),
+    outward: code === undefined ? undefined : outwardOf(code),
     numbers: numbers.join(' '),
     words: words.filter((word) => !/^\d/.test(word) && word !== 'flat'),
     home: ofMany ? null : homeOf(words, code),
     ofMany,
   };
 }
+
+/** Of a British code, or one that is built like one. */
+const outwardOf = (code: string): string | undefined => parse(code).outcode?.toLowerCase() ?? (/^[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}$/.test(code) ? code.slice(0, -3) : undefined);
 
 /**
  * An address as the name of a home: a postcode with the flat and house numbers, whichever order they are written in;
