@@ -5,6 +5,7 @@ import type { BackedUpRow, BackUpLine } from '../record/back-up.ts';
 import type { CalendarDate } from '../record/calendar-date.ts';
 import type { Decision } from '../record/decision.ts';
 import type { Family, PersonId } from '../record/family.ts';
+import type { PeopleFound } from '../record/person-found.ts';
 import type { PersonShown } from '../record/person.ts';
 import type { Reading } from '../record/reading.ts';
 import { RECORDED_HERE } from '../record/recording.ts';
@@ -18,6 +19,7 @@ import { Journal } from './journal.ts';
 import type { JournalReader } from './journal-reader.ts';
 import { answersInOne, type JournalRow, type KeptAnswer, newRow, readAgain, readingId } from './journal-row.ts';
 import { linkAnew, linkIn, recordsNamed } from './link-in.ts';
+import { searchNames } from './search-names.ts';
 import type { Bytes } from './seal.ts';
 import { outlasting } from './outlasting.ts';
 import type { Due } from './retention.ts';
@@ -212,6 +214,17 @@ export class LocalIndex {
     return this.#inTurn(async () => (await this.#journal.reader().asKept(readings)).length);
   }
 
+  /**
+   * People by name, the nearest first, then by the alphabet: each word may be whole, another form of the name, its
+   * beginning, or have one typing error. No one who is sealed is found.
+   */
+  async search(text: string): Promise<PeopleFound> {
+    const found = await this.#inTurn(() => searchNames(this.#journal.names(), text));
+    const unread = this.#journal.namesUnread;
+    if (unread) this.#tidySoon();
+    return { ...found, unread };
+  }
+
   /** How much there is, and how many pieces could not be opened. */
   get extent(): { readings: number; people: number; damaged: number } {
     return { readings: this.#journal.readings, people: this.#journal.people, damaged: this.#store.damaged.length };
@@ -228,9 +241,12 @@ export class LocalIndex {
   }
 
   async #tidied(): Promise<void> {
+    const inTurn = <Result>(slice: () => Promise<Result>) => this.#inTurn(slice);
     while (this.#journal.untidy) {
-      await this.#inTurn(() => this.#journal.settle());
-      await this.#journal.mergeLevels((slice) => this.#inTurn(slice));
+      await this.#journal.takeNamesIn(inTurn);
+      if (this.#journal.isCrowded) await inTurn(() => this.#journal.settle());
+      await this.#journal.mergeLevels(inTurn);
+      await this.#journal.mergeNames(inTurn);
     }
   }
 

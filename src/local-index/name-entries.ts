@@ -1,0 +1,67 @@
+import { readLastFirst } from '../linking/person-of-family.ts';
+import { readingOf, type RecordId, recordId, refOf } from '../linking/person-record.ts';
+import type { PersonId } from '../record/family.ts';
+import type { PersonFound } from '../record/person-found.ts';
+import type { Born, PersonAsRead } from '../record/person.ts';
+import type { JournalRow } from './journal-row.ts';
+import { nameWords } from './name-words.ts';
+
+/** More words of one name are not looked for. */
+const MOST_WORDS = 6;
+
+type RowOf = (reading: string) => JournalRow | undefined;
+
+/** Where the people with a word in their name stand; `next` is the first of their other words. */
+export const keyOfName = (word: string, next = ''): string => `n${word}\t${next}`;
+/** The dictionary: each word that stands in a name, forwards and backwards. */
+export const keyOfWord = (word: string): string => `f${word}`;
+export const keyOfWordReversed = (word: string): string => `r${reversed(word)}`;
+export const reversed = (word: string): string => [...word].toReversed().join('');
+
+/** The words of the name by which an entry is found, the leading one first. */
+export function wordsOfKey(key: string): string[] {
+  const [lead, rest] = key.slice(1).split('\t');
+  return rest === '' ? [lead!] : [lead!, ...rest!.split(' ')];
+}
+
+/** What the table of names has of a person: each of their names under each of its words; nothing when they are sealed. */
+export function entriesOf(person: PersonId, rowOf: RowOf): Map<string, string> {
+  const records = rowOf(readingOf(person as RecordId))?.people[refOf(person as RecordId)]?.records ?? [];
+  const found = records.flatMap((record) => {
+    const row = rowOf(readingOf(record));
+    const as = row?.reading.people.find(({ ref }) => record === recordId(row.id, ref));
+    return row && as ? [{ row, as, ref: as.ref }] : [];
+  });
+  if (found.length === 0 || found.some(({ row, as, ref }) => as.sealed || row.decisions[ref]?.some(({ kind }) => kind === 'sealed'))) return new Map();
+  const latest = found.toSorted((a, b) => readLastFirst(a.row, b.row));
+  const value = written(latest.map(({ as }) => as), [...new Set(latest.map(({ row }) => row.reading.source.system))].toSorted());
+  const id = JSON.stringify(person).slice(1, -1);
+  return new Map([...new Set(latest.flatMap(({ as }) => namesOf(as)))].map((name) => [`${name}\t${id}`, value]));
+}
+
+/** For each name that a record has, a key for each two of its words: one leads, the other comes next, the rest follow. */
+export function namesOf(person: PersonAsRead): string[] {
+  const current = [person.given, person.preferred, person.family];
+  const former = (person.former ?? []).map(({ given, family }) => [given ?? person.given, family ?? person.family]);
+  return [current, ...former].flatMap((names) => {
+    const words = [...new Set(names.flatMap(nameWords))].slice(0, MOST_WORDS);
+    return words.flatMap((lead) => {
+      const others = without(words, lead);
+      return others.length === 0 ? [keyOfName(lead)] : others.map((next) => keyOfName(lead, [next, ...without(others, next)].join(' ')));
+    });
+  });
+}
+
+const without = (words: string[], word: string): string[] => words.filter((each) => each !== word);
+
+function written(latest: PersonAsRead[], systems: string[]): string {
+  const said = <Field extends keyof PersonAsRead>(field: Field) => latest.find((as) => as[field] !== undefined)?.[field] ?? null;
+  return JSON.stringify([latest[0]!.kind, said('given'), said('family'), said('preferred'), said('born'), systems]);
+}
+
+/** The person of an entry. */
+export function personOf(key: string, value: string): PersonFound {
+  const id = JSON.parse(`"${key.slice(key.lastIndexOf('\t') + 1)}"`) as PersonId;
+  const [kind, given, family, preferred, born, systems] = JSON.parse(value) as [PersonFound['kind'], string | null, string | null, string | null, Born | null, string[]];
+  return { id, kind, given: given ?? undefined, family: family ?? undefined, preferred: preferred ?? undefined, born: born ?? undefined, systems };
+}

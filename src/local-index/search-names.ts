@@ -1,0 +1,178 @@
+import { formsOfName } from '../linking/names/forms-of-name.ts';
+import type { PeopleFound, PersonFound } from '../record/person-found.ts';
+import { keyOfName, keyOfWord, keyOfWordReversed, personOf, reversed, wordsOfKey } from './name-entries.ts';
+import type { NameReader } from './name-reader.ts';
+import { nameWords } from './name-words.ts';
+import { isOneSlip } from './one-slip.ts';
+import { beginning, keyOf, type Range, valueOf } from './sorted-lines.ts';
+
+/** People on the first page. */
+const SHOWN = 20;
+/** More people are not counted. */
+const MOST_COUNTED = 100;
+/** More words are not looked at. */
+const MOST_WORDS = 6;
+/** A word of fewer letters is taken as it is typed. */
+const SHORTEST_MISTYPED = 3;
+/** A word that fills more pages than this is a crowd, of which only those with the other words are read. */
+const CROWD = 3;
+/** Pages read in one go, and for one question at most. */
+const PAGES_AT_ONCE = 16;
+const MOST_PAGES = 128;
+
+/** The people whose names come near every word of a text, each by a word of its own: by how near, then by the alphabet. */
+export async function searchNames(reader: NameReader, text: string): Promise<Omit<PeopleFound, 'unread'>> {
+  const words = [...new Set(nameWords(text))].slice(0, MOST_WORDS);
+  if (words.length === 0) return { people: [], more: 0, uncounted: false };
+  await reader.ready();
+  const mistyped = await nearWords(reader, words);
+  const search = new Search(reader, words.map((word) => new Wanted(word, mistyped.get(word)!)));
+  const uncounted = await search.run();
+  const people = search.found();
+  return { people: people.slice(0, SHOWN), more: Math.max(0, people.length - SHOWN), uncounted };
+}
+
+/** How near a word comes to one that was typed: the same, a form of the same name, longer, mistyped. */
+const SAME = 0;
+const FORM = 1;
+const BEGUN = 2;
+const MISTYPED = 3;
+
+/** How near a name comes to the typed words, each to a word of its own; infinite when one comes near none. */
+function nearness([typed, ...others]: string[], name: string[]): number {
+  if (typed === undefined) return 0;
+  let nearest = Infinity;
+  name.forEach((word, at) => {
+    const near = nearnessOfWord(typed, word);
+    if (near < nearest) nearest = Math.min(nearest, near + nearness(others, name.toSpliced(at, 1)));
+  });
+  return nearest;
+}
+
+function nearnessOfWord(typed: string, word: string): number {
+  if (typed === word) return SAME;
+  if (formsOfName(typed).has(word)) return FORM;
+  if (word.startsWith(typed)) return BEGUN;
+  return typed.length >= SHORTEST_MISTYPED && isOneSlip(typed, word) ? MISTYPED : Infinity;
+}
+
+/** A word that was typed, and the words that it may stand for. */
+class Wanted {
+  readonly word: string;
+  /** By themselves, the nearest first. */
+  readonly single: string[];
+
+  constructor(word: string, mistyped: string[]) {
+    this.word = word;
+    this.single = [word, ...[...formsOfName(word)].toSorted(), ...mistyped];
+  }
+
+  /** Where those stand in whose name it leads: the same and other forms, then longer words, then mistyped ones. */
+  ranges(): { range: Range; lead?: string }[] {
+    const [forms, mistyped] = [1 + formsOfName(this.word).size, this.single.length];
+    const alone = (lead: string) => ({ range: { from: keyOfName(lead), to: `n${lead}\n` }, lead });
+    const longer = { range: { from: `n${this.word}\n`, to: beginning(`n${this.word}`).to } };
+    return [...this.single.slice(0, forms).map(alone), longer, ...this.single.slice(forms, mistyped).map(alone)];
+  }
+
+  /** Where it comes next after a word. */
+  rangesAfter(lead: string): Range[] {
+    const others = this.single.slice(1).map((word) => ({ from: keyOfName(lead, `${word}\t`), to: keyOfName(lead, `${word}!`) }));
+    return [beginning(keyOfName(lead, this.word)), ...others];
+  }
+}
+
+class Search {
+  readonly #reader: NameReader;
+  readonly #wanted: Wanted[];
+  readonly #typed: string[];
+  readonly #found = new Map<string, { near: number; person: PersonFound }>();
+
+  constructor(reader: NameReader, wanted: Wanted[]) {
+    this.#reader = reader;
+    this.#wanted = wanted;
+    this.#typed = wanted.map(({ word }) => word);
+  }
+
+  /** Looks where the word leads that the fewest pages are about. Returns whether more may be there than were looked at. */
+  async run(): Promise<boolean> {
+    const plans = this.#wanted.map((word) => this.#plan(word));
+    return this.#look(this.#fewest(plans));
+  }
+
+  found(): PersonFound[] {
+    return [...this.#found.values()].map((each) => ({ ...each, name: nameInOrder(each.person) })).toSorted((a, b) => a.near - b.near || (a.name < b.name ? -1 : 1)).map(({ person }) => person);
+  }
+
+  /** Where a word leads, whole; of a crowd, only those beside whom another of the words comes next. */
+  #plan(word: Wanted): Range[] {
+    const others = this.#wanted.filter((other) => other !== word);
+    return word.ranges().flatMap(({ range, lead }) => {
+      if (lead === undefined || others.length === 0 || this.#reader.pages(range) <= CROWD) return [range];
+      return this.#fewest(others.map((other) => other.rangesAfter(lead)));
+    });
+  }
+
+  #fewest(plans: Range[][]): Range[] {
+    const pages = plans.map((ranges) => ranges.reduce((sum, range) => sum + this.#reader.pages(range), 0));
+    return plans[pages.indexOf(Math.min(...pages))]!;
+  }
+
+  async #look(ranges: Range[]): Promise<boolean> {
+    for (const some of inPortions(ranges, (range) => Math.min(CROWD, this.#reader.pages(range)))) {
+      await this.#reader.read(some, CROWD);
+      for (const range of some)
+        for await (const lines of this.#reader.lines(range)) {
+          for (const line of lines) this.#take(keyOf(line), line);
+          if (this.#found.size >= MOST_COUNTED || this.#reader.pagesRead >= MOST_PAGES) return true;
+        }
+    }
+    return false;
+  }
+
+  #take(key: string, line: string): void {
+    const near = nearness(this.#typed, wordsOfKey(key));
+    if (near === Infinity) return;
+    const person = personOf(key, valueOf(line));
+    const before = this.#found.get(person.id);
+    if (!before || near < before.near) this.#found.set(person.id, { near, person });
+  }
+}
+
+/** Words in the dictionary that each word may be, mistyped: what comes before the slip is the same, or what comes after it. */
+async function nearWords(reader: NameReader, words: string[]): Promise<Map<string, string[]>> {
+  const halves = words.filter((word) => word.length >= SHORTEST_MISTYPED).map((word) => {
+    const half = Math.floor((word.length - 1) / 2);
+    return { word, start: beginning(keyOfWord(word.slice(0, half))), end: beginning(keyOfWordReversed(word.slice(half + 1))) };
+  });
+  await reader.read(halves.flatMap(({ start, end }) => [start, end]));
+  const near = new Map<string, string[]>(words.map((word) => [word, []]));
+  for (const { word, start, end } of halves) {
+    const found = new Set<string>();
+    const take = (other: string) => {
+      if (isOneSlip(word, other) && !other.startsWith(word) && !formsOfName(word).has(other)) found.add(other);
+    };
+    for await (const lines of reader.lines(start)) for (const line of lines) take(keyOf(line).slice(1));
+    for await (const lines of reader.lines(end)) for (const line of lines) take(reversed(keyOf(line).slice(1)));
+    near.set(word, [...found].toSorted());
+  }
+  return near;
+}
+
+/** In portions that are read in one go. */
+function inPortions(ranges: Range[], pagesOf: (range: Range) => number): Range[][] {
+  const portions: Range[][] = [];
+  let room = 0;
+  for (const range of ranges) {
+    const pages = pagesOf(range);
+    if (portions.length > 0 && pages <= room) portions.at(-1)!.push(range);
+    else {
+      portions.push([range]);
+      room = PAGES_AT_ONCE;
+    }
+    room -= pages;
+  }
+  return portions;
+}
+
+const nameInOrder = ({ family, given, id }: PersonFound): string => `${nameWords(family).join(' ')}\t${nameWords(given).join(' ')}\t${id}`;
