@@ -39,8 +39,17 @@ export function entriesOf(person: PersonId, rowOf: RowOf): Map<string, string> {
   return new Map([...new Set(latest.flatMap(({ as }) => namesOf(as)))].map((name) => [`${name}\t${id}`, value]));
 }
 
+/** Rows that are changed keep the people that they were read with. */
+const known = new WeakMap<PersonAsRead, string[]>();
+
 /** For each name that a record has, a key for each two of its words: one leads, the other comes next, the rest follow. */
 export function namesOf(person: PersonAsRead): string[] {
+  const names = known.get(person) ?? namesRead(person);
+  known.set(person, names);
+  return names;
+}
+
+function namesRead(person: PersonAsRead): string[] {
   const current = [person.given, person.preferred, person.family];
   const former = (person.former ?? []).map(({ given, family }) => [given ?? person.given, family ?? person.family]);
   return [current, ...former].flatMap((names) => {

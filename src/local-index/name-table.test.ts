@@ -39,14 +39,14 @@ test('whatever is taken in, taken away, erased, merged and killed, the table say
       /** Erases whoever of a number bears one of the names; nobody of another number goes. */
       const erase = async (names: [string, string][], who: number) => {
         const starts = names.map(([lead, next]) => keyOfName(lead, next));
-        const gone = [...told.keys()].filter((key) => starts.some((start) => key === `${start}\tp${who}`));
+        const gone = [...told.keys()].filter((key) => starts.some((start) => key === `${start}\tp${10 + who}`));
         for (const key of gone) told.delete(key);
         for (const key of gone) erased.add(key);
         await put(await table.purged(new Map(gone.map((key) => [key, GONE])), [...new Set(starts)].map((start) => ({ from: `${start}\t`, to: `${start}\n` }))));
       };
       for (const each of steps) {
         if (each.does === 'change') {
-          const entries = new Map(each.entries.map(([[lead, next], who, value]) => [`${keyOfName(lead, next)}\tp${who}`, value] as const).filter(([key, value]) => value !== GONE || told.has(key)));
+          const entries = new Map(each.entries.map(([[lead, next], who, value]) => [`${keyOfName(lead, next)}\tp${10 + who}`, value] as const).filter(([key, value]) => value !== GONE || told.has(key)));
           await put(await table.changed(entries, each.settles));
           for (const [key, value] of entries) {
             if (value === GONE) told.delete(key);

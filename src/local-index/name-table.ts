@@ -18,12 +18,12 @@ export interface Sizes {
 
 /** Some 130 people are read and opened at a time. */
 const SIZES: Sizes = { recent: 2048, young: 16 * 1024, page: 12 * 1024 };
-/** A name is looked for in so many runs at most, but while two are being merged. */
-const MOST_RUNS = 3;
-/** A run is merged into the next older one when that is no more than so many times its size. */
-const GROWTH = 8;
-/** Pages of a merge that are read, and written, in one slice. */
-const SLICE = 64;
+/** A name is looked for in so many runs at most, but while some are being merged. */
+const MOST_RUNS = 5;
+/** An older run is merged with the newer ones when it is no more than so many times as long as they are together. */
+const GROWTH = 2;
+/** Pages of a run that are read for one slice of a merge. */
+const SLICE = 16;
 
 /** Written with the head of the journal, so that it is never ahead or behind. */
 export interface NamesHead {
@@ -127,31 +127,31 @@ export class NameTable {
     return { head, recent: [], changes: [writtenRecent([])], starts: [], purged: true };
   }
 
-  /** Merges two runs into one, slice by slice. Killed at any point it has changed nothing that is read. */
+  /** Merges runs into one, slice by slice. Killed at any point it has changed nothing that is read. */
   async merge(inTurn: InTurn, put: (written: NamesWritten) => Promise<void>): Promise<void> {
-    const newer = whichToMerge(this.#head.runs);
-    const older = newer && this.#head.runs[this.#head.runs.indexOf(newer) + 1];
-    if (!newer || !older) return;
+    const those = whichToMerge(this.#head.runs);
+    if (those.length < 2) return;
     const purges = this.#purges;
-    const isLast = older === this.#head.runs.at(-1);
+    const isStale = () => this.#purges !== purges || this.damaged;
+    const withOldest = those.at(-1) === this.#head.runs.at(-1);
     const generation = this.#head.nextGeneration;
     await inTurn(() => put({ ...this.#nothing(), head: { ...this.#head, nextGeneration: generation + 1 } }));
     const writer = new RunWriter(generation, this.#sizes.page);
-    for await (const lines of this.#together(newer, older)) {
-      writer.add(isLast ? lines.filter((line) => !isGone(line)) : lines);
-      if (this.#purges !== purges || this.damaged) return this.sweep(inTurn);
+    for await (const lines of this.#together(those)) {
+      if (isStale()) return this.sweep(inTurn);
+      writer.add(withOldest ? lines.filter((line) => !isGone(line)) : lines);
       const full = writer.full();
       if (full.length > 0) await inTurn(() => this.#store.write(full));
     }
-    const { run, changes } = writer.end();
+    const { run, changes, starts } = writer.end();
     const merged = await inTurn(async () => {
-      if (this.#purges !== purges || this.damaged) return false;
-      const runs = this.#head.runs.flatMap((each) => (each.generation === newer.generation ? [] : each.generation === older.generation ? [run] : [each]));
-      await put({ ...this.#nothing(), head: { ...this.#head, runs }, changes, starts: [[generation, writer.starts]] });
+      if (isStale()) return false;
+      const runs = this.#head.runs.flatMap((each) => (each === those[0] ? [run] : those.includes(each) ? [] : [each]));
+      await put({ ...this.#nothing(), head: { ...this.#head, runs }, changes, starts: [[generation, starts]] });
       return true;
     });
     if (!merged) return this.sweep(inTurn);
-    await inTurn(() => this.#store.write([...runGone(newer), ...runGone(older)]));
+    await inTurn(() => this.#store.write(those.flatMap(runGone)));
   }
 
   /** Takes away what was left behind. */
@@ -174,12 +174,12 @@ export class NameTable {
     const all = merged(lines, before ?? []);
     const writer = new RunWriter(this.#head.nextGeneration, this.#sizes.page);
     writer.add(others.length === 0 ? all.filter((line) => !isGone(line)) : all);
-    const { run, changes } = writer.end();
+    const { run, changes, starts } = writer.end();
     return {
       head: { ...this.#head, runs: [run, ...others], nextGeneration: run.generation + 1 },
       recent: [],
       changes: [...changes, ...(before ? runGone(youngest!) : []), writtenRecent([])],
-      starts: [[run.generation, writer.starts]],
+      starts: [[run.generation, starts]],
       purged: false,
     };
   }
@@ -199,16 +199,15 @@ export class NameTable {
     });
   }
 
-  /** The lines of two runs as one, a few pages at a time. */
-  async *#together(newer: Run, older: Run): AsyncIterable<Line[]> {
-    const [one, other] = [new Pages(newer), new Pages(older)];
-    while (!one.done || !other.done) {
-      for (const each of [one, other])
-        while (each.lines.length === 0 && !each.atEnd) each.take(await this.#pages(each.run, each.next, Math.min(each.next + SLICE / 2, each.run.pages)));
-      // Up to where both have been read, or to the end of whichever is not at its end.
-      const ends = [one, other].filter(({ atEnd, lines }) => !atEnd && lines.length > 0).map(({ lines }) => lines.at(-1)!);
+  /** The lines of runs as one, a few pages at a time. */
+  async *#together(runs: Run[]): AsyncIterable<Line[]> {
+    const all = runs.map((run) => new Pages(run));
+    while (all.some(({ done }) => !done)) {
+      for (const each of all) while (each.lines.length === 0 && !each.atEnd) each.take(await this.#pages(each.run, each.next, Math.min(each.next + SLICE, each.run.pages)));
+      // Up to where all have been read, but those that are at their end.
+      const ends = all.filter(({ atEnd }) => !atEnd).map(({ lines }) => lines.at(-1)!);
       const to = ends.length === 0 ? undefined : keyOf(ends.reduce((a, b) => (a < b ? a : b)));
-      yield merged(one.upTo(to), other.upTo(to));
+      yield all.map((each) => each.upTo(to)).reduce((newer, older) => merged(newer, older));
     }
   }
 
@@ -296,10 +295,17 @@ function asLines(entries: Map<string, string>): Line[] {
 
 const writtenRecent = (lines: Line[]): Change => ({ ...RECENT_NAMES, plain: asPage(lines) });
 
-/** The newer of the two runs that should be one: the oldest pair that is near enough in size, else the youngest pair. */
-function whichToMerge(runs: Run[]): Run | undefined {
-  if (runs.length <= MOST_RUNS) return undefined;
+/** The newer runs, and with them each older one that is not much longer than they are together. */
+function whichToMerge(runs: Run[]): Run[] {
+  if (runs.length <= MOST_RUNS) return [];
   // The youngest may still be written anew by what settles meanwhile.
-  const pairs = runs.slice(1, -1);
-  return pairs.findLast((run) => runs[runs.indexOf(run) + 1]!.lines <= run.lines * GROWTH) ?? pairs[0];
+  const [, first, ...older] = runs;
+  const those = [first!];
+  let lines = first!.lines;
+  for (const run of older) {
+    if (run.lines > GROWTH * lines) break;
+    those.push(run);
+    lines += run.lines;
+  }
+  return those.length > 1 ? those : runs.slice(1, 3);
 }

@@ -30,7 +30,7 @@ export const runGone = ({ generation, pages }: Run): Change[] =>
 
 /** Takes lines in, in order, and gives them out as pages of a new run. */
 export class RunWriter {
-  readonly starts: string[] = [];
+  readonly #starts: string[] = [];
   readonly #generation: number;
   readonly #size: number;
   #page: Line[] = [];
@@ -49,7 +49,7 @@ export class RunWriter {
   add(lines: Line[]): void {
     for (const line of lines) {
       if (this.#room < line.length && this.#page.length > 0) this.#turn();
-      if (this.#page.length === 0) this.starts.push(this.starts.length === 0 ? BEFORE_ALL : shortestBetween(this.#last, line));
+      if (this.#page.length === 0) this.#starts.push(this.#starts.length === 0 ? BEFORE_ALL : shortestBetween(this.#last, line));
       this.#page.push(line);
       this.#room -= line.length + 1;
       this.#last = line;
@@ -65,14 +65,16 @@ export class RunWriter {
   }
 
   /** The run, with what is left to write of it. */
-  end(): { run: Run; changes: Change[] } {
+  end(): { run: Run; changes: Change[]; starts: string[] } {
     if (this.#page.length > 0) this.#turn();
-    const run = { generation: this.#generation, pages: this.starts.length, lines: this.#lines };
-    return { run, changes: [...this.full(), writtenStarts(this.#generation, this.starts)] };
+    const run = { generation: this.#generation, pages: this.#starts.length, lines: this.#lines };
+    const starts = writtenStarts(this.#generation, this.#starts);
+    // Read back, since part of a line would keep the whole page in memory.
+    return { run, changes: [...this.full(), starts], starts: linesOfPage(starts.plain!) };
   }
 
   #turn(): void {
-    this.#changes.push({ ...pagePlace(this.#generation, this.starts.length - 1), plain: asPage(this.#page) });
+    this.#changes.push({ ...pagePlace(this.#generation, this.#starts.length - 1), plain: asPage(this.#page) });
     this.#page = [];
     this.#room = this.#size;
   }

@@ -53,6 +53,7 @@ const asks: Record<string, (told: any) => Promise<unknown>> = {
       await journal.write(journal.reader(), rows, []);
       rows = [];
       await journal.mergeLevels((slice) => slice());
+      await journal.mergeNames((slice) => slice());
     }
     store.close();
   },
@@ -117,9 +118,9 @@ const asks: Record<string, (told: any) => Promise<unknown>> = {
 
   async size({ name }) {
     const store = await SealedStore.open(name, KEY);
-    const [segments, shards] = [await store.size('segments'), await store.size('shards')];
+    const [segments, shards, names] = [await store.size('segments'), await store.size('shards'), await store.size('names')];
     store.close();
-    return { segments, shards };
+    return { segments, shards, names };
   },
 };
 
