@@ -81,6 +81,10 @@ const asks: Record<string, (told: any) => Promise<unknown>> = {
     return performance.now() - start;
   },
 
+  async search({ name, text }) {
+    return (await indexOf(name)).search(text);
+  },
+
   async 'ten raw gets'({ at }) {
     const database = await raw();
     const start = performance.now();
