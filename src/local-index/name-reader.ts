@@ -1,5 +1,5 @@
 import { linesOfPage, pagePlace, pagesOf, type Run, startsPlace } from './runs.ts';
-import type { SealedStore } from './sealed-store.ts';
+import type { Place, SealedStore } from './sealed-store.ts';
 import { inRange, isGone, type Line, merged, type Range } from './sorted-lines.ts';
 
 /** So many stretches of a long range are read at a time, at most: at first one, then twice as many at each time. */
@@ -47,18 +47,23 @@ export class NameReader {
 
   /** Reads the pages of these ranges in one go; of long ones, the first few. */
   async read(ranges: Range[], ofEach = Infinity): Promise<void> {
-    const wanted = ranges.flatMap((range) => this.#runs.flatMap((run) => this.#span(run, range).slice(0, ofEach).map((page) => pagePlace(run.generation, page))));
-    const places = [...new Map(wanted.map((place) => [String(place.key), place])).values()].filter(({ key }) => !this.#pages.has(String(key)));
-    const read = await this.#store.get(places);
-    places.forEach((place, at) => {
+    const wanted = new Map<string, Place>();
+    for (const range of ranges)
+      for (const run of this.#runs)
+        for (const page of this.#span(run, range).slice(0, ofEach)) {
+          const name = `${run.generation} ${page}`;
+          if (!this.#pages.has(name) && !wanted.has(name)) wanted.set(name, pagePlace(this.#store, run.generation, page));
+        }
+    const read = await this.#store.get([...wanted.values()]);
+    [...wanted].forEach(([name, place], at) => {
       if (!read[at]) this.#store.miss(place);
-      this.#pages.set(String(place.key), read[at] ? linesOfPage(read[at]) : []);
+      this.#pages.set(name, read[at] ? linesOfPage(read[at]) : []);
     });
   }
 
   /** The lines of a page, which has been read. */
   page({ generation }: Run, page: number): Line[] {
-    return this.#pages.get(`${generation}/${page}`)!;
+    return this.#pages.get(`${generation} ${page}`)!;
   }
 
   /** The lines of a range as they stand, the newest of each key, a stretch at a time. */

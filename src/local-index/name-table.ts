@@ -110,7 +110,7 @@ export class NameTable {
     for (const range of ranges) for await (const some of reader.lines(range, lines)) stay.push(...some);
     const all = [...ranges, ...(await this.#wordsOfNobody(reader, lines, ranges))].toSorted((a, b) => (a.from < b.from ? -1 : 1));
     await reader.read(all);
-    const pages = this.#head.runs.map((run) => withoutThem(reader, run, all));
+    const pages = this.#head.runs.map((run) => withoutThem(this.#store, reader, run, all));
     const recent = merged(stay.toSorted(), without(merged(lines, this.#recent), all));
     return {
       head: { ...this.#head, runs: pages.map(({ run }) => run) },
@@ -136,7 +136,7 @@ export class NameTable {
     const withOldest = those.at(-1) === this.#head.runs.at(-1);
     const generation = this.#head.nextGeneration;
     await inTurn(() => put({ ...this.#nothing(), head: { ...this.#head, nextGeneration: generation + 1 } }));
-    const writer = new RunWriter(generation, this.#sizes.page);
+    const writer = new RunWriter(this.#store, generation, this.#sizes.page);
     for await (const lines of this.#together(those)) {
       if (isStale()) return this.sweep(inTurn);
       writer.add(withOldest ? lines.filter((line) => !isGone(line)) : lines);
@@ -151,7 +151,7 @@ export class NameTable {
       return true;
     });
     if (!merged) return this.sweep(inTurn);
-    await inTurn(() => this.#store.write(those.flatMap(runGone)));
+    await inTurn(() => this.#store.write(those.flatMap((run) => runGone(this.#store, run))));
   }
 
   /** Takes away what was left behind. */
@@ -172,13 +172,13 @@ export class NameTable {
     const before = youngest && youngest.lines + lines.length <= this.#sizes.young ? await this.#whole(youngest) : undefined;
     const others = this.#head.runs.slice(before ? 1 : 0);
     const all = merged(lines, before ?? []);
-    const writer = new RunWriter(this.#head.nextGeneration, this.#sizes.page);
+    const writer = new RunWriter(this.#store, this.#head.nextGeneration, this.#sizes.page);
     writer.add(others.length === 0 ? all.filter((line) => !isGone(line)) : all);
     const { run, changes, starts } = writer.end();
     return {
       head: { ...this.#head, runs: [run, ...others], nextGeneration: run.generation + 1 },
       recent: [],
-      changes: [...changes, ...(before ? runGone(youngest!) : []), writtenRecent([])],
+      changes: [...changes, ...(before ? runGone(this.#store, youngest!) : []), writtenRecent([])],
       starts: [[run.generation, starts]],
       purged: false,
     };
@@ -191,7 +191,7 @@ export class NameTable {
   }
 
   async #pages({ generation }: Run, from: number, to: number): Promise<(Line[] | undefined)[]> {
-    const places = Array.from({ length: to - from }, (_, at) => pagePlace(generation, from + at));
+    const places = Array.from({ length: to - from }, (_, at) => pagePlace(this.#store, generation, from + at));
     const read = await this.#store.get(places);
     return places.map((place, at) => {
       if (!read[at]) this.#store.miss(place);
@@ -259,7 +259,7 @@ class Pages {
 }
 
 /** The run as it is without the lines of these ranges: its pages that change, and where they begin. */
-function withoutThem(reader: NameReader, run: Run, ranges: Range[]): { run: Run; changes: Change[]; starts: string[] } {
+function withoutThem(store: SealedStore, reader: NameReader, run: Run, ranges: Range[]): { run: Run; changes: Change[]; starts: string[] } {
   const starts = [...reader.startsOf(run)];
   const touched = new Set(ranges.flatMap((range) => {
     const [first, end] = pagesOf(starts, range);
@@ -272,7 +272,7 @@ function withoutThem(reader: NameReader, run: Run, ranges: Range[]): { run: Run;
     const after = without(before, ranges);
     if (after.length === before.length) continue;
     taken += before.length - after.length;
-    changes.push({ ...pagePlace(run.generation, page), plain: asPage(after) });
+    changes.push({ ...pagePlace(store, run.generation, page), plain: asPage(after) });
     // Where a page began was part of a line that is gone.
     if (page > 0 && after[0] !== before[0]) starts[page] = after[0] === undefined ? (starts[page + 1] ?? '\uFFFF') : startAfter(starts[page]!, after[0]);
   }

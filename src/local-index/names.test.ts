@@ -7,6 +7,7 @@ import type { Deed } from '../record/access-entry.ts';
 import type { PersonAsRead } from '../record/person.ts';
 import type { Reading } from '../record/reading.ts';
 import { LocalIndex } from './local-index.ts';
+import { pagePlace } from './runs.ts';
 import { SealedStore, STORES } from './sealed-store.ts';
 import { asBytes, fromBytes } from './segment.ts';
 
@@ -111,7 +112,9 @@ test('damaged names are said, whoever is not among them is found, and they are t
   const names = Array.from({ length: 600 }, (_, at) => letters(at + 1));
   await index.appendAll(names.map((family) => atSchool(child('Ada', family))));
   index.close();
-  await damage(name, 'names', '0/9');
+  const store = await SealedStore.open(name, KEY);
+  store.close();
+  await damage(name, 'names', pagePlace(store, 0, 9).key);
   await open();
   const asked = names.toSorted();
   while ((await index.search(asked[0]!)).people.length > 0) asked.shift();

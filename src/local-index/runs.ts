@@ -1,5 +1,5 @@
 import type { Bytes } from './seal.ts';
-import type { Change, Place } from './sealed-store.ts';
+import type { Change, Place, SealedStore } from './sealed-store.ts';
 import { firstFrom, type Line, type Range } from './sorted-lines.ts';
 
 /** Lines in order, cut into pages, written once; only what is erased is taken out of them. */
@@ -18,19 +18,24 @@ const reader = new TextDecoder();
 export const asPage = (lines: Line[]): Bytes => text.encode(lines.join('\n'));
 export const linesOfPage = (bytes: Bytes): Line[] => (bytes.length === 0 ? [] : reader.decode(bytes).split('\n'));
 
-export const pagePlace = (generation: number, page: number): Place => ({ store: 'names', key: `${generation}/${page}` });
+/** What lies side by side in the alphabet has keys, and is written, in no order: a page that changes does not tell by its place whose name it holds. */
+export const pagePlace = (store: SealedStore, generation: number, page: number): Place => ({
+  store: 'names',
+  key: `${generation}/${['names', 'page'].map((half) => store.token(`${half}|${generation}|${page}`).toString(36)).join('-')}`,
+});
 /** Where each page of a run begins. */
 export const startsPlace = (generation: number): Place => ({ store: 'names', key: `${generation}/starts` });
 export const generationOfKey = (key: string): number => Number(key.slice(0, key.indexOf('/')));
 
 export const writtenStarts = (generation: number, starts: string[]): Change => ({ ...startsPlace(generation), plain: asPage(starts) });
 
-export const runGone = ({ generation, pages }: Run): Change[] =>
-  [startsPlace(generation), ...Array.from({ length: pages }, (_, page) => pagePlace(generation, page))].map((place) => ({ ...place, plain: undefined }));
+export const runGone = (store: SealedStore, { generation, pages }: Run): Change[] =>
+  [startsPlace(generation), ...Array.from({ length: pages }, (_, page) => pagePlace(store, generation, page))].map((place) => ({ ...place, plain: undefined }));
 
 /** Takes lines in, in order, and gives them out as pages of a new run. */
 export class RunWriter {
   readonly #starts: string[] = [];
+  readonly #store: SealedStore;
   readonly #generation: number;
   readonly #size: number;
   #page: Line[] = [];
@@ -40,7 +45,8 @@ export class RunWriter {
   #changes: Change[] = [];
 
   /** @param size characters of a page, at about. */
-  constructor(generation: number, size: number) {
+  constructor(store: SealedStore, generation: number, size: number) {
+    this.#store = store;
     this.#generation = generation;
     this.#size = size;
     this.#room = size;
@@ -61,7 +67,7 @@ export class RunWriter {
   full(): Change[] {
     const changes = this.#changes;
     this.#changes = [];
-    return changes;
+    return changes.toSorted((a, b) => (a.key < b.key ? -1 : 1));
   }
 
   /** The run, with what is left to write of it. */
@@ -74,7 +80,7 @@ export class RunWriter {
   }
 
   #turn(): void {
-    this.#changes.push({ ...pagePlace(this.#generation, this.#starts.length - 1), plain: asPage(this.#page) });
+    this.#changes.push({ ...pagePlace(this.#store, this.#generation, this.#starts.length - 1), plain: asPage(this.#page) });
     this.#page = [];
     this.#room = this.#size;
   }

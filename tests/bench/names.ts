@@ -8,7 +8,7 @@ import { chance } from './chance.ts';
 import { linkedRows, PEOPLE_OF_A_FAMILY } from './invented-families.ts';
 import { measured, megabytes, ms, times } from './median.ts';
 
-const SIZES = [1000, 100_000];
+const SIZES = [1000, 100_000, 1_000_000];
 const ASKED = 101;
 const SHOWN = 20;
 
