@@ -50,6 +50,9 @@ type InTurn = <Result>(work: () => Promise<Result>) => Promise<Result>;
 /**
  * Who bears which name, in the order of the names, and each word of a name forwards and backwards: lines in sealed
  * pages. What is new is kept recent in one piece, then laid into a run; runs are merged in the background.
+ *
+ * Tokens would lead to places in no order, and a search that finds twenty people would open as many segments. Pages are
+ * not compressed: how well each can be would show which are of one common name.
  */
 export class NameTable {
   readonly #store: SealedStore;

@@ -32,11 +32,11 @@ const named = (found: PeopleFound | null) => found!.people.map(({ given, family,
 test('who was read is found by name, mistyped too, with every system that told of them, and after the worker has stopped', async () => {
   const page = await chromium.open('access-log/access-log.html');
   const exact = await ask(page, 'Wren Ashdown');
-  expect(named(exact)[0]).toMatch(/^Wren Ashdown: .*SafeLog/);
+  expect(named(exact)[0]).toBe('Wren Ashdown: CareWorks');
   expect(exact).toMatchObject({ uncounted: false, unread: false });
   expect(exact!.people[0]!.born).toMatch(/^\d{4}-/);
   for (const text of ['wren', 'ashd wren', 'Wern', 'Ashdwon Wren']) expect(named(await ask(page, text))[0]).toMatch(/^Wren Ashdown/);
-  expect(named(await ask(page, 'ashdown')).length).toBeGreaterThan(2);
+  expect(named(await ask(page, 'ashdown'))).toContainEqual(expect.stringMatching(/: CareWorks, SafeLog$/));
   expect(await ask(page, 'nobody of this name')).toEqual({ people: [], more: 0, uncounted: false, unread: false });
   await (await chromium.worker()).close();
   expect(named(await ask(page, 'wren'))[0]).toMatch(/^Wren Ashdown/);
