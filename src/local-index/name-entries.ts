@@ -5,6 +5,7 @@ import type { PersonFound } from '../record/person-found.ts';
 import type { Born, PersonAsRead } from '../record/person.ts';
 import type { JournalRow } from './journal-row.ts';
 import { nameWords } from './name-words.ts';
+import { beginning, type Range } from './sorted-lines.ts';
 
 /** More words of one name are not looked for. */
 const MOST_WORDS = 6;
@@ -13,9 +14,20 @@ type RowOf = (reading: string) => JournalRow | undefined;
 
 /** Where the people with a word in their name stand; `next` is the first of their other words. */
 export const keyOfName = (word: string, next = ''): string => `n${word}\t${next}`;
-/** The dictionary: each word that stands in a name, forwards and backwards. */
-export const keyOfWord = (word: string): string => `f${word}`;
-export const keyOfWordReversed = (word: string): string => `r${reversed(word)}`;
+/** The dictionary: each word that stands in a name, forwards and backwards, beside others of about its length. */
+export const keyOfWord = (word: string): string => `f${lengthClass(word.length)}${word}`;
+export const keyOfWordReversed = (word: string): string => `r${lengthClass(word.length)}${reversed(word)}`;
+export const wordOfKey = (key: string): string => key.slice(2);
+
+/** Up to so many letters: short words are few, and a slip leaves little of them by which to look. */
+const LENGTH_CLASSES = [5, 7, Infinity];
+const lengthClass = (length: number): number => LENGTH_CLASSES.findIndex((most) => length <= most);
+
+/** Where the dictionary has words of about a length that begin, or end, with these letters. */
+export const wordsBeginning = (letters: string, length: number): Range[] => classesAbout(length).map((of) => beginning(`f${of}${letters}`));
+export const wordsEnding = (letters: string, length: number): Range[] => classesAbout(length).map((of) => beginning(`r${of}${reversed(letters)}`));
+const classesAbout = (length: number): number[] => [...new Set([length - 1, length, length + 1].map(lengthClass))];
+
 export const reversed = (word: string): string => [...word].toReversed().join('');
 
 /** The words of the name by which an entry is found, the leading one first. */

@@ -4,6 +4,8 @@ import { inRange, isGone, type Line, merged, type Range } from './sorted-lines.t
 
 /** So many stretches of a long range are read at a time, at most: at first one, then twice as many at each time. */
 const MOST_AHEAD = 16;
+/** More pages of one run than this are many. */
+const LONG = 3;
 
 /** What the table of names says, for as long as one question lasts and nothing is written: each page is read once. */
 export class NameReader {
@@ -36,9 +38,24 @@ export class NameReader {
     return this.#starts.get(generation)!;
   }
 
-  /** How many pages have to be read for a range. */
-  pages(range: Range): number {
-    return this.#runs.reduce((sum, run) => sum + this.#span(run, range).length, 0);
+  /** How many pages have to be read for these ranges. */
+  pages(ranges: Range[]): number {
+    return new Set(ranges.flatMap((range) => this.#names(range))).size;
+  }
+
+  /** Whether a range goes on for several pages of a run. */
+  isLong(range: Range): boolean {
+    return this.#runs.some((run) => this.#span(run, range).length > LONG);
+  }
+
+  /** The first of these ranges, as many as begin on so many pages; at least one. */
+  asMany(ranges: Range[], pages: number): Range[] {
+    const wanted = new Set<string>();
+    const end = ranges.findIndex((range) => {
+      for (const name of this.#names(range, 1)) wanted.add(name);
+      return wanted.size > pages;
+    });
+    return ranges.slice(0, end === -1 ? undefined : Math.max(1, end));
   }
 
   get pagesRead(): number {
@@ -48,12 +65,11 @@ export class NameReader {
   /** Reads the pages of these ranges in one go; of long ones, the first few. */
   async read(ranges: Range[], ofEach = Infinity): Promise<void> {
     const wanted = new Map<string, Place>();
-    for (const range of ranges)
-      for (const run of this.#runs)
-        for (const page of this.#span(run, range).slice(0, ofEach)) {
-          const name = `${run.generation} ${page}`;
-          if (!this.#pages.has(name) && !wanted.has(name)) wanted.set(name, pagePlace(this.#store, run.generation, page));
-        }
+    for (const run of this.#runs)
+      for (const page of ranges.flatMap((range) => this.#span(run, range).slice(0, ofEach))) {
+        const name = nameOf(run, page);
+        if (!this.#pages.has(name) && !wanted.has(name)) wanted.set(name, pagePlace(this.#store, run.generation, page));
+      }
     const read = await this.#store.get([...wanted.values()]);
     [...wanted].forEach(([name, place], at) => {
       if (!read[at]) this.#store.miss(place);
@@ -62,8 +78,8 @@ export class NameReader {
   }
 
   /** The lines of a page, which has been read. */
-  page({ generation }: Run, page: number): Line[] {
-    return this.#pages.get(`${generation} ${page}`)!;
+  page(run: Run, page: number): Line[] {
+    return this.#pages.get(nameOf(run, page))!;
   }
 
   /** The lines of a range as they stand, the newest of each key, a stretch at a time. */
@@ -85,6 +101,10 @@ export class NameReader {
     return this.#span(run, range).flatMap((page) => inRange(this.page(run, page), range));
   }
 
+  #names(range: Range, ofEach = Infinity): string[] {
+    return this.#runs.flatMap((run) => this.#span(run, range).slice(0, ofEach).map((page) => nameOf(run, page)));
+  }
+
   #span(run: Run, range: Range): number[] {
     const [first, end] = pagesOf(this.startsOf(run), range);
     return Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at);
@@ -97,3 +117,5 @@ export class NameReader {
     return cuts.slice(1).map((end, at) => ({ from: cuts[at]!, to: end }));
   }
 }
+
+const nameOf = ({ generation }: Run, page: number): string => `${generation} ${page}`;

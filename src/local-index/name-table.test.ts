@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { keyOfName } from './name-entries.ts';
+import { keyOfName, wordOfKey } from './name-entries.ts';
 import { NameTable, type NamesHead, type NamesWritten, NO_NAMES, RECENT_NAMES } from './name-table.ts';
 import { linesOfPage } from './runs.ts';
 import { SealedStore } from './sealed-store.ts';
@@ -77,7 +77,7 @@ test('whatever is taken in, taken away, erased, merged and killed, the table say
       expect(found).toEqual(told);
       expect([...found.keys()]).toEqual([...told.keys()].toSorted());
       const words = new Set<string>();
-      for await (const lines of reader.lines(beginning('f'))) for (const line of lines) words.add(keyOf(line).slice(1));
+      for await (const lines of reader.lines(beginning('f'))) for (const line of lines) words.add(wordOfKey(keyOf(line)));
       for (const key of told.keys()) expect(words).toContain(key.slice(1, key.indexOf('\t')));
 
       await table.sweep((work) => work());

@@ -1,6 +1,6 @@
 import { formsOfName } from '../linking/names/forms-of-name.ts';
 import type { PeopleFound, PersonFound } from '../record/person-found.ts';
-import { keyOfName, keyOfWord, keyOfWordReversed, personOf, reversed, wordsOfKey } from './name-entries.ts';
+import { keyOfName, personOf, reversed, wordOfKey, wordsBeginning, wordsEnding, wordsOfKey } from './name-entries.ts';
 import type { NameReader } from './name-reader.ts';
 import { nameWords } from './name-words.ts';
 import { isOneSlip } from './one-slip.ts';
@@ -14,11 +14,10 @@ const MOST_COUNTED = 100;
 const MOST_WORDS = 6;
 /** A word of fewer letters is taken as it is typed. */
 const SHORTEST_MISTYPED = 3;
-/** A word that fills more pages than this is a crowd, of which only those with the other words are read. */
-const CROWD = 3;
-/** Pages read in one go, and for one question at most. */
-const PAGES_AT_ONCE = 16;
-const MOST_PAGES = 128;
+/** Pages that are read in one go; of each range, the first few; and for one question at most. */
+const PAGES_AT_ONCE = 32;
+const FIRST_PAGES = 2;
+const MOST_PAGES = 160;
 
 /** The people whose names come near every word of a text, each by a word of its own: by how near, then by the alphabet. */
 export async function searchNames(reader: NameReader, text: string): Promise<Omit<PeopleFound, 'unread'>> {
@@ -108,19 +107,22 @@ class Search {
   #plan(word: Wanted): Range[] {
     const others = this.#wanted.filter((other) => other !== word);
     return word.ranges().flatMap(({ range, lead }) => {
-      if (lead === undefined || others.length === 0 || this.#reader.pages(range) <= CROWD) return [range];
+      if (lead === undefined || others.length === 0 || !this.#reader.isLong(range)) return [range];
       return this.#fewest(others.map((other) => other.rangesAfter(lead)));
     });
   }
 
+  /** Of several ways to look, the one for which the fewest pages are read. */
   #fewest(plans: Range[][]): Range[] {
-    const pages = plans.map((ranges) => ranges.reduce((sum, range) => sum + this.#reader.pages(range), 0));
+    const pages = plans.map((ranges) => this.#reader.pages(ranges));
     return plans[pages.indexOf(Math.min(...pages))]!;
   }
 
   async #look(ranges: Range[]): Promise<boolean> {
-    for (const some of inPortions(ranges, (range) => Math.min(CROWD, this.#reader.pages(range)))) {
-      await this.#reader.read(some, CROWD);
+    for (let at = 0; at < ranges.length; ) {
+      const some = this.#reader.asMany(ranges.slice(at), PAGES_AT_ONCE);
+      at += some.length;
+      await this.#reader.read(some, FIRST_PAGES);
       for (const range of some)
         for await (const lines of this.#reader.lines(range)) {
           for (const line of lines) this.#take(keyOf(line), line);
@@ -143,36 +145,27 @@ class Search {
 async function nearWords(reader: NameReader, words: string[]): Promise<Map<string, string[]>> {
   const halves = words.filter((word) => word.length >= SHORTEST_MISTYPED).map((word) => {
     const half = Math.floor((word.length - 1) / 2);
-    return { word, start: beginning(keyOfWord(word.slice(0, half))), end: beginning(keyOfWordReversed(word.slice(half + 1))) };
+    return { word, starts: wordsBeginning(word.slice(0, half), word.length), ends: wordsEnding(word.slice(half + 1), word.length) };
   });
-  await reader.read(halves.flatMap(({ start, end }) => [start, end]));
+  await reader.read(halves.flatMap(({ starts, ends }) => [...starts, ...ends]));
   const near = new Map<string, string[]>(words.map((word) => [word, []]));
-  for (const { word, start, end } of halves) {
-    const found = new Set<string>();
-    const take = (other: string) => {
-      if (isOneSlip(word, other) && !other.startsWith(word) && !formsOfName(word).has(other)) found.add(other);
-    };
-    for await (const lines of reader.lines(start)) for (const line of lines) take(keyOf(line).slice(1));
-    for await (const lines of reader.lines(end)) for (const line of lines) take(reversed(keyOf(line).slice(1)));
-    near.set(word, [...found].toSorted());
+  for (const { word, starts, ends } of halves) {
+    const found = [...(await slips(reader, starts, word)), ...(await slips(reader, ends, reversed(word))).map(reversed)];
+    near.set(word, [...new Set(found)].filter((other) => !other.startsWith(word) && !formsOfName(word).has(other)).toSorted());
   }
   return near;
 }
 
-/** In portions that are read in one go. */
-function inPortions(ranges: Range[], pagesOf: (range: Range) => number): Range[][] {
-  const portions: Range[][] = [];
-  let room = 0;
-  for (const range of ranges) {
-    const pages = pagesOf(range);
-    if (portions.length > 0 && pages <= room) portions.at(-1)!.push(range);
-    else {
-      portions.push([range]);
-      room = PAGES_AT_ONCE;
-    }
-    room -= pages;
-  }
-  return portions;
+/** The words of the dictionary in these ranges that are one slip away. */
+async function slips(reader: NameReader, ranges: Range[], word: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const range of ranges)
+    for await (const lines of reader.lines(range))
+      for (const line of lines) {
+        const other = wordOfKey(keyOf(line));
+        if (isOneSlip(word, other)) found.push(other);
+      }
+  return found;
 }
 
 const nameInOrder = ({ family, given, id }: PersonFound): string => `${nameWords(family).join(' ')}\t${nameWords(given).join(' ')}\t${id}`;
