@@ -15,6 +15,8 @@ export class NameReader {
   readonly #recent: Line[];
   readonly #starts: Map<number, string[]>;
   readonly #pages = new Map<string, Line[]>();
+  /** Each range is asked for often while it is decided where to look. */
+  readonly #spans = new WeakMap<Range, Map<Run, number[]>>();
 
   /** @param starts where the pages of each run begin; those that are read are added, and kept for the next question. */
   constructor(store: SealedStore, runs: Run[], recent: Line[], starts: Map<number, string[]>) {
@@ -106,8 +108,13 @@ export class NameReader {
   }
 
   #span(run: Run, range: Range): number[] {
-    const [first, end] = pagesOf(this.startsOf(run), range);
-    return Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at);
+    const known = this.#spans.get(range) ?? new Map<Run, number[]>();
+    this.#spans.set(range, known);
+    if (!known.has(run)) {
+      const [first, end] = pagesOf(this.startsOf(run), range);
+      known.set(run, Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at));
+    }
+    return known.get(run)!;
   }
 
   /** A range cut where the pages begin of the run that has most of it. */

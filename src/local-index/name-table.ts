@@ -19,7 +19,7 @@ export interface Sizes {
 /** Some 130 people are read and opened at a time. */
 const SIZES: Sizes = { recent: 2048, young: 16 * 1024, page: 12 * 1024 };
 /** A name is looked for in so many runs at most, but while some are being merged. */
-const MOST_RUNS = 5;
+const MOST_RUNS = 4;
 /** An older run is merged with the newer ones when it is no more than so many times as long as they are together. */
 const GROWTH = 2;
 /** Pages of a run that are read for one slice of a merge. */

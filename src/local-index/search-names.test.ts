@@ -88,7 +88,11 @@ test('a search finds whom a plain look at every name finds, in that order, howev
         const text = typed.join(' ');
         const expected = plainly(people, text);
         const found = await searchNames(table.reader(), text);
-        expect({ text, ...found, people: found.people.map(({ id }) => id) }).toEqual({ text, people: expected.slice(0, 20).map(({ id }) => id), more: Math.max(0, expected.length - 20), uncounted: false });
+        expect({ text, people: found.people.map(({ id }) => id) }).toEqual({ text, people: expected.slice(0, 20).map(({ id }) => id) });
+        const more = Math.max(0, expected.length - 20);
+        // Mistyped words are not looked for where the page is full of nearer ones.
+        if (found.uncounted) expect([expected[19]!.near < 3, found.more <= more]).toEqual([true, true]);
+        else expect(found.more).toBe(more);
       }
     }),
     { numRuns: 100 },

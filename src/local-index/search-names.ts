@@ -21,11 +21,10 @@ const MOST_PAGES = 160;
 
 /** The people whose names come near every word of a text, each by a word of its own: by how near, then by the alphabet. */
 export async function searchNames(reader: NameReader, text: string): Promise<Omit<PeopleFound, 'unread'>> {
-  const words = [...new Set(nameWords(text))].slice(0, MOST_WORDS);
-  if (words.length === 0) return { people: [], more: 0, uncounted: false };
+  const typed = [...new Set(nameWords(text))].slice(0, MOST_WORDS);
+  if (typed.length === 0) return { people: [], more: 0, uncounted: false };
   await reader.ready();
-  const mistyped = await nearWords(reader, words);
-  const search = new Search(reader, words.map((word) => new Wanted(word, mistyped.get(word)!)));
+  const search = new Search(reader, typed);
   const uncounted = await search.run();
   const people = search.found();
   return { people: people.slice(0, SHOWN), more: Math.max(0, people.length - SHOWN), uncounted };
@@ -57,55 +56,61 @@ function nearnessOfWord(typed: string, word: string): number {
 
 /** A word that was typed, and the words that it may stand for. */
 class Wanted {
-  readonly word: string;
-  /** By themselves, the nearest first. */
-  readonly single: string[];
+  readonly #word: string;
+  readonly #forms: string[];
+  readonly #mistyped: string[];
 
-  constructor(word: string, mistyped: string[]) {
-    this.word = word;
-    this.single = [word, ...[...formsOfName(word)].toSorted(), ...mistyped];
+  /** @param mistyped words of the dictionary that may be meant. */
+  constructor(word: string, mistyped: string[] = []) {
+    this.#word = word;
+    this.#forms = [...formsOfName(word)].toSorted();
+    this.#mistyped = mistyped;
   }
 
-  /** Where those stand in whose name it leads: the same and other forms, then longer words, then mistyped ones. */
+  /** Where those stand in whose name it leads, the nearest first. */
   ranges(): { range: Range; lead?: string }[] {
-    const [forms, mistyped] = [1 + formsOfName(this.word).size, this.single.length];
     const alone = (lead: string) => ({ range: { from: keyOfName(lead), to: `n${lead}\n` }, lead });
-    const longer = { range: { from: `n${this.word}\n`, to: beginning(`n${this.word}`).to } };
-    return [...this.single.slice(0, forms).map(alone), longer, ...this.single.slice(forms, mistyped).map(alone)];
+    const longer = { range: { from: `n${this.#word}\n`, to: beginning(`n${this.#word}`).to } };
+    return [...[this.#word, ...this.#forms].map(alone), longer, ...this.#mistyped.map(alone)];
   }
 
   /** Where it comes next after a word. */
   rangesAfter(lead: string): Range[] {
-    const others = this.single.slice(1).map((word) => ({ from: keyOfName(lead, `${word}\t`), to: keyOfName(lead, `${word}!`) }));
-    return [beginning(keyOfName(lead, this.word)), ...others];
+    const alone = (next: string) => ({ from: keyOfName(lead, `${next}\t`), to: keyOfName(lead, `${next}!`) });
+    return [beginning(keyOfName(lead, this.#word)), ...[...this.#forms, ...this.#mistyped].map(alone)];
   }
 }
 
 class Search {
   readonly #reader: NameReader;
-  readonly #wanted: Wanted[];
   readonly #typed: string[];
   readonly #found = new Map<string, { near: number; person: PersonFound }>();
 
-  constructor(reader: NameReader, wanted: Wanted[]) {
+  constructor(reader: NameReader, typed: string[]) {
     this.#reader = reader;
-    this.#wanted = wanted;
-    this.#typed = wanted.map(({ word }) => word);
+    this.#typed = typed;
   }
 
-  /** Looks where the word leads that the fewest pages are about. Returns whether more may be there than were looked at. */
+  /** Looks for words as they are typed, then, unless the page is full of nearer ones, for mistyped ones. Returns whether more may be there. */
   async run(): Promise<boolean> {
-    const plans = this.#wanted.map((word) => this.#plan(word));
-    return this.#look(this.#fewest(plans));
+    if (await this.#lookFor(this.#typed.map((word) => new Wanted(word)))) return true;
+    if ([...this.#found.values()].filter(({ near }) => near < MISTYPED).length >= SHOWN) return true;
+    const mistyped = await nearWords(this.#reader, this.#typed);
+    if ([...mistyped.values()].every(({ length }) => length === 0)) return false;
+    return this.#lookFor(this.#typed.map((word) => new Wanted(word, mistyped.get(word))));
   }
 
   found(): PersonFound[] {
     return [...this.#found.values()].map((each) => ({ ...each, name: nameInOrder(each.person) })).toSorted((a, b) => a.near - b.near || (a.name < b.name ? -1 : 1)).map(({ person }) => person);
   }
 
+  /** Looks where the word leads for which the fewest pages are read. */
+  #lookFor(wanted: Wanted[]): Promise<boolean> {
+    return this.#look(this.#fewest(wanted.map((word) => this.#plan(word, wanted.filter((other) => other !== word)))));
+  }
+
   /** Where a word leads, whole; of a crowd, only those beside whom another of the words comes next. */
-  #plan(word: Wanted): Range[] {
-    const others = this.#wanted.filter((other) => other !== word);
+  #plan(word: Wanted, others: Wanted[]): Range[] {
     return word.ranges().flatMap(({ range, lead }) => {
       if (lead === undefined || others.length === 0 || !this.#reader.isLong(range)) return [range];
       return this.#fewest(others.map((other) => other.rangesAfter(lead)));

@@ -14,7 +14,7 @@ export interface PeopleFound {
   people: PersonFound[];
   /** How many more fit. */
   more: number;
-  /** Only the nearest were counted: there may be many more than that. */
+  /** Only the nearest were looked for: there may be more than that. */
   uncounted: boolean;
   /** Part of the names cannot be read, or is not taken in yet: someone who is on file may not have been found. */
   unread: boolean;
