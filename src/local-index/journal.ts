@@ -16,7 +16,7 @@ import { TokenPlaces } from './token-places.ts';
 /** So many readings may lie in the recent store; the next one makes them settle. */
 export const MOST_RECENT = 128;
 /** More than so many that arrive together settle at once. */
-const SETTLES_AT_ONCE = 16;
+export const SETTLES_AT_ONCE = 16;
 const ROWS_OF_A_SEGMENT = 32;
 const BYTES_OF_A_SEGMENT = 48 * 1024;
 /** A level up to this many pairs is written anew when more settles; beyond it a new level begins. */
@@ -104,9 +104,9 @@ export class Journal {
     await this.#put([...(await this.#rewritten(reader, changed, [...gone])), ...emptied, ...more], head, directory, names);
   }
 
-  /** Whether there is anything to tidy. */
-  get untidy(): boolean {
-    return this.isCrowded || this.#head.levels.length > MOST_LEVELS || this.#names.untidy;
+  /** Whether there is anything to tidy; or, while many arrive, anything that cannot wait. */
+  isUntidy(busy: boolean): boolean {
+    return this.isCrowded || this.#head.levels.length > MOST_LEVELS || this.#names.isUntidy(busy);
   }
 
   /** Whether so much is recent that it should settle. */
@@ -131,8 +131,8 @@ export class Journal {
     while (this.#names.head.behind) await inTurn(() => this.#takeSomeNamesIn());
   }
 
-  mergeNames(inTurn: InTurn): Promise<void> {
-    return this.#names.merge(inTurn, (names) => this.#put([], this.#head, undefined, names));
+  mergeNames(inTurn: InTurn, busy = false): Promise<void> {
+    return this.#names.merge(inTurn, (names) => this.#put([], this.#head, undefined, names), busy);
   }
 
   /**

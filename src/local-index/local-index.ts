@@ -15,7 +15,7 @@ import { BackUp } from './back-up.ts';
 import { familyAround } from './family-around.ts';
 import { grouped } from './grouped.ts';
 import { IndexView } from './index-view.ts';
-import { Journal } from './journal.ts';
+import { Journal, SETTLES_AT_ONCE } from './journal.ts';
 import type { JournalReader } from './journal-reader.ts';
 import { answersInOne, type JournalRow, type KeptAnswer, newRow, readAgain, readingId } from './journal-row.ts';
 import { linkAnew, linkIn, recordsNamed } from './link-in.ts';
@@ -48,6 +48,8 @@ export class LocalIndex {
   readonly retention: Retention;
   #lastTurn: Promise<unknown> = Promise.resolve();
   #tidying: Promise<void> | undefined;
+  /** Many are arriving, and what can wait is tidied after them. */
+  #busy = false;
 
   private constructor(store: SealedStore, journal: Journal, log: AccessLog) {
     this.#store = store;
@@ -117,7 +119,7 @@ export class LocalIndex {
       await this.#write(reader, [...arrived.values()], [...again.values()], decisions, deed);
       return arrived.size;
     });
-    this.#tidySoon();
+    this.#tidySoon(added > SETTLES_AT_ONCE);
     return { added };
   }
 
@@ -224,7 +226,7 @@ export class LocalIndex {
       for (const [log, of] of byLog) entries += await this.#log.takeIn(log, of.map(({ entry }) => entry));
       return { ...rows, entries };
     });
-    this.#tidySoon();
+    this.#tidySoon(done.added > SETTLES_AT_ONCE);
     return done;
   }
 
@@ -240,7 +242,7 @@ export class LocalIndex {
   async search(text: string): Promise<PeopleFound> {
     const found = await this.#inTurn(() => searchNames(this.#journal.names(), text));
     const unread = this.#journal.namesUnread;
-    if (unread) this.#tidySoon();
+    this.#tidySoon();
     return { ...found, unread };
   }
 
@@ -251,6 +253,11 @@ export class LocalIndex {
 
   /** Lets what is recent settle and merges what is scattered; a slice at a time, so that nobody waits for it. */
   tidy(): Promise<void> {
+    this.#busy = false;
+    return this.#tidy();
+  }
+
+  #tidy(): Promise<void> {
     this.#tidying ??= this.#tidied().finally(() => (this.#tidying = undefined));
     return this.#tidying;
   }
@@ -261,17 +268,18 @@ export class LocalIndex {
 
   async #tidied(): Promise<void> {
     const inTurn = <Result>(slice: () => Promise<Result>) => this.#inTurn(slice);
-    while (this.#journal.untidy) {
+    while (this.#journal.isUntidy(this.#busy)) {
       await this.#journal.takeNamesIn(inTurn);
       if (this.#journal.isCrowded) await inTurn(() => this.#journal.settle());
       await this.#journal.mergeLevels(inTurn);
-      await this.#journal.mergeNames(inTurn);
+      await this.#journal.mergeNames(inTurn, this.#busy);
     }
   }
 
   /** What fails here is tried again after the next reading: nothing is lost by it. */
-  #tidySoon(): void {
-    if (this.#journal.untidy) void this.tidy().catch(() => {});
+  #tidySoon(busy = false): void {
+    this.#busy = busy;
+    if (this.#journal.isUntidy(busy)) void this.#tidy().catch(() => {});
   }
 
   /**

@@ -2,8 +2,9 @@ import { readLastFirst } from '../linking/person-of-family.ts';
 import { readingOf, type RecordId, recordId, refOf } from '../linking/person-record.ts';
 import type { PersonId } from '../record/family.ts';
 import type { PersonFound } from '../record/person-found.ts';
-import type { Born, PersonAsRead } from '../record/person.ts';
+import type { PersonAsRead } from '../record/person.ts';
 import type { JournalRow } from './journal-row.ts';
+import { personOf, writtenPerson } from './name-value.ts';
 import { nameWords } from './name-words.ts';
 import { beginning, type Range } from './sorted-lines.ts';
 
@@ -46,9 +47,9 @@ export function entriesOf(person: PersonId, rowOf: RowOf): Map<string, string> {
   });
   if (found.length === 0 || found.some(({ row, as, ref }) => as.sealed || row.decisions[ref]?.some(({ kind }) => kind === 'sealed'))) return new Map();
   const latest = found.toSorted((a, b) => readLastFirst(a.row, b.row));
-  const value = written(latest.map(({ as }) => as), [...new Set(latest.map(({ row }) => row.reading.source.system))].toSorted());
+  const shown = shownOf(latest.map(({ as }) => as), [...new Set(latest.map(({ row }) => row.reading.source.system))].toSorted());
   const id = JSON.stringify(person).slice(1, -1);
-  return new Map([...new Set(latest.flatMap(({ as }) => namesOf(as)))].map((name) => [`${name}\t${id}`, value]));
+  return new Map([...new Set(latest.flatMap(({ as }) => namesOf(as)))].map((name) => [`${name}\t${id}`, writtenPerson(wordsOfKey(name), shown)]));
 }
 
 /** Rows that are changed keep the people that they were read with. */
@@ -75,14 +76,11 @@ function namesRead(person: PersonAsRead): string[] {
 
 const without = (words: string[], word: string): string[] => words.filter((each) => each !== word);
 
-function written(latest: PersonAsRead[], systems: string[]): string {
-  const said = <Field extends keyof PersonAsRead>(field: Field) => latest.find((as) => as[field] !== undefined)?.[field] ?? null;
-  return JSON.stringify([latest[0]!.kind, said('given'), said('family'), said('preferred'), said('born'), systems]);
+function shownOf(latest: PersonAsRead[], systems: string[]): Omit<PersonFound, 'id'> {
+  const said = <Field extends keyof PersonAsRead>(field: Field) => latest.find((as) => as[field] !== undefined)?.[field];
+  return { kind: latest[0]!.kind, given: said('given'), family: said('family'), preferred: said('preferred'), born: said('born'), systems };
 }
 
 /** The person of an entry. */
-export function personOf(key: string, value: string): PersonFound {
-  const id = JSON.parse(`"${key.slice(key.lastIndexOf('\t') + 1)}"`) as PersonId;
-  const [kind, given, family, preferred, born, systems] = JSON.parse(value) as [PersonFound['kind'], string | null, string | null, string | null, Born | null, string[]];
-  return { id, kind, given: given ?? undefined, family: family ?? undefined, preferred: preferred ?? undefined, born: born ?? undefined, systems };
-}
+export const personOfEntry = (key: string, value: string): PersonFound =>
+  personOf(JSON.parse(`"${key.slice(key.lastIndexOf('\t') + 1)}"`) as PersonId, wordsOfKey(key), value);

@@ -20,6 +20,8 @@ export interface Sizes {
 const SIZES: Sizes = { recent: 2048, young: 16 * 1024, page: 12 * 1024 };
 /** A name is looked for in so many runs at most, but while some are being merged. */
 const MOST_RUNS = 4;
+/** The same while many arrive: what is merged then has to be merged again before long. */
+const MOST_RUNS_BUSY = 24;
 /** An older run is merged with the newer ones when it is no more than so many times as long as they are together. */
 const GROWTH = 2;
 /** Pages of a run that are read for one slice of a merge. */
@@ -84,8 +86,8 @@ export class NameTable {
     return this.#store.damaged.some(({ store, key }) => store === 'names' || (store === RECENT_NAMES.store && key === RECENT_NAMES.key));
   }
 
-  get untidy(): boolean {
-    return this.damaged || this.#head.behind !== undefined || this.#head.runs.length > MOST_RUNS;
+  isUntidy(busy: boolean): boolean {
+    return this.damaged || this.#head.behind !== undefined || this.#head.runs.length > mostRuns(busy);
   }
 
   /** What was written holds from now on. */
@@ -131,9 +133,9 @@ export class NameTable {
   }
 
   /** Merges runs into one, slice by slice. Killed at any point it has changed nothing that is read. */
-  async merge(inTurn: InTurn, put: (written: NamesWritten) => Promise<void>): Promise<void> {
+  async merge(inTurn: InTurn, put: (written: NamesWritten) => Promise<void>, busy = false): Promise<void> {
+    if (this.#head.runs.length <= mostRuns(busy)) return;
     const those = whichToMerge(this.#head.runs);
-    if (those.length < 2) return;
     const purges = this.#purges;
     const isStale = () => this.#purges !== purges || this.damaged;
     const withOldest = those.at(-1) === this.#head.runs.at(-1);
@@ -298,9 +300,10 @@ function asLines(entries: Map<string, string>): Line[] {
 
 const writtenRecent = (lines: Line[]): Change => ({ ...RECENT_NAMES, plain: asPage(lines) });
 
+const mostRuns = (busy: boolean): number => (busy ? MOST_RUNS_BUSY : MOST_RUNS);
+
 /** The newer runs, and with them each older one that is not much longer than they are together. */
 function whichToMerge(runs: Run[]): Run[] {
-  if (runs.length <= MOST_RUNS) return [];
   // The youngest may still be written anew by what settles meanwhile.
   const [, first, ...older] = runs;
   const those = [first!];

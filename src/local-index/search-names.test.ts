@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formsOfName } from '../linking/names/forms-of-name.ts';
 import type { PersonAsRead } from '../record/person.ts';
-import { namesOf } from './name-entries.ts';
+import { namesOf, wordsOfKey } from './name-entries.ts';
 import { NameTable, type NamesWritten, NO_NAMES } from './name-table.ts';
+import { writtenPerson } from './name-value.ts';
 import { SealedStore } from './sealed-store.ts';
 import { searchNames } from './search-names.ts';
 
@@ -24,8 +25,8 @@ async function tableOf(people: Named[], atOnce: number): Promise<NameTable> {
   };
   for (let at = 0; at < people.length; at += atOnce) {
     const entries = people.slice(at, at + atOnce).flatMap((person, nth) => {
-      const value = JSON.stringify(['child', person.given ?? null, person.family ?? null, person.preferred ?? null, null, []]);
-      return namesOf({ ref: 'a', kind: 'child', ...person }).map((key) => [`${key}\tp${at + nth}`, value] as const);
+      const shown = { kind: 'child' as const, given: person.given, family: person.family, preferred: person.preferred, born: undefined, systems: [] };
+      return namesOf({ ref: 'a', kind: 'child', ...person }).map((key) => [`${key}\tp${at + nth}`, writtenPerson(wordsOfKey(key), shown)] as const);
     });
     await put(await table.changed(new Map(entries), at % 2 === 0));
     await table.merge((work) => work(), put);

@@ -1,6 +1,6 @@
 import { formsOfName } from '../linking/names/forms-of-name.ts';
 import type { PeopleFound, PersonFound } from '../record/person-found.ts';
-import { keyOfName, personOf, reversed, wordOfKey, wordsBeginning, wordsEnding, wordsOfKey } from './name-entries.ts';
+import { keyOfName, personOfEntry, reversed, wordOfKey, wordsBeginning, wordsEnding, wordsOfKey } from './name-entries.ts';
 import type { NameReader } from './name-reader.ts';
 import { nameWords } from './name-words.ts';
 import { isOneSlip } from './one-slip.ts';
@@ -140,7 +140,7 @@ class Search {
   #take(key: string, line: string): void {
     const near = nearness(this.#typed, wordsOfKey(key));
     if (near === Infinity) return;
-    const person = personOf(key, valueOf(line));
+    const person = personOfEntry(key, valueOf(line));
     const before = this.#found.get(person.id);
     if (!before || near < before.near) this.#found.set(person.id, { near, person });
   }
