@@ -1,8 +1,8 @@
-import { readingOf, type RecordId, recordId } from '../linking/person-record.ts';
+import { readingOf, type RecordId, recordId, refOf } from '../linking/person-record.ts';
 import type { PersonId } from '../record/family.ts';
 import type { JournalReader } from './journal-reader.ts';
 import type { JournalRow } from './journal-row.ts';
-import { entriesOf, namesOf } from './name-entries.ts';
+import { entriesOf, namesOf, type RowOf } from './name-entries.ts';
 import { GONE, type Range } from './sorted-lines.ts';
 
 /**
@@ -18,11 +18,25 @@ export async function nameChanges(reader: JournalReader, now: JournalRow[], gone
   const rowAfter = (id: string) => (after.has(id) ? after.get(id) : kept.get(id));
   const changes = new Map<string, string>();
   for (const person of people) {
+    if (isAsBefore(person, rowBefore, rowAfter)) continue;
     const [were, are] = [entriesOf(person, rowBefore), entriesOf(person, rowAfter)];
     for (const key of were.keys()) if (!are.has(key)) changes.set(key, GONE);
     for (const [key, value] of are) if (were.get(key) !== value) changes.set(key, value);
   }
   return changes;
+}
+
+/** Whether nothing of which a person's entries are made has changed: many stand in a row that changes for one of them. */
+function isAsBefore(person: PersonId, rowBefore: RowOf, rowAfter: RowOf): boolean {
+  const recordsIn = (rowOf: RowOf) => rowOf(readingOf(person as RecordId))?.people[refOf(person as RecordId)]?.records ?? [];
+  const [were, are] = [recordsIn(rowBefore), recordsIn(rowAfter)];
+  return (
+    were.length === are.length &&
+    were.every((record, at) => {
+      const [before, after] = [rowBefore(readingOf(record)), rowAfter(readingOf(record))];
+      return record === are[at] && before?.lastRead === after?.lastRead && before?.decisions[refOf(record)] === after?.decisions[refOf(record)];
+    })
+  );
 }
 
 /** Everyone whom these rows name people, as the table of names is to have them. */

@@ -11,7 +11,7 @@ import { beginning, type Range } from './sorted-lines.ts';
 /** More words of one name are not looked for. */
 const MOST_WORDS = 6;
 
-type RowOf = (reading: string) => JournalRow | undefined;
+export type RowOf = (reading: string) => JournalRow | undefined;
 
 /** Where the people with a word in their name stand; `next` is the first of their other words. */
 export const keyOfName = (word: string, next = ''): string => `n${word}\t${next}`;
