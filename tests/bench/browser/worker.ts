@@ -53,7 +53,7 @@ const asks: Record<string, (told: any) => Promise<unknown>> = {
       await journal.write(journal.reader(), rows, []);
       rows = [];
       await journal.mergeLevels((slice) => slice());
-      await journal.mergeNames((slice) => slice());
+      await journal.mergeNames((slice) => slice(), at < families - 1);
     }
     store.close();
   },
