@@ -58,7 +58,7 @@ export default defineConfig(({ mode }) => {
     test: {
       root,
       projects: [
-        { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'extension/**/*.test.ts', 'tests/words/**/*.test.ts', 'tests/properties/**/*.test.ts'] } },
+        { extends: true, test: { name: 'unit', testTimeout: 60_000, include: ['src/**/*.test.ts', 'extension/**/*.test.ts', 'tests/words/**/*.test.ts', 'tests/properties/**/*.test.ts'] } },
         {
           extends: true,
           test: {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ANSWER_FIELDS, AnswerKind } from '../../src/record/answer.ts';
 import { BackUpCursor, type BackUpHead, BackUpLine } from '../../src/record/back-up.ts';
 import { CalendarDate, Instant } from '../../src/record/calendar-date.ts';
+import type { PeopleFound } from '../../src/record/person-found.ts';
 import { Reading } from '../../src/record/reading.ts';
 import { Recording } from '../../src/record/recording.ts';
 import { Role } from '../../src/record/role.ts';
@@ -19,6 +20,8 @@ const visit = z.string();
 const key = z.string();
 const passphrase = z.string().check(z.minLength(1), z.maxLength(1000));
 const readings = z.array(z.string());
+/** By name, as it is typed. */
+const findPeople = z.strictObject({ text: z.string().check(z.maxLength(200)) });
 
 /** What each kind of context may ask of the worker; anything else is refused. */
 export const ASKS = {
@@ -95,6 +98,7 @@ export const ASKS = {
     'access-log': LogFilter,
     'check-access-log': nothing,
     'person-log': z.strictObject({ person: z.string() }),
+    'find-people': findPeople,
   },
   /** The rules page, which anyone may read. */
   rules: { rules: nothing },
@@ -154,6 +158,8 @@ export interface Replies {
   'access-log': AccessLogView;
   'check-access-log': LogCheckView;
   'person-log': PersonLog | null;
+  /** With what each system is called; null for who may not see families. */
+  'find-people': PeopleFound | null;
 }
 
 export interface Message<T extends Topic = Topic> {
