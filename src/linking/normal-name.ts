@@ -37,6 +37,9 @@ export function words(text: string): string[] {
   return plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 }
 
+/** Whether these words are no name at all: "Baby", "n/k". */
+export const nameNobody = (all: string[]): boolean => all.every((word) => NO_NAMES.has(word));
+
 export function normalGiven(text: string | undefined): GivenNames {
   const all = words(text ?? '');
   const unnamed = all.some((word) => NO_NAMES.has(word));
