@@ -1,4 +1,4 @@
-import { type Evidence, evidenceOf, isIdentified, likelihoodOfSame, weighed } from './evidence.ts';
+import { type Evidence, evidenceOf, haveInCommon, isIdentified, likelihoodOfSame, weighed } from './evidence.ts';
 import { isWhole } from './normal-birthday.ts';
 import { type NormalRecord, prepare } from './normal-record.ts';
 import type { RecordToLink } from './person-record.ts';
@@ -87,9 +87,6 @@ function isWorthAsking(evidence: Evidence, sums: number[], likelihood: number): 
   for (const field of ['NHS number', 'UPN'] as const) for (const [at, bits] of BITS[field][evidence[field]].entries()) without[at]! -= bits;
   return likelihoodOfSame(without) >= BUT_FOR_THE_NUMBER;
 }
-
-/** A home, a child or a telephone in common. */
-const haveInCommon = ({ home, kin, contact }: Evidence): boolean => home === 'same' || home === 'same postcode' || kin === 'same' || contact === 'same';
 
 /** Where a whole region is on file, half a name beside a birthday is no question, nor is a name beside another birthday. */
 function isNameAlone(evidence: Evidence): boolean {

@@ -108,6 +108,9 @@ export function areTwoRows(one: RecordToLink, other: RecordToLink): boolean {
 /** A number of the health service or the schools agrees. */
 export const isIdentified = (evidence: Evidence): boolean => evidence['NHS number'] === 'same' || evidence.UPN === 'same';
 
+/** A home, a child or a telephone in common. */
+export const haveInCommon = ({ home, kin, contact }: Evidence): boolean => home === 'same' || home === 'same postcode' || kin === 'same' || contact === 'same';
+
 /** What one is called by stands as the other's family name. */
 const isFamilyOf = (a: NormalRecord, b: NormalRecord): boolean => a.given.some(({ first }) => isIn(first, b.family));
 

@@ -2,7 +2,7 @@ import { averageLink } from './average-link.ts';
 import { compareRecords } from './compare-records.ts';
 import { linkKeys } from './link-keys.ts';
 import { type Edge, pairOf, type Word } from './pairs.ts';
-import { settledBy } from './settled.ts';
+import { settledAmong } from './settled.ts';
 import type { RecordId, RecordToLink, WhoIsWho } from './person-record.ts';
 
 /** What people have decided about records, which no rule may overrule. */
@@ -33,10 +33,11 @@ export function whoIsWho(given: RecordToLink[], verdicts: Verdict[] = []): { who
     if (comparison.is !== 'apart') edges.push({ pair, a, b, comparison });
   }
   const groupOf = averageLink(records, edges.filter(joins), word);
-  const isSettled = settledBy(records, groupOf);
-  const possible = questions(edges, groupOf, word).map((edge): Possible => {
+  const asked = questions(edges, groupOf, word);
+  const settled = settledAmong(asked, records, groupOf);
+  const possible = asked.map((edge): Possible => {
     const { a, b, comparison } = edge;
-    return { records: [records[a]!.id, records[b]!.id], because: comparison.because, ...(isSettled(edge) ? { settled: true } : {}) };
+    return { records: [records[a]!.id, records[b]!.id], because: comparison.because, ...(settled.has(edge) ? { settled: true } : {}) };
   });
   return { who: new Map(records.map(({ id }, at) => [id, records[groupOf[at]!]!.id])), possible };
 }
