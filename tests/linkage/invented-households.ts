@@ -1,6 +1,6 @@
 import { recordId } from '../../src/linking/person-record.ts';
 import type { PersonAsRead } from '../../src/record/person.ts';
-import { chance } from '../bench/invented-families.ts';
+import { chance } from '../bench/chance.ts';
 import type { Row } from './rows.ts';
 
 /** How many of a hundred values are wrong, missing or old, and how many of a thousand families have twins. */

@@ -1,18 +1,24 @@
 import { parseArgs } from 'node:util';
 import { answer, hardPairsOf } from './hard-pairs.ts';
+import { inventedHouseholds } from './invented-households.ts';
 import { type Measured, measure } from './measure.ts';
 import { rowsOf } from './rows.ts';
 
 const USAGE = `npm run linkage -- FILE [FILE] [--truth COLUMN] [--map field=column,…] [--json]
+npm run linkage -- --invented SEED
 npm run linkage -- --pairs FILE`;
+
+/** Invented households, by a seed, beside the files that are always the same. */
+const HOUSEHOLDS = 5000;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { truth: { type: 'string' }, map: { type: 'string' }, json: { type: 'boolean', default: false }, pairs: { type: 'string' } },
+  options: { truth: { type: 'string' }, map: { type: 'string' }, json: { type: 'boolean', default: false }, pairs: { type: 'string' }, invented: { type: 'string' } },
 });
 
 try {
   if (values.pairs !== undefined) answerPairs(values.pairs);
+  else if (values.invented !== undefined) print(measure(inventedHouseholds(Number(values.invented), HOUSEHOLDS, { errors: 4, twins: 15 })), values.json);
   else if (positionals.length > 0) print(measure(rowsOf(positionals, told())), values.json);
   else throw new Error(USAGE);
 } catch (fault) {
