@@ -39,7 +39,7 @@ export default defineConfig(({ mode }) => {
           outDir,
           emptyOutDir: true,
           rolldownOptions: {
-            input: ['options', 'overlay', 'rules', 'access-log'].map((page) => at(`extension/${page}/${page}.html`)),
+            input: ['options', 'overlay', 'rules', 'access-log', 'unlock'].map((page) => at(`extension/${page}/${page}.html`)),
             output: {
               entryFileNames: 'pages/[name].js',
               chunkFileNames: 'pages/[name].js',
@@ -59,7 +59,7 @@ export default defineConfig(({ mode }) => {
     test: {
       root,
       projects: [
-        { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'extension/**/*.test.ts', 'tests/words/**/*.test.ts', 'tests/properties/**/*.test.ts'] } },
+        { extends: true, test: { name: 'unit', testTimeout: 60_000, include: ['src/**/*.test.ts', 'extension/**/*.test.ts', 'tests/words/**/*.test.ts', 'tests/properties/**/*.test.ts'] } },
         {
           extends: true,
           test: {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ANSWER_FIELDS, AnswerKind } from '../../src/record/answer.ts';
 import { BackUpCursor, type BackUpHead, BackUpLine } from '../../src/record/back-up.ts';
 import { CalendarDate, Instant } from '../../src/record/calendar-date.ts';
+import type { PeopleFound } from '../../src/record/person-found.ts';
 import { Reading } from '../../src/record/reading.ts';
 import { Recording } from '../../src/record/recording.ts';
 import { Role } from '../../src/record/role.ts';
@@ -10,6 +11,7 @@ import { type AccessLogView, type LogCheckView, LogFilter, type PersonLog } from
 import { Edge } from './edge.ts';
 import { FILES_ASKS, type FilesReplies } from './files-contract.ts';
 import type { DueView, KeepingView } from './keeping-view.ts';
+import { LockAfter, type LockView, type PassphraseReply, type RecoveryKeyReply } from './lock-view.ts';
 import type { OverlayReply } from './overlay-view.ts';
 import type { RulesView } from './rules-view.ts';
 import type { SettingsView } from './settings-view.ts';
@@ -17,7 +19,10 @@ import type { SettingsView } from './settings-view.ts';
 const nothing = z.strictObject({});
 const visit = z.string();
 const key = z.string();
+const passphrase = z.string().check(z.minLength(1), z.maxLength(1000));
 const readings = z.array(z.string());
+/** By name, as it is typed. */
+const findPeople = z.strictObject({ text: z.string().check(z.maxLength(200)) });
 
 /** What each kind of context may ask of the worker; anything else is refused. */
 export const ASKS = {
@@ -36,6 +41,7 @@ export const ASKS = {
     'overlay-moved': z.strictObject({ key, edge: Edge }),
     'overlay-read-again': z.strictObject({ key }),
     'open-options': z.strictObject({ key }),
+    'open-unlock': z.strictObject({ key }),
     'answer-warning': z.strictObject({
       key,
       warning: z.string(),
@@ -54,13 +60,20 @@ export const ASKS = {
   /** Pages of ours in a tab of their own. */
   options: {
     settings: nothing,
-    'choose-role': z.strictObject({ role: Role, lead: z.optional(z.string()) }),
+    /** Another role than the one that was chosen needs the passphrase, once there is one. */
+    'choose-role': z.strictObject({ role: Role, lead: z.optional(z.string()), passphrase: z.optional(passphrase) }),
     'set-user': z.strictObject({ user: z.string().check(z.maxLength(100)) }),
     'add-profile': z.strictObject({ text: z.string() }),
     'remove-profile': z.strictObject({ system: z.string() }),
     'access-changed': nothing,
     'set-practice': z.strictObject({ text: z.string() }),
     rules: nothing,
+    'lock-view': nothing,
+    'create-passphrase': z.strictObject({ next: passphrase }),
+    'change-passphrase': z.strictObject({ passphrase, next: passphrase }),
+    'renew-recovery-key': z.strictObject({ passphrase }),
+    'lock-now': nothing,
+    'lock-after': z.strictObject({ minutes: LockAfter }),
     keeping: nothing,
     due: nothing,
     'hold-due': z.strictObject({ readings, why: z.string().check(z.minLength(1), z.maxLength(300)), until: CalendarDate }),
@@ -73,11 +86,21 @@ export const ASKS = {
     'restore-done': z.strictObject({ readings: z.number() }),
     ...FILES_ASKS,
   },
+  /** The one page that unlocks; it leaves for the tab that its reader came from. */
+  unlock: {
+    'lock-view': nothing,
+    unlock: z.strictObject({ passphrase }),
+    recover: z.strictObject({ code: z.string().check(z.maxLength(200)), next: passphrase }),
+    'lock-now': nothing,
+    'leave-unlock': z.strictObject({ tab: z.number() }),
+  },
   /** Who looked at whom. */
   'access-log': {
+    'lock-view': nothing,
     'access-log': LogFilter,
     'check-access-log': nothing,
     'person-log': z.strictObject({ person: z.string() }),
+    'find-people': findPeople,
   },
   /** The rules page, which anyone may read. */
   rules: { rules: nothing },
@@ -100,6 +123,7 @@ export interface Replies extends FilesReplies {
   'overlay-moved': null;
   'overlay-read-again': null;
   'open-options': null;
+  'open-unlock': null;
   'answer-warning': { taken: boolean };
   'take-back-answer': null;
   /** The reading it became, or the fields that are wrong. */
@@ -107,13 +131,22 @@ export interface Replies extends FilesReplies {
   'take-back-recording': null;
   'keep-draft': null;
   settings: SettingsView;
-  'choose-role': SettingsView;
+  'choose-role': PassphraseReply;
   'set-user': SettingsView;
   'add-profile': { problems: string[] };
   'remove-profile': SettingsView;
   'access-changed': SettingsView;
   'set-practice': { problems: string[] };
   rules: RulesView;
+  'lock-view': LockView;
+  'create-passphrase': RecoveryKeyReply;
+  'change-passphrase': PassphraseReply;
+  'renew-recovery-key': RecoveryKeyReply;
+  'lock-now': null;
+  'lock-after': null;
+  unlock: PassphraseReply;
+  recover: PassphraseReply;
+  'leave-unlock': null;
   keeping: KeepingView;
   due: DueView;
   'hold-due': DueView;
@@ -127,6 +160,8 @@ export interface Replies extends FilesReplies {
   'access-log': AccessLogView;
   'check-access-log': LogCheckView;
   'person-log': PersonLog | null;
+  /** With what each system is called; null for who may not see families. */
+  'find-people': PeopleFound | null;
 }
 
 export interface Message<T extends Topic = Topic> {
@@ -141,3 +176,7 @@ export type ToContent =
   | { tell: 'look-again' }
   | { tell: 'read-again' };
 
+/** What the worker tells every page of ours that is open in a tab of its own. */
+export interface ToPages {
+  tell: 'lock-changed';
+}

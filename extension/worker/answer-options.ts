@@ -1,21 +1,26 @@
-import type { ASKS } from '../messages/contract.ts';
+import type { PassphraseReply } from '../messages/lock-view.ts';
+import type { Role } from '../../src/record/role.ts';
 import type { SettingsView } from '../messages/settings-view.ts';
-import { files } from './answer-files.ts';
-import { keeping } from './answer-keeping.ts';
+import { tryPassphrase } from './answer-lock.ts';
 import type { Handlers } from './handlers.ts';
+import { lockState } from './lock-state.ts';
 import { rulesView, setPractice } from './practice.ts';
 import { change, leadHere, policy, roleHere, settings, userHere } from './settings.ts';
 import { grantedSites, registerContentScripts } from './site-access.ts';
 import { readProfile, systems } from './systems.ts';
 
+type SettingsTopic = 'settings' | 'choose-role' | 'set-user' | 'add-profile' | 'remove-profile' | 'set-practice' | 'rules' | 'access-changed';
+
 /** What the options page asks: settings and systems, never a family. */
-export const options: Handlers<keyof (typeof ASKS)['options']> = {
+export const options: Handlers<SettingsTopic> = {
   settings: settingsView,
 
-  async 'choose-role'({ role, lead }) {
+  async 'choose-role'({ role, lead, passphrase }) {
+    const refused = await roleRefused(role, passphrase);
+    if (refused) return refused;
     const set = await policy();
     await change({ ...(set.role ? {} : { role }), ...(set.lead || lead === undefined ? {} : { lead }) });
-    return settingsView();
+    return { is: 'done' };
   },
 
   async 'set-user'({ user }) {
@@ -38,9 +43,6 @@ export const options: Handlers<keyof (typeof ASKS)['options']> = {
     return settingsView();
   },
 
-  ...keeping,
-  ...files,
-
   'set-practice': async ({ text }) => ({ problems: await setPractice(text) }),
 
   rules: rulesView,
@@ -50,6 +52,13 @@ export const options: Handlers<keyof (typeof ASKS)['options']> = {
     return settingsView();
   },
 };
+
+/** The role decides how much is shown: whoever changes it knows the passphrase, once there is one. */
+async function roleRefused(role: Role, passphrase = ''): Promise<PassphraseReply | null> {
+  const before = await roleHere();
+  if (before === null || before === role || (await lockState()) === 'new') return null;
+  return tryPassphrase(passphrase);
+}
 
 async function settingsView(): Promise<SettingsView> {
   const granted = await grantedSites();

@@ -141,7 +141,7 @@ export class People {
     return {
       id,
       records: told,
-      possible: await Promise.all(possible.map(async ({ record, because }) => ({ person: await this.#view.whoIs(record), because }))),
+      possible: await Promise.all(possible.filter(({ settled }) => !settled).map(async ({ record, because }) => ({ person: await this.#view.whoIs(record), because }))),
       answers: answers.filter(({ takenBack }) => !takenBack),
       decidedElsewhere: decisions.some(({ kind }) => kind === 'lives-elsewhere'),
     };

@@ -13,10 +13,17 @@ export type KeptAnswer = Answer & { takenBack?: true | undefined };
 export const answersInOne = (answers: KeptAnswer[]): KeptAnswer[] =>
   [...grouped(answers, ({ id }) => id).values()].map((same) => same.find(({ takenBack }) => takenBack) ?? same[0]!);
 
+/** A record of another that may be this person's; settled when all that is known of the two says that it is not. */
+export interface PossiblyTheirs {
+  record: RecordId;
+  because: string;
+  settled?: true | undefined;
+}
+
 /** A person of the index: their records, and records of others that may be theirs. */
 export interface PersonRow {
   records: RecordId[];
-  possible: { record: RecordId; because: string }[];
+  possible: PossiblyTheirs[];
 }
 
 /**

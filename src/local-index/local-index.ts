@@ -5,6 +5,7 @@ import type { BackedUpRow, BackUpLine } from '../record/back-up.ts';
 import type { CalendarDate } from '../record/calendar-date.ts';
 import type { Decision } from '../record/decision.ts';
 import type { Family, PersonId } from '../record/family.ts';
+import type { PeopleFound } from '../record/person-found.ts';
 import type { PersonShown } from '../record/person.ts';
 import type { Reading } from '../record/reading.ts';
 import { RECORDED_HERE } from '../record/recording.ts';
@@ -16,10 +17,11 @@ import { grouped } from './grouped.ts';
 import { GivenOut } from './given-out.ts';
 import { type ByImport, Imports } from './imports.ts';
 import { IndexView } from './index-view.ts';
-import { Journal } from './journal.ts';
+import { Journal, SETTLES_AT_ONCE } from './journal.ts';
 import type { JournalReader } from './journal-reader.ts';
 import { answersInOne, type JournalRow, type KeptAnswer, newRow, readAgain, readingId } from './journal-row.ts';
 import { linkAnew, linkIn, recordsNamed } from './link-in.ts';
+import { searchNames } from './search-names.ts';
 import type { Bytes } from './seal.ts';
 import { outlasting } from './outlasting.ts';
 import type { Due } from './retention.ts';
@@ -52,6 +54,8 @@ export class LocalIndex {
   readonly givenOut: GivenOut;
   #lastTurn: Promise<unknown> = Promise.resolve();
   #tidying: Promise<void> | undefined;
+  /** Many are arriving, and what can wait is tidied after them. */
+  #busy = false;
 
   private constructor(store: SealedStore, journal: Journal, log: AccessLog) {
     this.#store = store;
@@ -136,7 +140,7 @@ export class LocalIndex {
       await this.#write(reader, [...arrived.values()], [...again.values()], decisions, deed, [], await by?.also(arrived.size));
       return arrived.size;
     });
-    this.#tidySoon();
+    this.#tidySoon(added > SETTLES_AT_ONCE);
     return { added };
   }
 
@@ -243,13 +247,24 @@ export class LocalIndex {
       for (const [log, of] of byLog) entries += await this.#log.takeIn(log, of.map(({ entry }) => entry));
       return { ...rows, entries };
     });
-    this.#tidySoon();
+    this.#tidySoon(done.added > SETTLES_AT_ONCE);
     return done;
   }
 
   /** How many of these readings are here. */
   async has(readings: string[]): Promise<number> {
     return this.#inTurn(async () => (await this.#journal.reader().asKept(readings)).length);
+  }
+
+  /**
+   * People by name, the nearest first, then by the alphabet: each word may be whole, another form of the name, its
+   * beginning, or have one typing error. No one who is sealed is found.
+   */
+  async search(text: string): Promise<PeopleFound> {
+    const found = await this.#inTurn(() => searchNames(this.#journal.names(), text));
+    const unread = this.#journal.namesUnread;
+    this.#tidySoon();
+    return { ...found, unread };
   }
 
   /** How much there is, and how many pieces could not be opened. */
@@ -259,6 +274,11 @@ export class LocalIndex {
 
   /** Lets what is recent settle and merges what is scattered; a slice at a time, so that nobody waits for it. */
   tidy(): Promise<void> {
+    this.#busy = false;
+    return this.#tidy();
+  }
+
+  #tidy(): Promise<void> {
     this.#tidying ??= this.#tidied().finally(() => (this.#tidying = undefined));
     return this.#tidying;
   }
@@ -268,15 +288,19 @@ export class LocalIndex {
   }
 
   async #tidied(): Promise<void> {
-    while (this.#journal.untidy) {
-      await this.#inTurn(() => this.#journal.settle());
-      await this.#journal.mergeLevels((slice) => this.#inTurn(slice));
+    const inTurn = <Result>(slice: () => Promise<Result>) => this.#inTurn(slice);
+    while (this.#journal.isUntidy(this.#busy)) {
+      await this.#journal.takeNamesIn(inTurn);
+      if (this.#journal.isCrowded) await inTurn(() => this.#journal.settle());
+      await this.#journal.mergeLevels(inTurn);
+      await this.#journal.mergeNames(inTurn, this.#busy);
     }
   }
 
   /** What fails here is tried again after the next reading: nothing is lost by it. */
-  #tidySoon(): void {
-    if (this.#journal.untidy) void this.tidy().catch(() => {});
+  #tidySoon(busy = false): void {
+    this.#busy = busy;
+    if (this.#journal.isUntidy(busy)) void this.#tidy().catch(() => {});
   }
 
   /**

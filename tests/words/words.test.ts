@@ -46,6 +46,7 @@ const COMPOSED = [
   ...all('file_kind', [...TABLE_KINDS, 'annex-a', 'workbook', 'common-transfer-file', 'cin-census', 'readings']),
   ...all('month', Array.from({ length: 12 }, (_, at) => String(at + 1))),
   ...all('language', ['en', 'cy']),
+  ...all('strength', ['0', '1', '2', '3', '4']),
 ];
 
 /** Families whose members come from what systems say, or from words of a warning. */
