@@ -32,6 +32,7 @@ export default defineConfig(({ mode }) => {
     base: './',
     plugins: [manifest(browser)],
     build: { target: ['chrome121', 'firefox140'], modulePreload: false },
+    worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'pages/files.js' } } },
     environments: {
       client: {
         build: {
@@ -58,7 +59,7 @@ export default defineConfig(({ mode }) => {
     test: {
       root,
       projects: [
-        { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'extension/**/*.test.ts', 'tests/words/**/*.test.ts', 'tests/properties/**/*.test.ts', 'tests/desk/**/*.test.ts'] } },
+        { extends: true, test: { name: 'unit', testTimeout: 60_000, include: ['src/**/*.test.ts', 'extension/**/*.test.ts', 'tests/words/**/*.test.ts', 'tests/properties/**/*.test.ts', 'tests/desk/**/*.test.ts'] } },
         {
           extends: true,
           test: {

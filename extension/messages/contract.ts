@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ANSWER_FIELDS, AnswerKind } from '../../src/record/answer.ts';
 import { BackUpCursor, type BackUpHead, BackUpLine } from '../../src/record/back-up.ts';
 import { CalendarDate, Instant } from '../../src/record/calendar-date.ts';
+import type { PeopleFound } from '../../src/record/person-found.ts';
 import { Reading } from '../../src/record/reading.ts';
 import { Recording } from '../../src/record/recording.ts';
 import { Role } from '../../src/record/role.ts';
@@ -9,6 +10,7 @@ import type { SystemProfile } from '../../src/record/system-profile.ts';
 import { type AccessLogView, type LogCheckView, LogFilter, type PersonLog } from './access-log-view.ts';
 import { Edge } from './edge.ts';
 import { AnswerNamed, type DeskFacts, DeskKept, type DeskPage, type DeskView, type FamilyCard, type Given, type HealthView, WarningNamed } from './desk-view.ts';
+import { FILES_ASKS, type FilesReplies } from './files-contract.ts';
 import type { DueView, KeepingView } from './keeping-view.ts';
 import { LockAfter, type LockView, type PassphraseReply, type RecoveryKeyReply } from './lock-view.ts';
 import type { OverlayReply } from './overlay-view.ts';
@@ -21,6 +23,8 @@ const key = z.string();
 const passphrase = z.string().check(z.minLength(1), z.maxLength(1000));
 const readings = z.array(z.string());
 const fields = z.partialRecord(z.enum(ANSWER_FIELDS), z.string().check(z.maxLength(300)));
+/** By name, as it is typed. */
+const findPeople = z.strictObject({ text: z.string().check(z.maxLength(200)) });
 
 /** What each kind of context may ask of the worker; anything else is refused. */
 export const ASKS = {
@@ -82,6 +86,7 @@ export const ASKS = {
     'restore-known': z.strictObject({ readings }),
     'restore-lines': z.strictObject({ lines: z.array(BackUpLine) }),
     'restore-done': z.strictObject({ readings: z.number() }),
+    ...FILES_ASKS,
   },
   /** The one page that unlocks; it leaves for the tab that its reader came from. */
   unlock: {
@@ -97,6 +102,7 @@ export const ASKS = {
     'access-log': LogFilter,
     'check-access-log': nothing,
     'person-log': z.strictObject({ person: z.string() }),
+    'find-people': findPeople,
   },
   /** The lead's desk. */
   desk: {
@@ -125,7 +131,7 @@ type SchemaOf<T extends Topic> = { [S in Speaker]: T extends keyof (typeof ASKS)
 export type Ask<T extends Topic> = z.infer<SchemaOf<T> & z.ZodMiniType>;
 
 /** What the worker answers. */
-export interface Replies {
+export interface Replies extends FilesReplies {
   'page-opened': SystemProfile | null;
   'case-screen-open': null;
   'case-screen-read': null;
@@ -184,6 +190,8 @@ export interface Replies {
   'keep-desk': null;
   'desk-exported': null;
   'desk-health': HealthView | null;
+  /** With what each system is called; null for who may not see families. */
+  'find-people': PeopleFound | null;
 }
 
 export interface Message<T extends Topic = Topic> {

@@ -1,6 +1,6 @@
 import { computed, effect, signal } from '@preact/signals';
 import { ask, listen } from '../messages/ask.ts';
-import type { ToPages } from '../messages/contract.ts';
+import type { Message, ToPages } from '../messages/contract.ts';
 import { LockView } from '../messages/lock-view.ts';
 
 /** How the index stands; null until the worker has said. */
@@ -11,8 +11,10 @@ const unlocked = computed(() => lock.value?.state === 'unlocked');
 /** Follows the lock for as long as the page lasts. */
 export async function followLock(): Promise<void> {
   addEventListener('focus', () => void askLock());
-  // What our other pages ask the worker comes by here as well.
-  listen<ToPages>(({ tell }) => void (tell === 'lock-changed' && askLock()));
+  // What a page asks of the worker comes to every other page of ours, too.
+  listen<ToPages | Message>((told) => {
+    if ('tell' in told) void askLock();
+  });
   await askLock();
 }
 

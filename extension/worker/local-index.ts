@@ -24,6 +24,11 @@ export async function closeLocalIndex(): Promise<void> {
   await open?.then((index) => index.close(), () => {});
 }
 
+/** Without a message Chromium would hand it on as an empty answer. */
 export class IndexLocked extends Error {
   override name = 'IndexLocked';
+
+  constructor() {
+    super('locked');
+  }
 }

@@ -142,7 +142,7 @@ export class People {
     return {
       id,
       records: told,
-      possible: await Promise.all(possible.map(async ({ record, because }) => ({ person: await this.#view.whoIs(record), because }))),
+      possible: await Promise.all(possible.filter(({ settled }) => !settled).map(async ({ record, because }) => ({ person: await this.#view.whoIs(record), because }))),
       answers: answers.filter((answer) => !isAssignment(answer)),
       assigned: answers.filter(isAssignment),
       decidedElsewhere: decisions.some(({ kind }) => kind === 'lives-elsewhere'),

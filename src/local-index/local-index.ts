@@ -7,6 +7,7 @@ import type { Decision } from '../record/decision.ts';
 import type { Family, PersonId } from '../record/family.ts';
 import type { FamilyDigest } from '../record/family-digest.ts';
 import type { FigureFact } from '../record/figure-fact.ts';
+import type { PeopleFound } from '../record/person-found.ts';
 import type { PersonShown } from '../record/person.ts';
 import type { Reading } from '../record/reading.ts';
 import { RECORDED_HERE } from '../record/recording.ts';
@@ -17,11 +18,14 @@ import { DeskKept } from './desk-kept.ts';
 import { familiesTogether, type FamilyOfChild } from './families-together.ts';
 import { familyAround } from './family-around.ts';
 import { grouped } from './grouped.ts';
+import { GivenOut } from './given-out.ts';
+import { type ByImport, Imports } from './imports.ts';
 import { IndexView } from './index-view.ts';
-import { Journal } from './journal.ts';
+import { Journal, SETTLES_AT_ONCE } from './journal.ts';
 import type { JournalReader } from './journal-reader.ts';
 import { answersInOne, type JournalRow, type KeptAnswer, newRow, readAgain, readingId } from './journal-row.ts';
 import { linkAnew, linkIn, recordsNamed } from './link-in.ts';
+import { searchNames } from './search-names.ts';
 import type { Bytes } from './seal.ts';
 import { outlasting } from './outlasting.ts';
 import type { Due } from './retention.ts';
@@ -31,7 +35,7 @@ import { rebuild, type Rebuilt } from './rebuild.ts';
 import { Retention } from './retention-run.ts';
 import { Round, type RoundStanding, type RoundWork } from './round.ts';
 import { sealedRefs } from './sealed-people.ts';
-import { SealedStore } from './sealed-store.ts';
+import { type Change, SealedStore } from './sealed-store.ts';
 import { WarningCounts } from './warning-counts.ts';
 
 interface FamilyFound {
@@ -53,8 +57,14 @@ export class LocalIndex {
   readonly #round: Round;
   /** What its user keeps on it. */
   readonly desk: DeskKept;
+  /** Files that are taken in, and taken back whole. */
+  readonly imports: Imports;
+  /** What is given out of the index, a piece at a time. */
+  readonly givenOut: GivenOut;
   #lastTurn: Promise<unknown> = Promise.resolve();
   #tidying: Promise<void> | undefined;
+  /** Many are arriving, and what can wait is tidied after them. */
+  #busy = false;
 
   private constructor(store: SealedStore, journal: Journal, log: AccessLog, round: Round) {
     this.#store = store;
@@ -72,6 +82,17 @@ export class LocalIndex {
       erase: (due, deed) => this.#let(due, deed),
       enter: (deed, write) => log.enter([deed], write),
     });
+    this.imports = new Imports({
+      store,
+      journal,
+      inTurn: (work) => this.#inTurn(work),
+      takeIn: (readings, by, deed) => this.#takeIn(readings, [], deed, by),
+      takeBack: async (reader, rows, others, deed) => {
+        const left = await withoutDecisions(reader, rows, new Set(rows.map(({ id }) => id)));
+        await this.#erase(reader, rows, others(left), deed);
+      },
+    });
+    this.givenOut = new GivenOut(journal, (work) => this.#inTurn(work));
   }
 
   /** @throws IndexDamaged when what says where everything lies cannot be opened with this key. */
@@ -111,7 +132,11 @@ export class LocalIndex {
   }
 
   /** Takes in readings that arrive together, in one transaction. */
-  async appendAll(readings: Reading[], decisions: Decision[] = [], deed?: Deed): Promise<{ added: number }> {
+  appendAll(readings: Reading[], decisions: Decision[] = [], deed?: Deed): Promise<{ added: number }> {
+    return this.#takeIn(readings, decisions, deed);
+  }
+
+  async #takeIn(readings: Reading[], decisions: Decision[], deed?: Deed, by?: ByImport): Promise<{ added: number }> {
     const ids = await Promise.all(readings.map(readingId));
     const added = await this.#inTurn(async () => {
       const reader = this.#journal.reader();
@@ -121,13 +146,13 @@ export class LocalIndex {
       readings.forEach((reading, at) => {
         const id = ids[at]!;
         const before = again.get(id) ?? known.get(id) ?? arrived.get(id);
-        if (!before) arrived.set(id, newRow(id, reading));
-        else (known.has(id) ? again : arrived).set(id, readAgain(before, reading.readAt));
+        if (!before) arrived.set(id, newRow(id, reading, by?.id));
+        else (known.has(id) ? again : arrived).set(id, readAgain(before, reading.readAt, by?.id));
       });
-      await this.#write(reader, [...arrived.values()], [...again.values()], decisions, deed);
+      await this.#write(reader, [...arrived.values()], [...again.values()], decisions, deed, [], await by?.also(arrived.size));
       return arrived.size;
     });
-    this.#tidySoon();
+    this.#tidySoon(added > SETTLES_AT_ONCE);
     return { added };
   }
 
@@ -258,13 +283,24 @@ export class LocalIndex {
       for (const [log, of] of byLog) entries += await this.#log.takeIn(log, of.map(({ entry }) => entry));
       return { ...rows, entries };
     });
-    this.#tidySoon();
+    this.#tidySoon(done.added > SETTLES_AT_ONCE);
     return done;
   }
 
   /** How many of these readings are here. */
   async has(readings: string[]): Promise<number> {
     return this.#inTurn(async () => (await this.#journal.reader().asKept(readings)).length);
+  }
+
+  /**
+   * People by name, the nearest first, then by the alphabet: each word may be whole, another form of the name, its
+   * beginning, or have one typing error. No one who is sealed is found.
+   */
+  async search(text: string): Promise<PeopleFound> {
+    const found = await this.#inTurn(() => searchNames(this.#journal.names(), text));
+    const unread = this.#journal.namesUnread;
+    this.#tidySoon();
+    return { ...found, unread };
   }
 
   /** How much there is, and how many pieces could not be opened. */
@@ -274,6 +310,11 @@ export class LocalIndex {
 
   /** Lets what is recent settle and merges what is scattered; a slice at a time, so that nobody waits for it. */
   tidy(): Promise<void> {
+    this.#busy = false;
+    return this.#tidy();
+  }
+
+  #tidy(): Promise<void> {
     this.#tidying ??= this.#tidied().finally(() => (this.#tidying = undefined));
     return this.#tidying;
   }
@@ -283,23 +324,28 @@ export class LocalIndex {
   }
 
   async #tidied(): Promise<void> {
-    while (this.#journal.untidy) {
-      await this.#inTurn(() => this.#journal.settle());
-      await this.#journal.mergeLevels((slice) => this.#inTurn(slice));
+    const inTurn = <Result>(slice: () => Promise<Result>) => this.#inTurn(slice);
+    while (this.#journal.isUntidy(this.#busy)) {
+      await this.#journal.takeNamesIn(inTurn);
+      if (this.#journal.isCrowded) await inTurn(() => this.#journal.settle());
+      await this.#journal.mergeLevels(inTurn);
+      await this.#journal.mergeNames(inTurn, this.#busy);
     }
   }
 
   /** What fails here is tried again after the next reading: nothing is lost by it. */
-  #tidySoon(): void {
-    if (this.#journal.untidy) void this.tidy().catch(() => {});
+  #tidySoon(busy = false): void {
+    this.#busy = busy;
+    if (this.#journal.isUntidy(busy)) void this.#tidy().catch(() => {});
   }
 
   /**
    * Arrived readings, others that were read again, and decisions, in one transaction with all that follows from them.
    *
    * @param standing decisions that stand in these rows already, and may be new to others who are linked.
+   * @param also what is written with them.
    */
-  async #write(reader: JournalReader, arrived: JournalRow[], again: JournalRow[], decisions: Decision[], deed?: Deed, standing: Decision[] = []): Promise<void> {
+  async #write(reader: JournalReader, arrived: JournalRow[], again: JournalRow[], decisions: Decision[], deed?: Deed, standing: Decision[] = [], also: Change[] = []): Promise<void> {
     const decided = await withDecisions(reader, [...arrived, ...again], decisions);
     const instead = new Map([...again, ...arrived, ...decided].map((row) => [row.id, row]));
     const isNew = new Set(arrived.map(({ id }) => id));
@@ -308,7 +354,7 @@ export class LocalIndex {
     const [added, changed] = [[...isNew].map((id) => instead.get(id)!), [...instead.values()].filter(({ id }) => !isNew.has(id))];
     const seals = [...decisions, ...standing].some(({ kind }) => kind === 'sealed') || arrived.some((row) => sealedRefs(row).size > 0);
     await this.#log.enter(one(deed), (more) =>
-      this.#round[seals ? 'dropping' : 'marking']([...instead.keys()], (marks) => this.#journal.write(reader, added, changed, [...more, ...marks])),
+      this.#round[seals ? 'dropping' : 'marking']([...instead.keys()], (marks) => this.#journal.write(reader, added, changed, [...more, ...marks, ...also])),
     );
   }
 
@@ -390,7 +436,7 @@ async function leftOf(row: JournalRow, reading: Reading): Promise<JournalRow> {
   const ofThem = <Value>(by: Record<string, Value>) => Object.fromEntries(Object.entries(by).filter(([ref]) => refs.has(ref)));
   const renamed = (decision: Decision): Decision => ({ ...decision, records: decision.records.map((each) => (each.reading === row.id ? { ...each, reading: id } : each)) });
   const decisions = Object.fromEntries(Object.entries(ofThem(row.decisions)).map(([ref, all]) => [ref, all.map(renamed)]));
-  return { ...newRow(id, reading), firstRead: row.firstRead, lastRead: row.lastRead, decisions };
+  return { ...newRow(id, reading), firstRead: row.firstRead, lastRead: row.lastRead, decisions, ...(row.imports && { imports: row.imports }) };
 }
 
 function setAnswers(rows: Map<string, JournalRow>, record: RecordId, answers: KeptAnswer[] | undefined): void {

@@ -1,7 +1,8 @@
 import { type CalendarDate, daysAfter } from '../../src/record/calendar-date.ts';
 import type { Entry } from '../../src/record/entry.ts';
 import type { Reading } from '../../src/record/reading.ts';
-import { chance, readingsOfFamily } from './invented-families.ts';
+import { chance } from './chance.ts';
+import { readingsOfFamily } from './invented-families.ts';
 
 /** A pupil each, with a younger child, a mother and a father. */
 export const DESK = { pupils: 2000, members: 6000, entries: 60_000 };

@@ -60,6 +60,54 @@ test('a weak passphrase is not taken; a suggested one is', async () => {
   await options.waitForSelector('.recovery .code');
 });
 
+test('a managed machine asks for a longer passphrase than is usual, and says itself when to lock', async () => {
+  await (await chromium.worker()).evaluate(() => {
+    const set = { passphraseLength: 40, lockAfterMinutes: 3 };
+    const get = (...given: unknown[]) => (given.at(-1) as ((found: object) => void) | undefined)?.(set) ?? Promise.resolve(set);
+    for (const api of [chrome, (globalThis as any).browser]) if (api) Object.assign(api.storage.managed, { get });
+  });
+  const options = await chromium.open('options/options.html');
+  await says(options, /40 characters/);
+  await options.locator('#first').fill(PASSPHRASE);
+  await says(options, 'It cannot be used yet');
+  const asked = await options.evaluate((next) => chrome.runtime.sendMessage({ topic: 'create-passphrase', ask: { next } }), PASSPHRASE);
+  expect(asked).toEqual({ is: 'too weak' });
+  await chromium.setPassphrase(options, `${PASSPHRASE} thimble estuary`);
+  await options.waitForSelector('input[name=lock-after]:disabled');
+  expect(await options.$eval('input[name=lock-after]', (input) => (input as HTMLInputElement).value)).toBe('3');
+});
+
+test('the recovery key is printed, with what it is for and nothing else', async () => {
+  const options = await chromium.open('options/options.html');
+  await options.locator('#first').fill(PASSPHRASE);
+  await says(options, 'Strong. It can be used.');
+  await options.locator('::-p-text(Set this passphrase)').click();
+  const code = await (await options.waitForSelector('.recovery .code'))!.evaluate((shown) => shown.textContent!);
+  await options.emulateMediaType('print');
+  const printed = await textOf(options);
+  expect(printed).toContain(code);
+  expect(printed).toContain('recovery key');
+  expect(printed).not.toMatch(/Designated safeguarding lead|CareWorks|Suggest a passphrase/);
+});
+
+test('the options page and the access log follow the lock while they are open, and show nothing of the index under it', async () => {
+  await chromium.setUp('dsl', ['CareWorks']);
+  expect(await overlayText(await openRowan())).toContain('Rowan Ashdown');
+  const options = await chromium.open('options/options.html');
+  const log = await chromium.open('access-log/access-log.html');
+  await says(options, 'It holds 1 screen');
+  await says(log, /looked at[^]*Rowan Ashdown/);
+  await chromium.lock();
+  for (const page of [options, log]) await says(page, 'Locked:');
+  expect(await textOf(options)).not.toContain('It holds 1 screen');
+  expect(await textOf(log)).not.toContain('Ashdown');
+  const asked = await log.evaluate(() => chrome.runtime.sendMessage({ topic: 'access-log', ask: { below: null, name: '', day: null } }).then(() => 'given', () => 'refused'));
+  expect(asked).toBe('refused');
+  await chromium.unlock();
+  await says(options, 'It holds 1 screen');
+  await says(log, /looked at[^]*Rowan Ashdown/);
+});
+
 test('locked, the overlay names nobody; unlocked from there, it returns and shows the family', async () => {
   await chromium.setUp('csc-worker', ['CareWorks']);
   const page = await openRowan();
@@ -197,9 +245,12 @@ test('once the machine has slept for too long, the key is given to nobody', asyn
     const kept = await chrome.storage.session.get('index key');
     await chrome.storage.session.set({ 'index key': { ...(kept['index key'] as object), goodUntil: Date.now() - 1 } });
   });
+  const stopped = new Promise((resolve) => chromium.browser.once('targetdestroyed', resolve));
   await worker.close();
+  await stopped;
   await page.goto('about:blank');
   await page.goto(`${systems.careworks}/case/40017`);
+  await chromium.overlay(page);
   await eventually(async () => expect(await overlayText(page)).toContain('Locked: unlock to see the family'));
   const options = await chromium.open('options/options.html');
   expect(await options.evaluate(async () => chrome.storage.session.get('index key'))).toEqual({});

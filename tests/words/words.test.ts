@@ -12,6 +12,7 @@ import { PERIODS } from '../../extension/desk/period.ts';
 import { PARTS } from '../../extension/desk/place.ts';
 import { TODAY_PARTS } from '../../extension/desk/today.ts';
 import { EDGES } from '../../extension/messages/edge.ts';
+import { TABLE_KINDS } from '../../src/importing/table/table-kind.ts';
 import { DEEDS } from '../../src/record/access-entry.ts';
 import { ANSWER_FIELDS, ANSWER_KINDS } from '../../src/record/answer.ts';
 import { ENTRY_KINDS } from '../../src/record/entry.ts';
@@ -55,6 +56,7 @@ const COMPOSED = [
   ...all('figure', FIGURES),
   ...all('figure', FIGURES, 'means'),
   ...all('restore_not_read', [...NOT_READ, 'no answer']),
+  ...all('file_kind', [...TABLE_KINDS, 'annex-a', 'workbook', 'common-transfer-file', 'cin-census', 'readings']),
   ...all('month', Array.from({ length: 12 }, (_, at) => String(at + 1))),
   ...all('language', ['en', 'cy']),
   ...all('strength', ['0', '1', '2', '3', '4']),

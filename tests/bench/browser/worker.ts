@@ -59,6 +59,7 @@ const asks: Record<string, (told: any) => Promise<unknown>> = {
       await journal.write(journal.reader(), rows, []);
       rows = [];
       await journal.mergeLevels((slice) => slice());
+      await journal.mergeNames((slice) => slice(), at < families - 1);
     }
     store.close();
   },
@@ -84,6 +85,10 @@ const asks: Record<string, (told: any) => Promise<unknown>> = {
     const start = performance.now();
     await index.append(reading);
     return performance.now() - start;
+  },
+
+  async search({ name, text }) {
+    return (await indexOf(name)).search(text);
   },
 
   async 'ten raw gets'({ at }) {
@@ -186,9 +191,9 @@ const asks: Record<string, (told: any) => Promise<unknown>> = {
 
   async size({ name }) {
     const store = await SealedStore.open(name, KEY);
-    const [segments, shards] = [await store.size('segments'), await store.size('shards')];
+    const [segments, shards, names] = [await store.size('segments'), await store.size('shards'), await store.size('names')];
     store.close();
-    return { segments, shards };
+    return { segments, shards, names };
   },
 };
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addressOf, postcodeOf } from './postal-address.ts';
+import { addressOf, isSameAddress, postcodeOf } from './postal-address.ts';
 
 const letter = fc.constantFrom(...'ABDEFGHJLNPQRSTUWXYZ');
 const digit = fc.integer({ min: 0, max: 9 });
@@ -30,4 +30,8 @@ test('without a postcode it is all line; nothing is nothing', () => {
   expect(addressOf('14 Cromwell Road,\nHarrowmere')).toEqual({ line: '14 Cromwell Road, Harrowmere' });
   expect(addressOf('HM4 7QZ')).toEqual({ line: '', postcode: 'HM4 7QZ' });
   expect(addressOf(' , ')).toBeUndefined();
+});
+
+test.each([['As child', true], ['same', true], ['Address as pupil', true], ['4 Same Street', false], ['', false]])('%j is the same address: %j', (text, same) => {
+  expect(isSameAddress(text)).toBe(same);
 });

@@ -20,3 +20,8 @@ export function postcodeOf(text: string): string | undefined {
   const [, outward, inward] = POSTCODE.exec(text) ?? [];
   return outward && inward ? `${outward} ${inward}`.toUpperCase() : undefined;
 }
+
+/** "As child" is no address: the person lives there. */
+export function isSameAddress(text: string): boolean {
+  return /^(?:same )?(?:as|address as) (?:child|pupil|student|above|subject)/i.test(text) || /^same(?: address)?$/i.test(text);
+}
