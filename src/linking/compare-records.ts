@@ -70,10 +70,13 @@ export function decided({ evidence, sums, likelihood, ground, stop }: Weighed): 
     return { is: 'same', because: ground, bits };
   const because = stop ?? (ground === undefined ? 'too little agrees' : 'not likely enough');
   const underSeal = because === 'sealed' && ground !== undefined && likelihood >= LIKELY_ENOUGH_TO_JOIN;
-  const never = NEVER.has(because) && !underSeal && evidence.given !== 'distant' && evidence.given !== 'half swapped';
+  const never = (NEVER.has(because) || areOthersOfOneSystem(because, evidence)) && !underSeal && evidence.given !== 'distant' && evidence.given !== 'half swapped';
   if (SURE.has(because) || !isWorthAsking(evidence, sums, likelihood)) return { is: 'apart', because, never, bits };
   return { is: 'possible', because, never, underSeal, bits };
 }
+
+/** Whom one system has twice under one name it may have entered twice; under two like names they are two, such as twins. */
+const areOthersOfOneSystem = (because: Stop | string, { given }: Evidence): boolean => because === 'two numbers of one system' && given !== 'same' && given !== 'variant';
 
 /** How likely it must be that two are one but for numbers that differ, for a person to be asked. */
 const BUT_FOR_THE_NUMBER = 0.5;
