@@ -1,4 +1,5 @@
-import { type RecordId, readingOf, recordId } from '../linking/person-record.ts';
+import { compareRecords } from '../linking/compare-records.ts';
+import { type RecordId, type RecordToLink, readingOf, recordId, recordsOf } from '../linking/person-record.ts';
 import type { PersonId } from '../record/family.ts';
 import type { PersonAsRead, PersonShown } from '../record/person.ts';
 import type { Reading } from '../record/reading.ts';
@@ -50,8 +51,11 @@ export class GivenOut {
   /** Whom a record that says this would be taken for: by a number, or by name and birthday. */
   like(person: PersonAsRead): Promise<PersonShown[]> {
     return this.#inTurn(async () => {
-      const keys = [...recordKeys({ id: '', reading: asked(person) }).values()].flat();
-      const records = (await this.#journal.reader().sharing(keys)).flat();
+      const [record] = recordsOf('', asked(person));
+      const reader = this.#journal.reader();
+      const sharing = (await reader.sharing([...recordKeys({ id: '', reading: asked(person) }).values()].flat())).flat();
+      const rows = await reader.asKept([...new Set(sharing.map(readingOf))]);
+      const records = rows.flatMap(({ id, reading }) => recordsOf(id, reading)).filter((other) => isMeant(record!, other)).map(({ id }) => id);
       const found = await peopleNow(new IndexView(this.#journal.reader()), records);
       return [...new Map([...found.values()].map((each) => [each.id, each])).values()];
     });
@@ -83,6 +87,12 @@ export class GivenOut {
     return found.flat();
   }
 }
+
+const NUMBERS = ['upn', 'nhsNumber', 'number'] as const;
+
+/** By a number, whatever else is asked; or as one whom the linker would join. */
+const isMeant = (record: RecordToLink, other: RecordToLink): boolean =>
+  NUMBERS.some((number) => record.person[number] !== undefined && record.person[number] === other.person[number]) || compareRecords(record, other).is === 'same';
 
 const asked = (person: PersonAsRead): Reading => ({
   source: { system: '', agency: '', screen: '' },

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PeopleFound } from '../../src/record/person-found.ts';
 import { serveSystems, type Systems } from '../systems/server.ts';
-import { Chromium } from './chromium.ts';
+import { Chromium, PASSPHRASE } from './chromium.ts';
 
 let systems: Systems;
 let chromium: Chromium;
@@ -49,6 +49,7 @@ test('no other page may ask, and a role that sees no families finds nobody', asy
   await rules.close();
   const options = await chromium.open('options/options.html');
   await options.locator('input[value=school-staff]').click();
+  await options.locator('#role-passphrase').fill(PASSPHRASE);
   await options.locator('::-p-text(Yes, change it)').click();
   await options.waitForFunction(() => document.body.innerText.includes('Saved: your role'));
   await options.close();
