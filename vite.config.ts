@@ -32,13 +32,14 @@ export default defineConfig(({ mode }) => {
     base: './',
     plugins: [manifest(browser)],
     build: { target: ['chrome121', 'firefox140'], modulePreload: false },
+    worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'pages/files.js' } } },
     environments: {
       client: {
         build: {
           outDir,
           emptyOutDir: true,
           rolldownOptions: {
-            input: ['options', 'overlay', 'rules', 'access-log', 'unlock', 'panel'].map((page) => at(`extension/${page}/${page}.html`)),
+            input: ['options', 'overlay', 'rules', 'access-log', 'desk', 'unlock', 'panel'].map((page) => at(`extension/${page}/${page}.html`)),
             output: {
               entryFileNames: 'pages/[name].js',
               chunkFileNames: 'pages/[name].js',
@@ -58,7 +59,7 @@ export default defineConfig(({ mode }) => {
     test: {
       root,
       projects: [
-        { extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'extension/**/*.test.ts', 'tests/words/**/*.test.ts', 'tests/properties/**/*.test.ts'] } },
+        { extends: true, test: { name: 'unit', testTimeout: 60_000, include: ['src/**/*.test.ts', 'extension/**/*.test.ts', 'tests/words/**/*.test.ts', 'tests/properties/**/*.test.ts', 'tests/desk/**/*.test.ts'] } },
         {
           extends: true,
           test: {

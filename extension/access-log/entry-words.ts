@@ -1,4 +1,4 @@
-import type { LogShown } from '../messages/access-log-view.ts';
+import { EVERYONE, type LogShown } from '../messages/access-log-view.ts';
 import { nameOf } from '../ui/person-name.ts';
 import { hasWords, keyOf, listWords, words, wordsNamed } from '../ui/words.ts';
 
@@ -31,6 +31,11 @@ export function detailWords({ did, detail = '' }: LogShown): string {
     case 'backed up':
     case 'restored':
       return words('log_screens', { count: Number(detail) });
+    case 'imported':
+    case 'took back an import':
+      return wordsNamed(keyOf('file_kind', detail));
+    case 'gave out':
+      return detail === EVERYONE ? words('log_everyone') : '';
     default:
       return '';
   }

@@ -5,7 +5,7 @@ import { ask } from '../messages/ask.ts';
 import { nameOf } from '../ui/person-name.ts';
 import { save } from '../ui/save.ts';
 import { dateWords, words } from '../ui/words.ts';
-import { csv } from './csv.ts';
+import { csv } from '../ui/csv.ts';
 import { deedWords } from './entry-words.ts';
 import { load } from './log.ts';
 

@@ -57,3 +57,6 @@ export const LogFilter = z.strictObject({
   day: z.nullable(CalendarDate),
 });
 export type LogFilter = z.infer<typeof LogFilter>;
+
+/** What is said beside a deed that gave out the whole index. */
+export const EVERYONE = 'everyone';

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ANSWER_FIELDS, AnswerKind } from '../../src/record/answer.ts';
 import { BackUpCursor, type BackUpHead, BackUpLine } from '../../src/record/back-up.ts';
 import { CalendarDate, Instant } from '../../src/record/calendar-date.ts';
+import type { PeopleFound } from '../../src/record/person-found.ts';
 import { Reading } from '../../src/record/reading.ts';
 import { Recording } from '../../src/record/recording.ts';
 import { Role } from '../../src/record/role.ts';
@@ -10,6 +11,8 @@ import { type AccessLogView, type LogCheckView, LogFilter, type PersonLog } from
 import { Decision } from '../../src/record/decision.ts';
 import { Edge } from './edge.ts';
 import type { PanelView, PersonRecords } from './panel-view.ts';
+import { AnswerNamed, type DeskFacts, DeskKept, type DeskPage, type DeskView, type FamilyCard, type Given, type HealthView, WarningNamed } from './desk-view.ts';
+import { FILES_ASKS, type FilesReplies } from './files-contract.ts';
 import type { DueView, KeepingView } from './keeping-view.ts';
 import { LockAfter, type LockView, type PassphraseReply, type RecoveryKeyReply } from './lock-view.ts';
 import type { OverlayReply } from './overlay-view.ts';
@@ -26,6 +29,9 @@ const decisions = z.array(Decision).check(z.minLength(1), z.maxLength(5000));
 
 /** What can be printed of a family. */
 export const PRINTS = ['family-sheet', 'full-pack'] as const;
+const fields = z.partialRecord(z.enum(ANSWER_FIELDS), z.string().check(z.maxLength(300)));
+/** By name, as it is typed. */
+const findPeople = z.strictObject({ text: z.string().check(z.maxLength(200)) });
 
 /** What each kind of context may ask of the worker; anything else is refused. */
 export const ASKS = {
@@ -52,7 +58,7 @@ export const ASKS = {
       /** The first fact that the warning rests on: what tells two warnings of one name about one child apart. */
       ground: z.string(),
       answer: AnswerKind,
-      fields: z.partialRecord(z.enum(ANSWER_FIELDS), z.string().check(z.maxLength(300))),
+      fields,
     }),
     'record-here': z.strictObject({ key, recording: Recording }),
     /** A form that is not yet saved, so that closing the page loses nothing. */
@@ -87,6 +93,7 @@ export const ASKS = {
     'restore-known': z.strictObject({ readings }),
     'restore-lines': z.strictObject({ lines: z.array(BackUpLine) }),
     'restore-done': z.strictObject({ readings: z.number() }),
+    ...FILES_ASKS,
   },
   /** The one page that unlocks; it leaves for the tab that its reader came from. */
   unlock: {
@@ -102,6 +109,24 @@ export const ASKS = {
     'access-log': LogFilter,
     'check-access-log': nothing,
     'person-log': z.strictObject({ person: z.string() }),
+    'find-people': findPeople,
+  },
+  /** The lead's desk. */
+  desk: {
+    /** `opened`: the page has just been opened, rather than asking how far the round has come. */
+    desk: z.strictObject({ opened: z.boolean() }),
+    'desk-page': z.strictObject({ page: z.number() }),
+    'desk-facts': z.strictObject({ page: z.number() }),
+    'desk-family': z.strictObject({ children: z.array(z.string()) }),
+    'desk-answer': z.strictObject({ to: z.array(WarningNamed), answer: AnswerKind, fields }),
+    'desk-assign': z.strictObject({ to: z.array(WarningNamed), whose: z.string().check(z.maxLength(100)) }),
+    'desk-take-back': z.strictObject({ answers: z.array(AnswerNamed) }),
+    'desk-kept': nothing,
+    'keep-desk': z.strictObject({ kept: DeskKept }),
+    'desk-exported': z.strictObject({ what: z.enum(['figures']) }),
+    'desk-health': nothing,
+    'lock-view': nothing,
+    rules: nothing,
   },
   /** The side panel. `tab` is the one beside which it stands; `person`, whom its reader made the centre. */
   panel: {
@@ -122,7 +147,7 @@ type SchemaOf<T extends Topic> = { [S in Speaker]: T extends keyof (typeof ASKS)
 export type Ask<T extends Topic> = z.infer<SchemaOf<T> & z.ZodMiniType>;
 
 /** What the worker answers. */
-export interface Replies {
+export interface Replies extends FilesReplies {
   'page-opened': SystemProfile | null;
   'case-screen-open': null;
   'case-screen-read': null;
@@ -175,6 +200,19 @@ export interface Replies {
   decide: { done: boolean };
   'take-back-decisions': { done: boolean };
   printed: { at: string; who: string } | null;
+  desk: DeskView;
+  'desk-page': DeskPage;
+  'desk-facts': DeskFacts;
+  'desk-family': FamilyCard | null;
+  'desk-answer': Given;
+  'desk-assign': Given;
+  'desk-take-back': null;
+  'desk-kept': DeskKept;
+  'keep-desk': null;
+  'desk-exported': null;
+  'desk-health': HealthView | null;
+  /** With what each system is called; null for who may not see families. */
+  'find-people': PeopleFound | null;
 }
 
 export interface Message<T extends Topic = Topic> {

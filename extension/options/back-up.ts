@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
 import type { BackUpCursor, BackUpHead } from '../../src/record/back-up.ts';
 import { askUntilAnswered } from '../messages/ask.ts';
-import { save } from '../ui/save.ts';
 import { sealed } from './back-up-file.ts';
 import { show } from './keeping.ts';
+import { targetFor } from './target.ts';
 
 /** A slice may have to wait for a reading that is being taken in. */
 const LONGEST_SLICE_MS = 30_000;
@@ -13,15 +13,9 @@ const FILE = 'think-sibling-back-up.age';
 export type BackingUp = { is: 'not begun' } | { is: 'under way'; done: number; of: number } | { is: 'done'; readings: number } | { is: 'failed' };
 export const backingUp = signal<BackingUp>({ is: 'not begun' });
 
-/** Where a back-up goes: a place on the disk that the user chose or, where a page may not ask, the browser's downloads. */
-interface Target {
-  to: FileSystemWritableFileStream;
-  finish: () => Promise<void>;
-}
-
 /** Writes the whole index to one sealed file, a slice at a time. To be called from a click, which the file dialogue needs. */
 export async function backUp(passphrase: string): Promise<void> {
-  const target = await chosen();
+  const target = await targetFor(FILE, 'application/octet-stream');
   if (target === null) return;
   backingUp.value = { is: 'under way', done: 0, of: 0 };
   try {
@@ -55,22 +49,4 @@ async function answered<Reply>(asked: Promise<Reply | null>): Promise<Reply> {
   const reply = await asked;
   if (reply === null) throw new Error('The worker did not answer');
   return reply;
-}
-
-/** Null when the user chose no file after all. */
-async function chosen(): Promise<Target | null> {
-  if ('showSaveFilePicker' in window) {
-    const handle = await window.showSaveFilePicker({ suggestedName: FILE }).catch(() => null);
-    return handle && { to: await handle.createWritable(), finish: async () => {} };
-  }
-  const folder = await navigator.storage.getDirectory();
-  const handle = await folder.getFileHandle(FILE, { create: true });
-  return { to: await handle.createWritable(), finish: async () => save(FILE, 'application/octet-stream', await handle.getFile()) };
-}
-
-declare global {
-  interface Window {
-    /** Chromium alone. */
-    showSaveFilePicker: (options: { suggestedName: string }) => Promise<FileSystemFileHandle>;
-  }
 }

@@ -1,6 +1,6 @@
 import { words } from '../ui/words.ts';
 import { BackUpForm } from './back-up-form.tsx';
-import { DiskSpace } from './disk-space.tsx';
+import { DiskSpace } from '../ui/disk-space.tsx';
 import { DueList } from './due-list.tsx';
 import { keeping } from './keeping.ts';
 import { RestoreForm } from './restore-form.tsx';

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { due, loadDue } from './due.ts';
+import { imports, loadImports } from './files/importing.ts';
 import { askToPersist, keeping, loadKeeping } from './keeping.ts';
 import { Options } from './options.tsx';
 import { loadPractice } from './practice.tsx';
@@ -14,10 +15,11 @@ void followLock();
 void loadPractice();
 void askToPersist();
 whileUnlocked(
-  () => void Promise.all([loadKeeping(), loadDue()]),
+  () => void Promise.all([loadKeeping(), loadDue(), loadImports()]),
   () => {
     keeping.value = null;
     due.value = null;
+    imports.value = null;
   },
 );
 render(<Options />, document.body);

@@ -3,6 +3,7 @@ import '../ui/look.css';
 import { words } from '../ui/words.ts';
 import { AddProfile } from './add-profile.tsx';
 import '../ui/page.css';
+import { FilesSection } from './files/files.tsx';
 import { KeepingSections } from './keeping-sections.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { Lead } from './lead.tsx';
@@ -34,8 +35,12 @@ export function Options() {
           <UserName view={view} />
           <Systems systems={view.systems} />
           <AddProfile />
+          <FilesSection />
           <Practice />
           <KeepingSections />
+          <p>
+            <a href="../desk/desk.html">{words('desk_link')}</a>
+          </p>
           <p>
             <a href="../rules/rules.html">{words('rules_link')}</a>
           </p>

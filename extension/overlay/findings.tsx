@@ -1,3 +1,4 @@
+import type { Answer } from '../../src/record/answer.ts';
 import { RECORDED_HERE } from '../../src/record/recording.ts';
 import type { WarningShown } from '../../src/record/warning.ts';
 import type { OverlayView } from '../messages/overlay-view.ts';
@@ -5,16 +6,21 @@ import { nameOf } from '../ui/person-name.ts';
 import { inCards, WarningCard } from '../ui/warning-card.tsx';
 import type { Names } from '../ui/warning-words.ts';
 import { words } from '../ui/words.ts';
-import { Answered } from './answered.tsx';
-import { AnswerForm } from './answer-form.tsx';
-import { Known } from './known.tsx';
+import { Answered } from '../ui/answered.tsx';
+import { GuardedAnswerForm } from './guarded-answer-form.tsx';
+import { Known } from '../ui/known.tsx';
 import { RecordForm } from './record-form.tsx';
 import { Recorded } from './recorded.tsx';
-import { openOptions, openUnlock, readAgain } from './shown.ts';
+import { guarded, heldWords } from './guard.ts';
+import { openOptions, openUnlock, readAgain, takeBack } from './shown.ts';
 
 type Read = Extract<OverlayView, { state: 'read' }>;
 
-const answerForm = (warning: WarningShown) => <AnswerForm key={warning.warning} warning={warning} />;
+const answerForm = (warning: WarningShown) => <GuardedAnswerForm key={warning.warning} warning={warning} />;
+
+async function takeBackGuarded(answer: Answer, event: Event): Promise<void> {
+  if (await guarded(event)) await takeBack(answer);
+}
 
 const SCREEN_WHILE_LOCKED = { awaited: 'overlay_reading_more', kept: 'overlay_locked_kept', 'turned away': 'overlay_locked_full' } as const;
 
@@ -94,7 +100,7 @@ function FindingsRead({ view }: { view: Read }) {
           </ul>
         </section>
       )}
-      <Answered answers={view.answered} names={names} />
+      <Answered answers={view.answered} names={names} takeBack={takeBackGuarded} held={heldWords()} />
       <RecordForm key={view.child.id} view={view} />
       <Recorded recordings={view.recorded} names={names} />
       <Known view={view} />

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { words } from '../ui/words.ts';
 
 /** Long enough for a person to have seen what they click, too long for a page to cover and uncover it. */
 const STEADY_MS = 500;
@@ -15,6 +16,8 @@ export const canGuard = 'isVisible' in IntersectionObserverEntry.prototype;
 
 /** A click was not taken because the frame had not stood there visible and still for long enough. */
 export const held = signal(false);
+
+export const heldWords = (): string => (held.value ? words('answer_held') : '');
 
 /** Follows whether the frame is visible, by the browser's own word, and still, by the content script's. */
 export function keepWatch(): void {

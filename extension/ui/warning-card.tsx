@@ -67,7 +67,8 @@ export function inCards(warnings: WarningShown[]): WarningShown[][] {
 const backWords = ({ answer, on, because }: NonNullable<WarningShown['back']>): string =>
   words(because === 'changed' ? 'card_back_changed' : 'card_back_lapsed', { answer: wordsNamed(keyOf('answer_is', answer)), day: dateWords(on) });
 
-function stateWords({ state, until }: WarningShown): string {
+/** The state, with the day of the limit where one runs. */
+export function stateWords({ state, until }: Pick<WarningShown, 'state' | 'until'>): string {
   if (until && state === 'overdue') return words('state_overdue_since', { day: dateWords(until) });
   if (until && state === 'due') return words('state_due_by', { day: dateWords(until) });
   return wordsNamed(`state_${state}`);

@@ -1,5 +1,6 @@
 import type { ASKS } from '../messages/contract.ts';
 import { accessLogView, checkAccessLog, personLog } from './access-log.ts';
+import { findPeople } from './find-people.ts';
 import type { Handlers } from './handlers.ts';
 
 /** What the page of the access log asks. */
@@ -7,4 +8,5 @@ export const accessLog: Handlers<Exclude<keyof (typeof ASKS)['access-log'], 'loc
   'access-log': accessLogView,
   'check-access-log': checkAccessLog,
   'person-log': ({ person }) => personLog(person),
+  'find-people': ({ text }) => findPeople(text),
 };

@@ -51,7 +51,8 @@ export const keeping: Handlers<KeepingTopic> = {
   },
 };
 
-async function keepingView(): Promise<KeepingView> {
+/** How the index is kept, which every role may know. */
+export async function keepingView(): Promise<KeepingView> {
   const index = await localIndex();
   return { disk: await disk(), ...index.extent, lastBackUp: await index.backUp.last(), maySeeFamilies: await maySeeFamilies() };
 }

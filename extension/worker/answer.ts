@@ -3,6 +3,8 @@ import * as z from 'zod/mini';
 import { ASKS, type Speaker, type Topic } from '../messages/contract.ts';
 import { accessLog } from './answer-access-log.ts';
 import { content } from './answer-content.ts';
+import { desk } from './answer-desk.ts';
+import { files } from './answer-files.ts';
 import { keeping } from './answer-keeping.ts';
 import { lockView, passphrase, unlock } from './answer-lock.ts';
 import { options } from './answer-options.ts';
@@ -15,10 +17,11 @@ import { speakerOf } from './speaker.ts';
 const HANDLERS: { [S in Speaker]: Handlers<keyof (typeof ASKS)[S] & Topic> } = {
   content,
   overlay,
-  options: { ...options, ...passphrase, ...keeping },
+  options: { ...options, ...passphrase, ...keeping, ...files },
   unlock,
   'access-log': { ...accessLog, 'lock-view': lockView },
   panel,
+  desk,
   rules: { rules: rulesView },
 };
 

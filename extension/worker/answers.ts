@@ -1,4 +1,4 @@
-import { type Answer, lacking } from '../../src/record/answer.ts';
+import { type Answer, type AnswerKind, lacking } from '../../src/record/answer.ts';
 import { CalendarDate, londonDay } from '../../src/record/calendar-date.ts';
 import type { Ask } from '../messages/contract.ts';
 import { deedOverScreen } from './deeds-over-screen.ts';
@@ -14,9 +14,9 @@ export async function takeAnswer(tab: number, given: Omit<Ask<'answer-warning'>,
   if (view.state !== 'read') return false;
   const { warning, about, ground, answer, fields } = given;
   const shown = view.warnings.find((each) => each.warning === warning && each.about === about && each.restsOn[0]?.id === ground);
-  if (!shown?.answers.includes(answer) || lacking(answer, fields).length > 0 || !daysFit(fields)) return false;
+  if (!shown?.answers.includes(answer) || !isComplete(answer, fields)) return false;
   const index = await localIndex();
-  await index.answer(asGiven(given), await deedOverScreen(tab, 'answered', [about], { detail: `${warning}: ${answer}` }));
+  await index.answer(asAnswer({ ...given, fields }), await deedOverScreen(tab, 'answered', [about], { detail: `${warning}: ${answer}` }));
   await index.count([warning], answer === 'already-known' ? 'known' : 'answered');
   return true;
 }
@@ -27,7 +27,8 @@ export async function takeBackAnswer(tab: number, about: string, id: string): Pr
   if (answer) await (await localIndex()).takeBackAnswer(about, id, await deedOverScreen(tab, 'took back', [about], { detail: answer.warning }));
 }
 
-function asGiven({ warning, about, ground, answer, fields }: Omit<Ask<'answer-warning'>, 'key'>): Answer {
+/** What a person said of a warning, as the index keeps it. */
+export function asAnswer({ warning, about, ground, answer, fields }: Pick<Answer, 'warning' | 'about' | 'answer'> & { ground: string; fields: NonNullable<Answer['fields']> }): Answer {
   const at = new Date().toISOString();
   return {
     id: crypto.randomUUID(),
@@ -42,5 +43,6 @@ function asGiven({ warning, about, ground, answer, fields }: Omit<Ask<'answer-wa
   };
 }
 
-const daysFit = ({ when, until }: Ask<'answer-warning'>['fields']): boolean =>
-  [when, until].every((day) => !day || CalendarDate.safeParse(day).success);
+/** It has what its kind asks for, and its days are days. */
+export const isComplete = (answer: AnswerKind, fields: NonNullable<Answer['fields']>): boolean =>
+  lacking(answer, fields).length === 0 && [fields.when, fields.until].every((day) => !day || CalendarDate.safeParse(day).success);

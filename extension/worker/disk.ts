@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Disk } from '../messages/keeping-view.ts';
+import { goRoundSoon } from './round.ts';
 
 /** Less than this is too little, or less than a tenth of all that the browser grants us. */
 const TOO_LITTLE = 200 * 1024 * 1024;
@@ -21,10 +22,11 @@ export async function diskState(): Promise<'enough' | 'low' | 'full'> {
   return full ? 'full' : low ? 'low' : 'enough';
 }
 
-/** Does what writes to the index, and remembers whether the disk had no room for it. */
+/** Does what writes to the index, which the desk then follows, and remembers whether the disk had no room for it. */
 export async function onDisk<Result>(write: () => Promise<Result>): Promise<Result> {
   try {
     const result = await write();
+    goRoundSoon();
     if (await wasFull()) await browser.storage.session.remove(FULL);
     return result;
   } catch (error) {

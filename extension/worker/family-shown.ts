@@ -1,4 +1,4 @@
-import { ANSWERS_TO_ALL } from '../../src/record/answer.ts';
+import { type AnswerKind, ANSWERS_TO_ALL } from '../../src/record/answer.ts';
 import type { CalendarDate } from '../../src/record/calendar-date.ts';
 import type { Family, Member } from '../../src/record/family.ts';
 import type { PersonShown } from '../../src/record/person.ts';
@@ -8,6 +8,7 @@ import type { Role } from '../../src/record/role.ts';
 import type { Warning, WarningShown } from '../../src/record/warning.ts';
 import { CATALOGUE } from '../../src/warnings/catalogue.ts';
 import { forRole } from '../../src/warnings/for-role.ts';
+import type { Rule } from '../../src/warnings/rule.ts';
 import type { OverlayView, SystemShown } from '../messages/overlay-view.ts';
 import { recordingsShown } from './recordings-shown.ts';
 
@@ -60,7 +61,7 @@ export const childrenFor = (role: Role, { members }: Family, subject: Member): M
   role === 'school-staff' ? [subject] : members.filter(({ id, kind }) => kind !== 'adult' || id === subject.id);
 
 /** Every known system, with when it last said anything of the family. */
-function systemsShown(family: Family, known: SystemKnown[], onlyAgency: string | null): SystemShown[] {
+export function systemsShown(family: Pick<Family, 'screens'>, known: SystemKnown[], onlyAgency: string | null): SystemShown[] {
   const lastRead = new Map<string, string>();
   for (const { source } of family.screens)
     if (source.lastRead > (lastRead.get(source.system) ?? '')) lastRead.set(source.system, source.lastRead);
@@ -70,16 +71,19 @@ function systemsShown(family: Family, known: SystemKnown[], onlyAgency: string |
     .filter(({ agency }) => onlyAgency === null || agency === onlyAgency);
 }
 
-const silentAgencies = (family: Family): string[] =>
+export const silentAgencies = (family: Pick<Family, 'screens'>): string[] =>
   AGENCIES.filter((agency) => !family.screens.some(({ source }) => source.agency === agency));
 
 /** Everyone whom a card about this warning names. */
 const peopleIn = ({ about, restsOn, says }: Warning): string[] => [about, ...restsOn.flatMap((ground) => ground.about), ...Object.values(says).map(String)];
 
-function warningShown(warning: Warning): WarningShown {
+export function warningShown(warning: Warning): WarningShown {
   const rule = CATALOGUE.find(({ name }) => name === warning.warning);
   const says = Object.entries(warning.says).map(([name, value]) => ({ name, is: rule?.says[name] ?? 'text', value }));
-  return { ...warning, says, answers: [...(rule?.settledBy ?? []), ...ANSWERS_TO_ALL] };
+  return { ...warning, says, answers: answersTo(rule) };
 }
+
+/** The answers that a warning of a rule can be given. */
+export const answersTo = (rule: Pick<Rule, 'settledBy'> | undefined): AnswerKind[] => [...(rule?.settledBy ?? []), ...ANSWERS_TO_ALL];
 
 export const personShown = ({ id, kind, given, family, preferred, born }: Member): PersonShown => ({ id, kind, given, family, preferred, born });

@@ -5,6 +5,7 @@ import { closeLocalIndex } from './local-index.ts';
 import { lookAgainEverywhere, readAgainWhereAwaited } from './look-again.ts';
 import { readLetters } from './letters.ts';
 import { retentionToday } from './retention.ts';
+import { goRoundSoon } from './round.ts';
 
 /** From now on the index answers; what was seen while it was locked is read in, and every open screen follows. */
 export async function unlockWith(key: IndexKey): Promise<void> {
@@ -26,6 +27,7 @@ export async function goOn(): Promise<void> {
 async function catchUp(key: IndexKey): Promise<void> {
   if (await readLetters(key)) await lookAgainEverywhere();
   await retentionToday().catch(() => {});
+  goRoundSoon();
 }
 
 export async function lock(): Promise<void> {

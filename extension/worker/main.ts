@@ -8,9 +8,11 @@ import { lockState } from './lock-state.ts';
 import { forgetLook } from './looks.ts';
 import { forgetTab, screenInTab } from './open-screens.ts';
 import { setOpen } from './overlay-place.ts';
+import { openDesk } from './open-desk.ts';
 import { openPanel } from './open-panel.ts';
 import { retentionToday } from './retention.ts';
-import { applyPolicy } from './settings.ts';
+import { goRound, ROUND } from './round.ts';
+import { applyPolicy, maySeeFamilies } from './settings.ts';
 import { registerContentScripts } from './site-access.ts';
 import { openUnlockPage } from './unlock-page.ts';
 
@@ -30,7 +32,8 @@ const HOURLY = { name: 'retention', periodInMinutes: 60, delayInMinutes: 5 };
 const watchRetention = (): void => void browser.alarms.create(HOURLY.name, HOURLY);
 browser.runtime.onStartup.addListener(watchRetention);
 browser.alarms.onAlarm.addListener(({ name }) => {
-  if (name === HOURLY.name) void retentionToday().catch(() => {});
+  if (name === HOURLY.name) void retentionToday().then(goRound).catch(() => {});
+  if (name === ROUND) void goRound().catch(() => {});
 });
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
@@ -58,6 +61,7 @@ browser.commands.onCommand.addListener(async (command: string, tab?: Tabs.Tab) =
 browser.action.onClicked.addListener(async ({ id }) => {
   if ((await lockState()) === 'locked') await openUnlockPage(id);
   else if (id !== undefined && (await screenInTab(id))) await setOpen(id, 'other');
+  else if (await maySeeFamilies()) await openDesk();
   else await browser.runtime.openOptionsPage();
 });
 

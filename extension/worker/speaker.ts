@@ -6,6 +6,7 @@ const PAGES: Record<string, Speaker> = {
   '/options/options.html': 'options',
   '/access-log/access-log.html': 'access-log',
   '/panel/panel.html': 'panel',
+  '/desk/desk.html': 'desk',
   '/rules/rules.html': 'rules',
   '/unlock/unlock.html': 'unlock',
 };

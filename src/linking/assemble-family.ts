@@ -1,3 +1,4 @@
+import { assignmentOf } from '../record/assignment.ts';
 import type { CalendarDate } from '../record/calendar-date.ts';
 import type { Family, FamilyRelationship, Identifier, Member, PersonId, PossibleMatch, ScreenRead } from '../record/family.ts';
 import type { PersonAsRead } from '../record/person.ts';
@@ -26,8 +27,14 @@ export function assembleFamily(
     screens: latestScreens(latest, personOf),
     possibleMatches: possibleMatches(people, members),
     answers: people.flatMap(({ id, answers }) => answers.map((answer) => ({ ...answer, about: id }))),
+    ...assignments(people),
     firstRead: readings.map(({ firstRead }) => firstRead).reduce((first, moment) => (moment < first ? moment : first)),
   };
+}
+
+function assignments(people: PersonOfFamily[]): Pick<Family, 'assigned'> {
+  const assigned = people.flatMap(({ id, assigned }) => assigned.map((answer) => assignmentOf({ ...answer, about: id })));
+  return assigned.length > 0 ? { assigned } : {};
 }
 
 /** Each pair once. */

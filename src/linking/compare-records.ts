@@ -1,93 +1,162 @@
-import { birthday, familyNames, givenNames, identifiers, linkKeys } from './link-keys.ts';
+import { type Evidence, evidenceOf, haveInCommon, isIdentified, likelihoodOfSame, weighed } from './evidence.ts';
+import { isWhole } from './normal-birthday.ts';
+import { type NormalRecord, prepare } from './normal-record.ts';
 import type { RecordToLink } from './person-record.ts';
+import { BITS, LIKELY_ENOUGH_TO_ASK, LIKELY_ENOUGH_TO_JOIN } from './weights.ts';
+
+/** What stops a join that nothing else stops. */
+export type Stop =
+  | 'one reading'
+  | 'two numbers of one system'
+  | 'generation'
+  | 'sealed'
+  | 'NHS number differs'
+  | 'UPN differs'
+  | 'given name differs'
+  | 'birthday differs'
+  | 'placeholder birthdays'
+  | 'too little agrees'
+  | 'not likely enough';
+
+/** On what a join rests. */
+export type Ground = 'number of one system' | 'identifier and name' | 'name and birthday' | 'name and kin';
 
 export type Comparison =
-  /** One person, for a reason that stands on its own. */
-  | { is: 'same'; because: string }
-  /** Perhaps one person: for a person to decide. */
-  | { is: 'possible'; because: string }
+  /** One person: joined without a question. */
+  | { is: 'same'; because: Ground; bits: number }
+  /**
+   * Perhaps one person: for a person to decide. `never`: not even through a third record. `underSeal`: one is sealed and
+   * the other by all signs the same, so that both are hidden.
+   */
+  | { is: 'possible'; because: Stop; never: boolean; underSeal: boolean; bits: number }
   /** `never`: something known to differ stops a join through a third record, too. */
-  | { is: 'apart'; never: boolean };
+  | { is: 'apart'; because: Stop; never: boolean; bits: number };
 
-/** Whether two records are one person's, by rules that err on the side of two. */
-export function compareRecords(a: RecordToLink, b: RecordToLink): Comparison {
-  if (a.reading === b.reading) return { is: 'apart', never: true };
-  const shared = sharedKeys(a, b);
-  const differing = whatDiffers(a, b);
-  const identified = shared.some((key) => key.startsWith('upn|') || key.startsWith('nhs|'));
-  if (differing !== null) {
-    const alike = shared.some((key) => key.startsWith('born|')) || identified;
-    return alike && differing !== 'generation' && differing !== 'number'
-      ? { is: 'possible', because: `${differing} differs` }
-      : { is: 'apart', never: true };
+/** What a comparison rests on, for whoever explains it. */
+export interface Weighed {
+  a: NormalRecord;
+  b: NormalRecord;
+  evidence: Evidence;
+  /** Log2 likelihoods in the order of HYPOTHESES; empty where a rule made weighing needless. */
+  sums: number[];
+  likelihood: number;
+  ground: Ground | undefined;
+  stop: Stop | undefined;
+}
+
+/** Whether two records are one person's. */
+export function compareRecords(one: RecordToLink, other: RecordToLink): Comparison {
+  return decided(weigh(one, other));
+}
+
+export function weigh(one: RecordToLink, other: RecordToLink): Weighed {
+  const [a, b] = [prepare(one), prepare(other)];
+  const evidence = evidenceOf(a, b);
+  const sums = weighed(evidence);
+  const likelihood = likelihoodOfSame(sums);
+  return { a, b, evidence, sums, likelihood, ground: groundOf(a, b, evidence), stop: stopOf(a, b, evidence) };
+}
+
+/** Not to be joined through a third record, either. */
+const NEVER: ReadonlySet<Stop> = new Set([
+  'one reading', 'generation', 'sealed', 'NHS number differs', 'UPN differs', 'given name differs', 'birthday differs',
+]);
+/** Not even to be asked. */
+const SURE: ReadonlySet<Stop> = new Set(['one reading', 'generation']);
+
+export function decided({ evidence, sums, likelihood, ground, stop }: Weighed): Comparison {
+  const bits = sums[0]! - Math.max(sums[1]!, sums[2]!, sums[3]!);
+  if (ground !== undefined && stop === undefined && (likelihood >= LIKELY_ENOUGH_TO_JOIN || ground === 'number of one system'))
+    return { is: 'same', because: ground, bits };
+  const because = stop ?? (ground === undefined ? 'too little agrees' : 'not likely enough');
+  const underSeal = because === 'sealed' && ground !== undefined && likelihood >= LIKELY_ENOUGH_TO_JOIN;
+  const never = (NEVER.has(because) || areOthersOfOneSystem(because, evidence)) && !underSeal && evidence.given !== 'distant' && evidence.given !== 'half swapped';
+  if (SURE.has(because) || !isWorthAsking(evidence, sums, likelihood)) return { is: 'apart', because, never, bits };
+  return { is: 'possible', because, never, underSeal, bits };
+}
+
+/** Whom one system has twice under one name it may have entered twice; under two like names they are two, such as twins. */
+const areOthersOfOneSystem = (because: Stop | string, { given }: Evidence): boolean => because === 'two numbers of one system' && given !== 'same' && given !== 'variant';
+
+/** How likely it must be that two are one but for numbers that differ, for a person to be asked. */
+const BUT_FOR_THE_NUMBER = 0.5;
+
+function isWorthAsking(evidence: Evidence, sums: number[], likelihood: number): boolean {
+  if (isIdentified(evidence)) return true;
+  if (isNameAlone(evidence)) return false;
+  if (likelihood >= LIKELY_ENOUGH_TO_ASK) return true;
+  if (evidence['NHS number'] !== 'different' && evidence.UPN !== 'different') return false;
+  const without = [...sums];
+  for (const field of ['NHS number', 'UPN'] as const) for (const [at, bits] of BITS[field][evidence[field]].entries()) without[at]! -= bits;
+  return likelihoodOfSame(without) >= BUT_FOR_THE_NUMBER;
+}
+
+/** Where a whole region is on file, half a name beside a birthday is no question, nor is a name beside another birthday. */
+function isNameAlone(evidence: Evidence): boolean {
+  const { family, born, home, contact } = evidence;
+  if (haveInCommon(evidence)) return false;
+  if (born === 'different') return true;
+  if (born === 'roughly') return (home === 'different' || home === 'missing') && contact !== 'similar';
+  return family === 'different' && evidence.middle !== 'same';
+}
+
+/** The rules of evidence: what must agree before anyone is joined without a question. */
+function groundOf(a: NormalRecord, b: NormalRecord, evidence: Evidence): Ground | undefined {
+  const { given, family, born } = evidence;
+  if (sameNumber(a, b)) return given === 'different' && born !== 'same' ? undefined : 'number of one system';
+  const likeGiven = given === 'same' || given === 'variant' || given === 'swapped';
+  const likeFamily = family === 'same' || family === 'variant' || family === 'similar' || family === 'part' || family === 'swapped';
+  const called = likeGiven || given === 'similar' || given === 'second name' || given === 'honorific alone';
+  const nearlyBorn = born === 'swapped' || born === 'slip' || born === 'near' || (born === 'other year' && yearsBetween(a, b) < A_GENERATION);
+  if (isIdentified(evidence) && called && (born === 'same' || nearlyBorn || likeFamily)) return 'identifier and name';
+  const support = haveInCommon(evidence) || evidence.middle === 'same';
+  if (born === 'same') {
+    if (likeGiven && (likeFamily || support)) return 'name and birthday';
+    if (given === 'similar' && (likeFamily || support)) return 'name and birthday';
+    if (called && likeFamily && support) return 'name and birthday';
   }
-  const given = meet(givenNames(a.person), givenNames(b.person));
-  const born = bornCompare(a, b);
-  if (shared.some((key) => key.startsWith('number|'))) return { is: 'same', because: 'same number in one system' };
-  if (identified && given && (born === 'same' || meet(familyNames(a.person), familyNames(b.person))))
-    return { is: 'same', because: 'same identifier and name' };
-  if (identified) return { is: 'possible', because: 'same identifier, other name' };
-  if (born === 'differs') return { is: 'apart', never: true };
-  if (shared.some((key) => key.startsWith('born|'))) return { is: 'same', because: 'same name and birthday' };
-  if (shared.some((key) => key.startsWith('born-home|'))) return { is: 'same', because: 'same first name, birthday and home' };
-  const oneRole = bothAdult(a, b) && rolesAgree(a, b) && oldEnough(a, b) && oldEnough(b, a);
-  const home = shared.some((key) => key.startsWith('home|'));
-  if (oneRole && shared.some((key) => key.startsWith('kin|'))) return { is: 'same', because: 'same name, with the same child' };
-  if (oneRole && home) return { is: 'same', because: 'same name and home' };
-  if (home) return { is: 'possible', because: 'same name and home, birthday not known' };
-  return { is: 'apart', never: false };
+  if ((nearlyBorn || born === 'due' || isYearAlone(a, b, evidence)) && likeGiven && likeFamily && support) return 'name and birthday';
+  if (nearlyBorn && given === 'same' && evidence.home === 'same') return 'name and birthday';
+  if (likeGiven && (family === 'same' || family === 'variant') && areParents(a, b) && born === 'missing' && (evidence.kin === 'same' || (evidence.kin === 'same role' && evidence.home === 'same')))
+    return 'name and kin';
+  return undefined;
 }
 
-function sharedKeys(a: RecordToLink, b: RecordToLink): string[] {
-  const others = new Set(linkKeys(b));
-  return linkKeys(a).filter((key) => others.has(key));
+/** One birthday is known and the other is not but for its year or month, which agree. */
+const isYearAlone = (a: NormalRecord, b: NormalRecord, { born }: Evidence): boolean => (born === 'same year' || born === 'same month') && (isWhole(a.born) || isWhole(b.born));
+
+const sameNumber = (a: NormalRecord, b: NormalRecord): boolean =>
+  a.record.system === b.record.system && a.record.person.number !== undefined && a.record.person.number === b.record.person.number;
+
+/** A son of one name may be so many years younger, no less. */
+const A_GENERATION = 12;
+
+function stopOf(a: NormalRecord, b: NormalRecord, evidence: Evidence): Stop | undefined {
+  const { given, born } = evidence;
+  const [ours, theirs] = [a.record, b.record];
+  if (ours.reading === theirs.reading) return 'one reading';
+  if (evidence.age === 'different' && born !== 'same' && !isIdentified(evidence)) return 'generation';
+  if (evidence['NHS number'] === 'different') return 'NHS number differs';
+  if (evidence.UPN === 'different') return 'UPN differs';
+  if (sameNumber(a, b)) return undefined;
+  if (given === 'different' || given === 'half swapped' || given === 'alike' || given === 'distant') return 'given name differs';
+  if ((born === 'different' || born === 'roughly') && (!isIdentified(evidence) || yearsBetween(a, b) >= A_GENERATION)) return 'birthday differs';
+  if (a.born?.placeholder && b.born?.placeholder) return 'placeholder birthdays';
+  if (evidence.row === 'two of one system') return 'two numbers of one system';
+  if ((ours.person.sealed || theirs.person.sealed) && ours.system !== theirs.system) return 'sealed';
+  return undefined;
 }
 
-/** What is known of both and cannot be true of one person. */
-function whatDiffers(a: RecordToLink, b: RecordToLink): 'generation' | 'number' | 'UPN' | 'NHS number' | 'sex' | null {
-  if (a.system === b.system && a.person.number && b.person.number && a.person.number !== b.person.number) return 'number';
-  const [ours, theirs] = [identifiers(a.person), identifiers(b.person)];
-  if (conflict(ours, theirs, 'nhs|')) return 'NHS number';
-  if (conflict(ours, theirs, 'upn|')) return 'UPN';
-  if (generation(a) !== generation(b) && bornCompare(a, b) !== 'same') return 'generation';
-  const sexes = [a.person.sex, b.person.sex];
-  return sexes.includes('female') && sexes.includes('male') ? 'sex' : null;
-}
-
-function conflict(ours: string[], theirs: string[], kind: string): boolean {
-  const [a, b] = [ours, theirs].map((all) => all.filter((key) => key.startsWith(kind)));
-  return a!.length > 0 && b!.length > 0 && !meet(a!, b!);
-}
-
-const generation = ({ person }: RecordToLink): 'child' | 'adult' => (person.kind === 'adult' ? 'adult' : 'child');
-
-const bothAdult = (a: RecordToLink, b: RecordToLink): boolean => a.person.kind === 'adult' && b.person.kind === 'adult';
-
-/** A grown-up brother of one name is not the father. */
-function rolesAgree(a: RecordToLink, b: RecordToLink): boolean {
-  const [ours, theirs] = [a, b].map(({ kin }) => kin.map(({ as }) => as).filter((as) => as !== 'other'));
-  return ours!.length === 0 || theirs!.length === 0 || meet(ours!, theirs!);
-}
+const yearsBetween = (a: NormalRecord, b: NormalRecord): number => Math.abs((a.born?.year ?? 0) - (b.born?.year ?? 0));
 
 const YOUNGEST_PARENT = 13;
 
-/** Whether one of them, if a birthday is known, can be the parent of the other's children. */
-function oldEnough({ person }: RecordToLink, { kin }: RecordToLink): boolean {
-  const [born] = birthday(person.born);
-  const children = kin.filter(({ as }) => as === 'parent').flatMap(({ child }) => birthday(child.born));
-  return !born || children.every((birth) => Number(birth.slice(0, 4)) - Number(born.slice(0, 4)) >= YOUNGEST_PARENT);
+/** Both grown up, in one role to children that they can be the parents of. */
+function areParents(a: NormalRecord, b: NormalRecord): boolean {
+  return a.grownUp && b.grownUp && a.roles.some((role) => b.roles.includes(role)) && oldEnough(a, b) && oldEnough(b, a);
 }
 
-function bornCompare(a: RecordToLink, b: RecordToLink): 'same' | 'differs' | 'unknown' {
-  const [first] = birthday(a.person.born);
-  const [second] = birthday(b.person.born);
-  if (first && second) return first === second ? 'same' : 'differs';
-  const [one, other] = [a.person.born, b.person.born];
-  if (typeof one !== 'string' || typeof other !== 'string') return 'unknown';
-  const known = Math.min(withoutPlaceholder(one).length, withoutPlaceholder(other).length);
-  return one.slice(0, known) === other.slice(0, known) ? 'unknown' : 'differs';
+function oldEnough({ born }: NormalRecord, { record }: NormalRecord): boolean {
+  if (born === undefined) return true;
+  return record.kin.every(({ as, child }) => as !== 'parent' || typeof child.born !== 'string' || Number(child.born.slice(0, 4)) - born.year >= YOUNGEST_PARENT);
 }
-
-const withoutPlaceholder = (born: string): string => (born.endsWith('-01-01') ? born.slice(0, 4) : born);
-
-const meet = (some: string[], others: string[]): boolean => some.some((one) => others.includes(one));

@@ -1,28 +1,10 @@
-import type { Born, PersonAsRead } from '../record/person.ts';
-import { nhsNumber } from '../record/nhs-number.ts';
-import { upn } from '../record/upn.ts';
+import type { PersonAsRead } from '../record/person.ts';
 import { normalAddress } from './normal-address.ts';
-import { normalName } from './normal-name.ts';
+import { isWhole } from './normal-birthday.ts';
+import { familyBits, givenBits } from './names/name-tables.ts';
+import { soundsOf } from './names/sounds.ts';
+import { type NormalRecord, prepare } from './normal-record.ts';
 import type { RecordToLink } from './person-record.ts';
-
-/** What two records of one person would share. Records that share no key are never compared. */
-export function linkKeys(record: RecordToLink): string[] {
-  const { person } = record;
-  const names = fullNames(person);
-  const keys = [
-    ...identifiers(person),
-    ...(person.number ? [`number|${record.system}|${person.number}`] : []),
-    ...names.flatMap((name) => [
-      ...birthday(person.born).map((born) => `born|${name}|${born}`),
-      ...homes(person).map((home) => `home|${name}|${home}`),
-      ...record.kin.flatMap(({ child }) => childKeys(child).map((of) => `kin|${name}|${of}`)),
-    ]),
-    ...givenNames(person).flatMap((given) =>
-      birthday(person.born).flatMap((born) => homes(person).map((home) => `born-home|${given}|${born}|${home}`)),
-    ),
-  ];
-  return [...new Set(keys)];
-}
 
 /** The key by which the people of one home are found. */
 export const homeKey = (home: string): string => `household|${home}`;
@@ -30,30 +12,70 @@ export const homeKey = (home: string): string => `household|${home}`;
 export const homes = (person: PersonAsRead): string[] =>
   (person.addresses ?? []).map(normalAddress).filter((home) => home !== null);
 
-export function identifiers(person: PersonAsRead): string[] {
-  const upns = [person.upn, person.formerUpn].map((number) => number && upn(number)).filter(Boolean);
-  const nhs = person.nhsNumber && nhsNumber(person.nhsNumber);
-  return [...upns.map((number) => `upn|${number}`), ...(nhs ? [`nhs|${nhs}`] : [])];
+/**
+ * What two records of one person would share: records that share no key are never compared. The keys of a record hang
+ * on nothing but the record, some ten to thirteen of them, each of few people.
+ */
+export function linkKeys(record: RecordToLink): string[] {
+  const person = prepare(record);
+  const keys = new Set<string>();
+  if (person.nhs !== undefined) keys.add(`nhs|${person.nhs}`);
+  for (const upn of person.upns) keys.add(`upn|${upn}`);
+  if (record.person.number !== undefined) keys.add(`number|${record.system}|${record.person.number}`);
+  const names = namesOf(person);
+  addBirthdayKeys(keys, person, names);
+  addPlaceKeys(keys, person, names);
+  addNameKeys(keys, person, names);
+  for (const child of person.children) for (const given of names.given) keys.add(`kin|${given.slice(0, 2)}|${child}`);
+  for (const contact of person.contacts) keys.add(`contact|${contact}`);
+  return [...keys];
 }
 
-/** A whole birthday; the first of January stands in many systems for "only the year is known". */
-export const birthday = (born: Born | undefined): string[] =>
-  typeof born === 'string' && born.length === 10 && !born.endsWith('-01-01') ? [born] : [];
+interface Names {
+  /** Those the person may be called by. */
+  given: string[];
+  /** Every part of every family name. */
+  family: string[];
+}
 
-export const givenNames = (person: PersonAsRead): string[] =>
-  all([person.given, person.preferred, ...(person.former ?? []).map((name) => name.given)]);
+function namesOf({ given, family }: NormalRecord): Names {
+  return {
+    given: [...new Set(given.flatMap(({ first, others, honorifics }) => (first === undefined ? honorifics.slice(0, 1) : [first, ...others.slice(0, 1)])))],
+    family: [...new Set(family.flat())],
+  };
+}
 
-export const familyNames = (person: PersonAsRead): string[] =>
-  all([person.family, ...(person.former ?? []).map((name) => name.family)]);
+function addBirthdayKeys(keys: Set<string>, { born, addresses }: NormalRecord, { given, family }: Names): void {
+  if (!isWhole(born)) return;
+  const day = `${born.year}-${born.month}-${born.day}`;
+  // Given and family names alike: some forms have them in each other's place.
+  for (const name of [...given, ...family]) keys.add(`born+name|${day}|${name.slice(0, 2)}`);
+  for (const { outward, numbers, words } of addresses) {
+    const place = outward ?? words[0]?.slice(0, 3);
+    if (place !== undefined) keys.add(`born+place|${day}|${place}`);
+    if (numbers !== '') keys.add(`born+house|${day}|${numbers}`);
+  }
+}
 
-const fullNames = (person: PersonAsRead): string[] =>
-  givenNames(person).flatMap((given) => familyNames(person).map((family) => `${given}|${family}`));
+function addPlaceKeys(keys: Set<string>, { addresses, unborn, born }: NormalRecord, { given, family }: Names): void {
+  for (const { home, postcode, numbers, words } of addresses) {
+    if (home !== null) keys.add(`home|${home}`);
+    if (numbers !== '' && words.length > 0) keys.add(`street|${numbers}|${words[0]}|${given[0]?.slice(0, 2) ?? ''}`);
+    if (postcode === undefined) continue;
+    for (const name of family) keys.add(`place+family|${postcode}|${soundsOf(name)[0]}`);
+  }
+  if (unborn && born) for (const name of family) keys.add(`due|${soundsOf(name)[0]}|${born.year}-${born.month ?? ''}`);
+}
 
-const childKeys = (child: PersonAsRead): string[] => [
-  ...identifiers(child),
-  ...fullNames(child).flatMap((name) => birthday(child.born).map((born) => `${name}|${born}`)),
-];
+/** Of a name that is commoner, too many people bear it for a name alone to find anyone. */
+const RARE_NAME = 15;
 
-const all = (names: (string | undefined)[]): string[] => [
-  ...new Set(names.map(normalName).filter((name) => name !== null)),
-];
+function addNameKeys(keys: Set<string>, { born }: NormalRecord, { given, family }: Names): void {
+  for (const first of given.slice(0, 1))
+    for (const last of family.slice(0, 2)) {
+      if (givenBits(first) + familyBits(last) >= RARE_NAME) keys.add(`name|${[first, last].toSorted().join('|')}`);
+      if (born === undefined) continue;
+      keys.add(`sounds|${[first, last].map((name) => soundsOf(name)[0]).toSorted().join('|')}|${born.year}`);
+      if (isWhole(born)) keys.add(`anniversary|${first.slice(0, 3)}|${last.slice(0, 3)}|${born.month}-${born.day}`);
+    }
+}

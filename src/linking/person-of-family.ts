@@ -24,6 +24,8 @@ export interface PersonOfFamily {
   id: PersonId;
   records: RecordInIndex[];
   answers: Answer[];
+  /** Given to colleagues, and not taken back. */
+  assigned: Answer[];
   /** Who may be the same person, undecided. */
   possible: { person: PersonId | undefined; because: string }[];
   /** Here only because they may be one of the others: nobody knows them to be of the family. */

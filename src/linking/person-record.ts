@@ -18,6 +18,10 @@ export interface RecordToLink {
   system: string;
   person: PersonAsRead;
   kin: Kin[];
+  /** Of a child: whom that reading names as its parents. */
+  parents?: PersonAsRead[];
+  /** Telephone numbers and mail addresses, where a source gives them. */
+  contacts?: string[];
 }
 
 /** What an adult is to a child, as far as it tells two people of one name apart. */
@@ -58,6 +62,10 @@ export function recordsOf(id: string, reading: Reading): RecordToLink[] {
       return from === person.ref && child && person.kind === 'adult' && child.kind !== 'adult'
         ? [{ as: ROLE[kind], child }]
         : [];
+    }),
+    parents: reading.relationships.flatMap(({ from, to, kind }) => {
+      const parent = byRef.get(from);
+      return to === person.ref && kind === 'parent' && parent && person.kind !== 'adult' ? [parent] : [];
     }),
   }));
 }

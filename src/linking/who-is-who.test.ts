@@ -19,7 +19,10 @@ const people = (all: RecordToLink[]): number => new Set(whoIsWho(all).who.values
 
 const jack: PersonAsRead = { ref: 'a', kind: 'child', given: 'Jack', family: 'Hartley', born: '2018-05-04' };
 const dawn: PersonAsRead = { ref: 'm', kind: 'adult', given: 'Dawn', family: 'Hartley' };
-const motherOf = (child: PersonAsRead) => ({ people: [child, dawn], relationships: [{ from: 'm', to: child.ref, kind: 'parent' as const }] });
+const motherOf = (child: PersonAsRead, home?: typeof HOME) => ({
+  people: [child, { ...dawn, ...(home ? { addresses: [home] } : {}) }],
+  relationships: [{ from: 'm', to: child.ref, kind: 'parent' as const }],
+});
 
 test.each([
   ['name and birthday', [[jack], [{ ...jack, given: 'JACK', family: "Hartley " }]], 1],
@@ -35,7 +38,8 @@ test.each([
   ['a known name and the name before it', [[jack], [{ ...jack, family: 'Moss', former: [{ family: 'Hartley' }] }]], 1],
   ['a mother without a birthday, by her child', [motherOf(jack), motherOf(jack)], 2],
   ['two mothers of one name, by nothing', [[dawn], [dawn]], 2],
-  ['a mother by name and home', [[{ ...dawn, addresses: [HOME] }], [{ ...dawn, addresses: [{ ...HOME, line: '4 Mill Ln.' }] }]], 1],
+  ['two grown-ups by name and home: father and son may bear one name', [[{ ...dawn, addresses: [HOME] }], [{ ...dawn, addresses: [{ ...HOME, line: '4 Mill Ln.' }] }]], 2],
+  ['two mothers by name and home, each of a child', [motherOf(jack, HOME), motherOf({ ...jack, given: 'Ella', born: '2021-02-03' }, { ...HOME, line: '4 Mill Ln.' })], 3],
   ['the first of January is no birthday', [[{ ...jack, born: '2018-01-01' }], [{ ...jack, born: '2018-01-01' }]], 2],
   ['baby and unborn are no names', [[{ ...jack, given: 'Baby' }], [{ ...jack, given: 'Baby' }]], 2],
 ])('%s', (_, readings, expected) => {

@@ -1,5 +1,8 @@
+import { averageLink } from './average-link.ts';
 import { compareRecords } from './compare-records.ts';
 import { linkKeys } from './link-keys.ts';
+import { type Edge, pairOf, type Word } from './pairs.ts';
+import { settledAmong } from './settled.ts';
 import type { RecordId, RecordToLink, WhoIsWho } from './person-record.ts';
 
 /** What people have decided about records, which no rule may overrule. */
@@ -11,81 +14,91 @@ export interface Verdict {
 export interface Possible {
   records: [RecordId, RecordId];
   because: string;
+  /** What else is known of the two says that they are two: no question, but for as long as that stands. */
+  settled?: true;
 }
 
 /**
- * Who is who among records that share keys, whatever order they arrived in. Two groups are joined only when no
- * record of the one is known to be another person than a record of the other: a chain of likenesses joins nobody.
+ * Who is who among these records, whatever order they arrived in. What it says of a record hangs only on the records
+ * that joins, questions and verdicts connect with it: asked about those alone, it says the same.
  */
-export function whoIsWho(records: RecordToLink[], verdicts: Verdict[] = []): { who: WhoIsWho; possible: Possible[] } {
-  const sorted = records.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const pairs = candidatePairs(sorted);
-  const groups = new Groups(sorted.map((record) => record.id));
-  for (const { same, records: decided } of verdicts)
-    for (const [a, b] of pairsOf(decided)) if (!same) groups.keepApart(a, b);
-  for (const { same, records: decided } of verdicts)
-    for (const [a, b] of pairsOf(decided)) if (same) groups.join(a, b);
+export function whoIsWho(given: RecordToLink[], verdicts: Verdict[] = []): { who: WhoIsWho; possible: Possible[] } {
+  const records = given.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const place = new Map(records.map(({ id }, at) => [id, at]));
+  const word = placesOf(verdicts, place);
+  const edges: Edge[] = [];
+  const pairs = candidatePairs(records);
+  for (const [pair, [a, b]] of pairs) {
+    const comparison = compareRecords(records[a]!, records[b]!);
+    if (comparison.is !== 'apart') edges.push({ pair, a, b, comparison });
+  }
+  const groupOf = averageLink(records, edges.filter(joins), word);
+  const asked = questions(edges, groupOf, word);
+  const settled = settledAmong(asked, records, groupOf);
+  const possible = asked.map((edge): Possible => {
+    const { a, b, comparison } = edge;
+    return { records: [records[a]!.id, records[b]!.id], because: comparison.because, ...(settled.has(edge) ? { settled: true } : {}) };
+  });
+  return { who: new Map(records.map(({ id }, at) => [id, records[groupOf[at]!]!.id])), possible };
+}
 
-  const joins: [RecordId, RecordId][] = [];
-  const possible: Possible[] = [];
-  for (const [a, b] of pairs) {
-    const comparison = compareRecords(a, b);
-    if (comparison.is === 'same') joins.push([a.id, b.id]);
-    else {
-      if (comparison.is === 'possible' || comparison.never) groups.keepApart(a.id, b.id);
-      if (comparison.is === 'possible') possible.push({ records: [a.id, b.id], because: comparison.because });
+/** Each pair of people once, by the records that say most for it; none that a person has answered. */
+function questions(edges: Edge[], groupOf: number[], word: Word): Edge[] {
+  const answered = new Set([...word.same.values(), ...word.different.values()].map(([a, b]) => pairOf(groupOf[a]!, groupOf[b]!)));
+  const asked = new Map<number, Edge>();
+  for (const edge of edges) {
+    const people = pairOf(groupOf[edge.a]!, groupOf[edge.b]!);
+    if (groupOf[edge.a] === groupOf[edge.b] || answered.has(people)) continue;
+    const before = asked.get(people);
+    if (!before || edge.comparison.bits > before.comparison.bits || (edge.comparison.bits === before.comparison.bits && edge.pair < before.pair)) asked.set(people, edge);
+  }
+  return [...asked.values()].toSorted((one, other) => one.pair - other.pair);
+}
+
+/** A record that is by all signs a sealed person's is hidden with them: whoever is sealed is shown nowhere. */
+const joins = ({ comparison }: Edge): boolean => comparison.is === 'same' || (comparison.is === 'possible' && comparison.underSeal);
+
+function placesOf(verdicts: Verdict[], place: Map<RecordId, number>): Word {
+  const word: Word = { same: new Map(), different: new Map() };
+  for (const { same, records } of verdicts) {
+    const places = records.flatMap((id) => place.get(id) ?? []);
+    for (const [at, a] of places.entries())
+      for (const b of places.slice(at + 1)) if (a !== b) (same ? word.same : word.different).set(pairOf(a, b), [a, b]);
+  }
+  for (const pair of word.different.keys()) word.same.delete(pair);
+  return word;
+}
+
+/** A key that more records share finds nobody by itself: two records need another such key in common. */
+const CROWD = 300;
+
+function candidatePairs(records: RecordToLink[]): Map<number, [number, number]> {
+  const sharing = grouped(records.map((record, at) => [at, linkKeys(record)]));
+  const crowds = new Map<number, string[]>();
+  const pairs = new Map<number, [number, number]>();
+  for (const [key, group] of sharing) {
+    if (group.length <= CROWD) addPairs(pairs, group);
+    else for (const at of group) crowds.set(at, [...(crowds.get(at) ?? []), key]);
+  }
+  for (const group of grouped([...crowds].map(([at, keys]) => [at, twoByTwo(keys)])).values()) addPairs(pairs, group);
+  return pairs;
+}
+
+/** The places that each key names, in order. */
+function grouped(keysOf: Iterable<[number, string[]]>): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, keys] of keysOf)
+    for (const key of keys) {
+      const others = places.get(key);
+      if (others) others.push(at);
+      else places.set(key, [at]);
     }
-  }
-  for (const [a, b] of joins) groups.join(a, b);
-  return { who: groups.named(), possible: possible.filter(({ records: [a, b] }) => !groups.together(a, b) && !decided(verdicts, a, b)) };
+  return places;
 }
 
-function decided(verdicts: Verdict[], a: RecordId, b: RecordId): boolean {
-  return verdicts.some(({ records }) => records.includes(a) && records.includes(b));
-}
+const twoByTwo = (keys: string[]): string[] => keys.flatMap((one, at) => keys.slice(at + 1).map((other) => `${one} ${other}`));
 
-function candidatePairs(records: RecordToLink[]): [RecordToLink, RecordToLink][] {
-  const sharing = new Map<string, RecordToLink[]>();
-  for (const record of records)
-    for (const key of [...linkKeys(record), `reading|${record.reading}`])
-      sharing.set(key, [...(sharing.get(key) ?? []), record]);
-  const pairs = new Map<string, [RecordToLink, RecordToLink]>();
-  for (const group of sharing.values()) for (const [a, b] of pairsOf(group)) pairs.set(`${a.id} ${b.id}`, [a, b]);
-  return [...pairs.values()];
-}
-
-function* pairsOf<T>(all: T[]): Iterable<[T, T]> {
-  for (const [at, one] of all.entries()) for (const other of all.slice(at + 1)) yield [one, other];
-}
-
-/** Records in groups, where some must not come together. */
-class Groups {
-  readonly #groupOf: Map<RecordId, Set<RecordId>>;
-  readonly #apart = new Set<string>();
-
-  constructor(ids: RecordId[]) {
-    this.#groupOf = new Map(ids.map((id) => [id, new Set([id])]));
-  }
-
-  keepApart(a: RecordId, b: RecordId): void {
-    this.#apart.add(`${a} ${b}`).add(`${b} ${a}`);
-  }
-
-  join(a: RecordId, b: RecordId): void {
-    const [one, other] = [this.#groupOf.get(a), this.#groupOf.get(b)];
-    if (!one || !other || one === other) return;
-    for (const x of one) for (const y of other) if (this.#apart.has(`${x} ${y}`)) return;
-    for (const id of other) {
-      one.add(id);
-      this.#groupOf.set(id, one);
-    }
-  }
-
-  together(a: RecordId, b: RecordId): boolean {
-    return this.#groupOf.get(a) === this.#groupOf.get(b);
-  }
-
-  named(): WhoIsWho {
-    return new Map([...this.#groupOf].map(([id, group]) => [id, [...group].reduce((least, each) => (each < least ? each : least))]));
-  }
+function addPairs(pairs: Map<number, [number, number]>, group: number[]): void {
+  const places = group.toSorted((a, b) => a - b);
+  for (const [at, a] of places.entries()) for (const b of places.slice(at + 1)) pairs.set(pairOf(a, b), [a, b]);
 }

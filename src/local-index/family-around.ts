@@ -3,6 +3,7 @@ import { currentHomes } from '../linking/current-homes.ts';
 import { homeKey } from '../linking/link-keys.ts';
 import type { PersonOfFamily, RecordInIndex } from '../linking/person-of-family.ts';
 import { type RecordId, readingOf, recordId } from '../linking/person-record.ts';
+import { isAssignment } from '../record/assignment.ts';
 import type { CalendarDate } from '../record/calendar-date.ts';
 import type { Family, PersonId } from '../record/family.ts';
 import type { RelationshipKind } from '../record/relationship.ts';
@@ -137,12 +138,13 @@ export class People {
     if (found.some(({ as }) => as.sealed) || decisions.some(({ kind }) => kind === 'sealed')) return null;
     const told = found.filter((record) => this.#agency === undefined || record.in.reading.source.agency === this.#agency);
     if (told.length === 0) return null;
-    const answers = answersInOne((await Promise.all(ids.map((record) => this.#view.answers(record)))).flat());
+    const answers = answersInOne((await Promise.all(ids.map((record) => this.#view.answers(record)))).flat()).filter(({ takenBack }) => !takenBack);
     return {
       id,
       records: told,
-      possible: await Promise.all(possible.map(async ({ record, because }) => ({ person: await this.#view.whoIs(record), because }))),
-      answers: answers.filter(({ takenBack }) => !takenBack),
+      possible: await Promise.all(possible.filter(({ settled }) => !settled).map(async ({ record, because }) => ({ person: await this.#view.whoIs(record), because }))),
+      answers: answers.filter((answer) => !isAssignment(answer)),
+      assigned: answers.filter(isAssignment),
       decidedElsewhere: decisions.some(({ kind }) => kind === 'lives-elsewhere'),
     };
   }

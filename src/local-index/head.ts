@@ -1,3 +1,4 @@
+import { type NamesHead, NO_NAMES } from './name-table.ts';
 import { asBytes, fromBytes } from './segment.ts';
 import type { Change } from './sealed-store.ts';
 
@@ -20,13 +21,19 @@ export interface Head {
   recent: Record<string, number>;
   readings: number;
   people: number;
+  names: NamesHead;
 }
 
-export const EMPTY: Head = { nextSegment: 0, nextGeneration: 0, levels: [], recent: {}, readings: 0, people: 0 };
+export const EMPTY: Head = { nextSegment: 0, nextGeneration: 0, levels: [], recent: {}, readings: 0, people: 0, names: NO_NAMES };
 
 export const HEAD = { store: 'kept', key: 'head' } as const;
 /** Tokens of the recent readings, with their slots for places. */
 export const DIRECTORY = { store: 'kept', key: 'directory' } as const;
 
 export const writtenHead = (head: Head): Change => ({ ...HEAD, plain: asBytes(head) });
-export const readHead = fromBytes as (bytes: Uint8Array<ArrayBuffer>) => Head;
+
+/** A head from before there was a table of names has all of them to take in. */
+export function readHead(bytes: Uint8Array<ArrayBuffer>): Head {
+  const head = fromBytes(bytes) as Omit<Head, 'names'> & Partial<Head>;
+  return { ...head, names: head.names ?? { ...NO_NAMES, behind: { segments: head.nextSegment, recent: true } } };
+}

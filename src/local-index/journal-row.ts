@@ -13,10 +13,17 @@ export type KeptAnswer = Answer & { takenBack?: true | undefined };
 export const answersInOne = (answers: KeptAnswer[]): KeptAnswer[] =>
   [...grouped(answers, ({ id }) => id).values()].map((same) => same.find(({ takenBack }) => takenBack) ?? same[0]!);
 
+/** A record of another that may be this person's; settled when all that is known of the two says that it is not. */
+export interface PossiblyTheirs {
+  record: RecordId;
+  because: string;
+  settled?: true | undefined;
+}
+
 /** A person of the index: their records, and records of others that may be theirs. */
 export interface PersonRow {
   records: RecordId[];
-  possible: { record: RecordId; because: string }[];
+  possible: PossiblyTheirs[];
 }
 
 /**
@@ -36,10 +43,12 @@ export interface JournalRow {
   decisions: Record<string, Decision[]>;
   /** By ref; what was answered about the record's person, taken back or not. */
   answers: Record<string, KeptAnswer[]>;
+  /** The imports of files by which alone the reading is here; left out when it came, or came again, in another way. */
+  imports?: string[];
 }
 
-/** A reading that has just arrived. */
-export const newRow = (id: string, reading: Reading): JournalRow => ({
+/** A reading that has just arrived, by an import or not. */
+export const newRow = (id: string, reading: Reading, by?: string): JournalRow => ({
   id,
   reading,
   firstRead: reading.readAt,
@@ -48,17 +57,21 @@ export const newRow = (id: string, reading: Reading): JournalRow => ({
   people: {},
   decisions: {},
   answers: {},
+  ...(by !== undefined && { imports: [by] }),
 });
 
-/** A digest of what the reading says, without the moment at which it said it. */
+/** A digest of what the reading says, without the moment at which it said it or what its file was called. */
 export async function readingId(reading: Reading): Promise<string> {
-  const { readAt: _, ...said } = reading;
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(inOneOrder(said)));
+  const { readAt: _, source, ...said } = reading;
+  const { file: _name, ...where } = source;
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(inOneOrder({ ...said, source: where })));
   return [...new Uint8Array(digest, 0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-export function readAgain(row: JournalRow, at: Instant): JournalRow {
-  return { ...row, firstRead: at < row.firstRead ? at : row.firstRead, lastRead: at > row.lastRead ? at : row.lastRead };
+export function readAgain(row: JournalRow, at: Instant, by?: string): JournalRow {
+  const { imports, ...others } = row;
+  const read = { ...others, firstRead: at < row.firstRead ? at : row.firstRead, lastRead: at > row.lastRead ? at : row.lastRead };
+  return by !== undefined && imports ? { ...read, imports: [...new Set([...imports, by])] } : read;
 }
 
 function inOneOrder(value: unknown): string {

@@ -2,9 +2,13 @@ import { DIRECTORY, EMPTY, HEAD, type Head, type Level, readHead, writtenHead } 
 import { homesTogether } from './homes-together.ts';
 import type { JournalRow } from './journal-row.ts';
 import { JournalReader, placeAt, type SegmentPlace, type SlotPlace } from './journal-reader.ts';
+import { nameChanges, namesIn, rangesOfNames } from './name-changes.ts';
+import type { NameReader } from './name-reader.ts';
+import { type NamesWritten, NameTable, RECENT_NAMES } from './name-table.ts';
 import { bitsFor, newLevel, partOfLevel, shardChange, shardKey, shardsGone, wholeLevel } from './levels.ts';
 import { settledTokens, tokensOf } from './row-keys.ts';
 import type { Change, SealedStore } from './sealed-store.ts';
+import { linesOfPage } from './runs.ts';
 import { asBytes, inOneSegment, rowsOfSegment } from './segment.ts';
 import { grouped } from './grouped.ts';
 import { TokenPlaces } from './token-places.ts';
@@ -12,7 +16,7 @@ import { TokenPlaces } from './token-places.ts';
 /** So many readings may lie in the recent store; the next one makes them settle. */
 export const MOST_RECENT = 128;
 /** More than so many that arrive together settle at once. */
-const SETTLES_AT_ONCE = 16;
+export const SETTLES_AT_ONCE = 16;
 const ROWS_OF_A_SEGMENT = 32;
 const BYTES_OF_A_SEGMENT = 48 * 1024;
 /** A level up to this many pairs is written anew when more settles; beyond it a new level begins. */
@@ -21,7 +25,7 @@ export const YOUNG_PAIRS = 128 * 1024;
 const MOST_LEVELS = 3;
 /** A level is merged into the next older one when that is no more than so many times its size. */
 const GROWTH = 8;
-/** Shards of a merge that are written in one slice. */
+/** Shards of a merge that are written in one slice; segments of which the names are taken in. */
 const SLICE = 64;
 
 /**
@@ -32,26 +36,40 @@ const SLICE = 64;
 export class Journal {
   readonly #store: SealedStore;
   readonly #youngPairs: number;
+  readonly #names: NameTable;
   #head: Head;
   #directory: TokenPlaces;
 
-  private constructor(store: SealedStore, head: Head, directory: TokenPlaces, youngPairs: number) {
+  private constructor(store: SealedStore, head: Head, directory: TokenPlaces, names: NameTable, youngPairs: number) {
     this.#store = store;
     this.#head = head;
     this.#directory = directory;
+    this.#names = names;
     this.#youngPairs = youngPairs;
   }
 
   /** @throws IndexDamaged when what says where everything lies cannot be opened. */
   static async open(store: SealedStore, youngPairs = YOUNG_PAIRS): Promise<Journal> {
-    const [head, directory] = await store.get([HEAD, DIRECTORY]);
+    const [head, directory, names] = await store.get([HEAD, DIRECTORY, RECENT_NAMES]);
     if (store.isDamaged(HEAD) || store.isDamaged(DIRECTORY)) throw new IndexDamaged();
-    return new Journal(store, head ? readHead(head) : EMPTY, directory ? TokenPlaces.from(directory) : TokenPlaces.NONE, youngPairs);
+    const what = head ? readHead(head) : EMPTY;
+    const table = new NameTable(store, what.names, names ? linesOfPage(names) : []);
+    return new Journal(store, what, directory ? TokenPlaces.from(directory) : TokenPlaces.NONE, table, youngPairs);
   }
 
   /** For one question: each piece is read once for as long as it lasts. */
   reader(): JournalReader {
     return new JournalReader(this.#store, this.#head, this.#directory);
+  }
+
+  /** For one search by name. */
+  names(): NameReader {
+    return this.#names.reader();
+  }
+
+  /** Someone who is on file may not be found by name: part of the names cannot be read, or is not taken in yet. */
+  get namesUnread(): boolean {
+    return this.#names.damaged || this.#names.head.behind !== undefined;
   }
 
   get readings(): number {
@@ -69,10 +87,11 @@ export class Journal {
     const changes = await this.#rewritten(reader, changed);
     const settles = added.length > SETTLES_AT_ONCE;
     const written = settles ? await this.#settled(next, added) : this.#asRecent(next, added);
-    await this.#put([...changes, ...written.changes, ...more], written.head, written.directory);
+    const names = await nameChanges(reader, [...added, ...changed]);
+    await this.#put([...changes, ...written.changes, ...more], written.head, written.directory, names.size > 0 ? await this.#names.changed(names, settles) : undefined);
   }
 
-  /** Erases readings from wherever they lie: not a token more leads to them, and no piece holds them any longer. */
+  /** Erases readings from wherever they lie: not a token or a name more leads to them, and no piece holds them any longer. */
   async erase(reader: JournalReader, ids: string[], changed: JournalRow[], more: Change[] = []): Promise<void> {
     const before = await reader.asKept([...ids, ...changed.map(({ id }) => id)]);
     const gone = new Set(before.map(({ id }) => id).filter((id) => ids.includes(id)));
@@ -81,12 +100,18 @@ export class Journal {
     const head = { ...this.#head, recent, readings: this.#head.readings - gone.size, people: this.#head.people + morePeople(changed, before) };
     const directory = this.#directory.without((slot) => slots.has(slot));
     const emptied = [...slots].map((slot): Change => ({ store: 'recent', key: slot, plain: undefined }));
-    await this.#put([...(await this.#rewritten(reader, changed, [...gone])), ...emptied, ...more], head, directory);
+    const names = await this.#names.purged(await nameChanges(reader, changed, [...gone]), rangesOfNames(before.filter(({ id }) => gone.has(id))));
+    await this.#put([...(await this.#rewritten(reader, changed, [...gone])), ...emptied, ...more], head, directory, names);
   }
 
-  /** Whether there is anything to tidy. */
-  get untidy(): boolean {
-    return Object.keys(this.#head.recent).length > MOST_RECENT / 2 || this.#head.levels.length > MOST_LEVELS;
+  /** Whether there is anything to tidy; or, while many arrive, anything that cannot wait. */
+  isUntidy(busy: boolean): boolean {
+    return this.isCrowded || this.#head.levels.length > MOST_LEVELS || this.#names.isUntidy(busy);
+  }
+
+  /** Whether so much is recent that it should settle. */
+  get isCrowded(): boolean {
+    return Object.keys(this.#head.recent).length > MOST_RECENT / 2;
   }
 
   /** Lets what is recent settle. */
@@ -96,14 +121,25 @@ export class Journal {
     const rows = await reader.recentRows();
     const { head, changes } = await this.#settled({ ...this.#head, recent: {} }, rows);
     const emptied = slots.map((slot): Change => ({ store: 'recent', key: slot, plain: undefined }));
-    await this.#put([...changes, ...emptied], head, TokenPlaces.NONE);
+    await this.#put([...changes, ...emptied], head, TokenPlaces.NONE, await this.#names.changed(new Map(), true));
+  }
+
+  /** Takes in the names of what was there before there was a table of them, or whose names cannot be read, a slice at a time. */
+  async takeNamesIn(inTurn: InTurn): Promise<void> {
+    if (this.#names.damaged) await inTurn(() => this.#put([], this.#head, undefined, this.#names.begun(this.#head.nextSegment)));
+    if (this.#names.head.behind) await this.#names.sweep(inTurn);
+    while (this.#names.head.behind) await inTurn(() => this.#takeSomeNamesIn());
+  }
+
+  mergeNames(inTurn: InTurn, busy = false): Promise<void> {
+    return this.#names.merge(inTurn, (names) => this.#put([], this.#head, undefined, names), busy);
   }
 
   /**
    * Merges two levels into one, slice by slice; `between` is awaited after each, so that others have their turn. Killed
    * at any point it has changed nothing that is read; what it left behind is swept away later.
    */
-  async mergeLevels(inTurn: <Result>(write: () => Promise<Result>) => Promise<Result>): Promise<void> {
+  async mergeLevels(inTurn: InTurn): Promise<void> {
     const newer = whichToMerge(this.#head.levels);
     const older = newer && this.#head.levels[this.#head.levels.indexOf(newer) + 1];
     if (!newer || !older) return;
@@ -133,6 +169,7 @@ export class Journal {
     const left = (await this.#store.keys('shards')).filter((key) => !known.has(key as number));
     for (let at = 0; at < left.length; at += SLICE)
       await this.#store.write(left.slice(at, at + SLICE).map((key): Change => ({ store: 'shards', key, plain: undefined })));
+    await this.#names.sweep((write) => write());
   }
 
   /** Every reading, a piece at a time; what arrives meanwhile may or may not be among them. */
@@ -156,11 +193,23 @@ export class Journal {
     return (await Promise.all(Array.from({ length: to - from }, (_, at) => reader.rowsOf(from + at)))).flat();
   }
 
-  async #put(changes: Change[], head: Head, directory?: TokenPlaces): Promise<void> {
-    const kept: Change[] = [writtenHead(head), ...(directory ? [{ ...DIRECTORY, plain: directory.bytes }] : [])];
-    await this.#store.write([...changes, ...kept]);
-    this.#head = head;
+  async #put(changes: Change[], head: Head, directory?: TokenPlaces, names?: NamesWritten): Promise<void> {
+    const next = names ? { ...head, names: names.head } : head;
+    const kept: Change[] = [writtenHead(next), ...(directory ? [{ ...DIRECTORY, plain: directory.bytes }] : [])];
+    await this.#store.write([...changes, ...(names?.changes ?? []), ...kept]);
+    this.#head = next;
     if (directory) this.#directory = directory;
+    if (names) this.#names.holds(names);
+  }
+
+  async #takeSomeNamesIn(): Promise<void> {
+    const { segments, recent } = this.#names.head.behind!;
+    const from = Math.max(0, segments - SLICE);
+    const reader = this.reader();
+    const rows = [...(recent ? await reader.recentRows() : []), ...(await this.rowsBetween(from, segments))];
+    const written = await this.#names.changed(await namesIn(reader, rows), true);
+    const { behind: _, ...head } = written.head;
+    await this.#put([], this.#head, undefined, { ...written, head: from > 0 ? { ...head, behind: { segments: from, recent: false } } : head });
   }
 
   #asRecent(head: Head, added: JournalRow[]): { head: Head; directory: TokenPlaces; changes: Change[] } {
@@ -213,6 +262,8 @@ export class Journal {
     ];
   }
 }
+
+type InTurn = <Result>(write: () => Promise<Result>) => Promise<Result>;
 
 /** What says where everything lies cannot be opened. */
 export class IndexDamaged extends Error {

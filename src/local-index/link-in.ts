@@ -5,7 +5,7 @@ import type { Decision } from '../record/decision.ts';
 import type { PersonId } from '../record/family.ts';
 import { grouped } from './grouped.ts';
 import { CROWD, type JournalReader } from './journal-reader.ts';
-import type { JournalRow } from './journal-row.ts';
+import type { JournalRow, PossiblyTheirs } from './journal-row.ts';
 import { Ties } from './ties.ts';
 
 /** A key that so many records share, all on file, is no key at all. */
@@ -166,9 +166,9 @@ class Rows {
   settle(records: RecordId[], { who, possible }: ReturnType<typeof whoIsWho>): void {
     for (const record of records) this.#rows.get(readingOf(record))!.who[refOf(record)] = who.get(record)!;
     for (const [person, its] of grouped(records, (record) => who.get(record)!)) this.#person(person, { records: its.toSorted(), possible: [] });
-    for (const { records: [a, b], because } of possible) {
-      this.#perhaps(who.get(a)!, b, because);
-      this.#perhaps(who.get(b)!, a, because);
+    for (const { records: [a, b], ...why } of possible) {
+      this.#perhaps(who.get(a)!, { record: b, ...why });
+      this.#perhaps(who.get(b)!, { record: a, ...why });
     }
   }
 
@@ -180,8 +180,8 @@ class Rows {
     this.#rows.get(readingOf(id as RecordId))!.people[refOf(id as RecordId)] = row;
   }
 
-  #perhaps(id: PersonId, record: RecordId, because: string): void {
-    this.#rows.get(readingOf(id as RecordId))!.people[refOf(id as RecordId)]!.possible.push({ record, because });
+  #perhaps(id: PersonId, theirs: PossiblyTheirs): void {
+    this.#rows.get(readingOf(id as RecordId))!.people[refOf(id as RecordId)]!.possible.push(theirs);
   }
 
   async #load(records: RecordId[]): Promise<void> {
@@ -194,5 +194,5 @@ class Rows {
 const said = ({ who, people }: JournalRow): string =>
   JSON.stringify([
     Object.entries(who).toSorted(),
-    Object.entries(people).toSorted().map(([ref, { records, possible }]) => [ref, records, possible.map(({ record, because }) => `${record} ${because}`).toSorted()]),
+    Object.entries(people).toSorted().map(([ref, { records, possible }]) => [ref, records, possible.map(({ record, because, settled }) => `${record} ${because} ${settled ?? ''}`).toSorted()]),
   ]);

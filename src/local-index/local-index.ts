@@ -6,19 +6,27 @@ import type { BackedUpRow, BackUpLine } from '../record/back-up.ts';
 import type { CalendarDate } from '../record/calendar-date.ts';
 import type { Decision } from '../record/decision.ts';
 import type { Family, PersonId } from '../record/family.ts';
+import type { FamilyDigest } from '../record/family-digest.ts';
+import type { FigureFact } from '../record/figure-fact.ts';
+import type { PeopleFound } from '../record/person-found.ts';
 import type { PersonShown } from '../record/person.ts';
 import type { Reading } from '../record/reading.ts';
 import { RECORDED_HERE } from '../record/recording.ts';
 import type { WarningCount } from '../record/warning-count.ts';
 import { AccessLog, type LoggedOf } from './access-log.ts';
 import { BackUp } from './back-up.ts';
+import { DeskKept } from './desk-kept.ts';
+import { familiesTogether, type FamilyOfChild } from './families-together.ts';
 import { familyAround, People } from './family-around.ts';
 import { grouped } from './grouped.ts';
+import { GivenOut } from './given-out.ts';
+import { type ByImport, Imports } from './imports.ts';
 import { IndexView } from './index-view.ts';
-import { Journal } from './journal.ts';
+import { Journal, SETTLES_AT_ONCE } from './journal.ts';
 import type { JournalReader } from './journal-reader.ts';
 import { answersInOne, type JournalRow, type KeptAnswer, newRow, readAgain, readingId } from './journal-row.ts';
 import { linkAnew, linkIn, recordsNamed } from './link-in.ts';
+import { searchNames } from './search-names.ts';
 import type { Bytes } from './seal.ts';
 import { outlasting } from './outlasting.ts';
 import type { Due } from './retention.ts';
@@ -26,7 +34,9 @@ import { peopleNow } from './people-now.ts';
 import { arriving, together } from './restored.ts';
 import { rebuild, type Rebuilt } from './rebuild.ts';
 import { Retention } from './retention-run.ts';
-import { SealedStore } from './sealed-store.ts';
+import { Round, type RoundStanding, type RoundWork } from './round.ts';
+import { sealedRefs } from './sealed-people.ts';
+import { type Change, SealedStore } from './sealed-store.ts';
 import { WarningCounts } from './warning-counts.ts';
 
 interface FamilyFound {
@@ -45,13 +55,24 @@ export class LocalIndex {
   readonly backUp: BackUp;
   /** What is due to be erased, and its erasure. */
   readonly retention: Retention;
+  readonly #round: Round;
+  /** What its user keeps on it. */
+  readonly desk: DeskKept;
+  /** Files that are taken in, and taken back whole. */
+  readonly imports: Imports;
+  /** What is given out of the index, a piece at a time. */
+  readonly givenOut: GivenOut;
   #lastTurn: Promise<unknown> = Promise.resolve();
   #tidying: Promise<void> | undefined;
+  /** Many are arriving, and what can wait is tidied after them. */
+  #busy = false;
 
-  private constructor(store: SealedStore, journal: Journal, log: AccessLog) {
+  private constructor(store: SealedStore, journal: Journal, log: AccessLog, round: Round) {
     this.#store = store;
     this.#journal = journal;
     this.#log = log;
+    this.#round = round;
+    this.desk = new DeskKept(store);
     this.#counts = new WarningCounts(store);
     this.backUp = new BackUp(store, journal, this.#counts, log);
     this.retention = new Retention({
@@ -62,13 +83,24 @@ export class LocalIndex {
       erase: (due, deed) => this.#let(due, deed),
       enter: (deed, write) => log.enter([deed], write),
     });
+    this.imports = new Imports({
+      store,
+      journal,
+      inTurn: (work) => this.#inTurn(work),
+      takeIn: (readings, by, deed) => this.#takeIn(readings, [], deed, by),
+      takeBack: async (reader, rows, others, deed) => {
+        const left = await withoutDecisions(reader, rows, new Set(rows.map(({ id }) => id)));
+        await this.#erase(reader, rows, others(left), deed);
+      },
+    });
+    this.givenOut = new GivenOut(journal, (work) => this.#inTurn(work));
   }
 
   /** @throws IndexDamaged when what says where everything lies cannot be opened with this key. */
   static async open(databaseName: string, indexKey: Bytes): Promise<LocalIndex> {
     const store = await SealedStore.open(databaseName, indexKey);
     const [journal, log] = [await Journal.open(store), await AccessLog.open(store)];
-    return new LocalIndex(store, journal, log);
+    return new LocalIndex(store, journal, log, await Round.open(store, journal));
   }
 
   /**
@@ -81,6 +113,7 @@ export class LocalIndex {
     const index = await LocalIndex.open(databaseName, indexKey);
     try {
       if (rebuilt.lost > 0) await index.#linkWhoIsLeft();
+      await index.#round.forget();
       await index.#journal.sweep();
       await index.tidy();
     } finally {
@@ -100,7 +133,11 @@ export class LocalIndex {
   }
 
   /** Takes in readings that arrive together, in one transaction. */
-  async appendAll(readings: Reading[], decisions: Decision[] = [], deed?: Deed): Promise<{ added: number }> {
+  appendAll(readings: Reading[], decisions: Decision[] = [], deed?: Deed): Promise<{ added: number }> {
+    return this.#takeIn(readings, decisions, deed);
+  }
+
+  async #takeIn(readings: Reading[], decisions: Decision[], deed?: Deed, by?: ByImport): Promise<{ added: number }> {
     const ids = await Promise.all(readings.map(readingId));
     const added = await this.#inTurn(async () => {
       const reader = this.#journal.reader();
@@ -110,13 +147,13 @@ export class LocalIndex {
       readings.forEach((reading, at) => {
         const id = ids[at]!;
         const before = again.get(id) ?? known.get(id) ?? arrived.get(id);
-        if (!before) arrived.set(id, newRow(id, reading));
-        else (known.has(id) ? again : arrived).set(id, readAgain(before, reading.readAt));
+        if (!before) arrived.set(id, newRow(id, reading, by?.id));
+        else (known.has(id) ? again : arrived).set(id, readAgain(before, reading.readAt, by?.id));
       });
-      await this.#write(reader, [...arrived.values()], [...again.values()], decisions, deed);
+      await this.#write(reader, [...arrived.values()], [...again.values()], decisions, deed, [], await by?.also(arrived.size));
       return arrived.size;
     });
-    this.#tidySoon();
+    this.#tidySoon(added > SETTLES_AT_ONCE);
     return { added };
   }
 
@@ -246,6 +283,30 @@ export class LocalIndex {
     });
   }
 
+  /** The families of these children and of the children of those, each by its child; without who is sealed or not known. */
+  familiesTogether(children: PersonId[], today: CalendarDate, childrenOf: (family: Family) => PersonId[]): Promise<FamilyOfChild[]> {
+    return this.#inTurn(() => familiesTogether(new IndexView(this.#journal.reader()), children, today, childrenOf));
+  }
+
+  /** Works on the desk's round of every family for one turn; whether there is more to do. */
+  goRound(work: RoundWork): Promise<boolean> {
+    return this.#inTurn(() => this.#round.goOn(work));
+  }
+
+  get roundStanding(): RoundStanding {
+    return this.#round.standing();
+  }
+
+  /** The families of a page of the round, as they were when they were last worked out. */
+  roundPage(page: number): Promise<FamilyDigest[]> {
+    return this.#inTurn(() => this.#round.page(page));
+  }
+
+  /** What the figures count of the families of a page. */
+  roundFacts(page: number): Promise<FigureFact[]> {
+    return this.#inTurn(() => this.#round.facts(page));
+  }
+
   /**
    * Takes in lines of a back-up, in one transaction for readings; the same lines again change nothing. What is here
    * stays; what the back-up has beside is added, and people are linked anew.
@@ -259,13 +320,24 @@ export class LocalIndex {
       for (const [log, of] of byLog) entries += await this.#log.takeIn(log, of.map(({ entry }) => entry));
       return { ...rows, entries };
     });
-    this.#tidySoon();
+    this.#tidySoon(done.added > SETTLES_AT_ONCE);
     return done;
   }
 
   /** How many of these readings are here. */
   async has(readings: string[]): Promise<number> {
     return this.#inTurn(async () => (await this.#journal.reader().asKept(readings)).length);
+  }
+
+  /**
+   * People by name, the nearest first, then by the alphabet: each word may be whole, another form of the name, its
+   * beginning, or have one typing error. No one who is sealed is found.
+   */
+  async search(text: string): Promise<PeopleFound> {
+    const found = await this.#inTurn(() => searchNames(this.#journal.names(), text));
+    const unread = this.#journal.namesUnread;
+    this.#tidySoon();
+    return { ...found, unread };
   }
 
   /** How much there is, and how many pieces could not be opened. */
@@ -275,6 +347,11 @@ export class LocalIndex {
 
   /** Lets what is recent settle and merges what is scattered; a slice at a time, so that nobody waits for it. */
   tidy(): Promise<void> {
+    this.#busy = false;
+    return this.#tidy();
+  }
+
+  #tidy(): Promise<void> {
     this.#tidying ??= this.#tidied().finally(() => (this.#tidying = undefined));
     return this.#tidying;
   }
@@ -284,30 +361,38 @@ export class LocalIndex {
   }
 
   async #tidied(): Promise<void> {
-    while (this.#journal.untidy) {
-      await this.#inTurn(() => this.#journal.settle());
-      await this.#journal.mergeLevels((slice) => this.#inTurn(slice));
+    const inTurn = <Result>(slice: () => Promise<Result>) => this.#inTurn(slice);
+    while (this.#journal.isUntidy(this.#busy)) {
+      await this.#journal.takeNamesIn(inTurn);
+      if (this.#journal.isCrowded) await inTurn(() => this.#journal.settle());
+      await this.#journal.mergeLevels(inTurn);
+      await this.#journal.mergeNames(inTurn, this.#busy);
     }
   }
 
   /** What fails here is tried again after the next reading: nothing is lost by it. */
-  #tidySoon(): void {
-    if (this.#journal.untidy) void this.tidy().catch(() => {});
+  #tidySoon(busy = false): void {
+    this.#busy = busy;
+    if (this.#journal.isUntidy(busy)) void this.#tidy().catch(() => {});
   }
 
   /**
    * Arrived readings, others that were read again, and decisions, in one transaction with all that follows from them.
    *
    * @param standing decisions that stand in these rows already, and may be new to others who are linked.
+   * @param also what is written with them.
    */
-  async #write(reader: JournalReader, arrived: JournalRow[], again: JournalRow[], decisions: Decision[], deed?: Deed, standing: Decision[] = []): Promise<void> {
+  async #write(reader: JournalReader, arrived: JournalRow[], again: JournalRow[], decisions: Decision[], deed?: Deed, standing: Decision[] = [], also: Change[] = []): Promise<void> {
     const decided = await withDecisions(reader, [...arrived, ...again], decisions);
     const instead = new Map([...again, ...arrived, ...decided].map((row) => [row.id, row]));
     const isNew = new Set(arrived.map(({ id }) => id));
     const linked = await linkIn(reader, [...isNew].map((id) => instead.get(id)!), [...instead.values()], [...decisions, ...standing].flatMap(recordsNamed));
     for (const row of linked) instead.set(row.id, row);
-    const changed = [...instead.values()].filter(({ id }) => !isNew.has(id));
-    await this.#log.enter(one(deed), (more) => this.#journal.write(reader, [...isNew].map((id) => instead.get(id)!), changed, more));
+    const [added, changed] = [[...isNew].map((id) => instead.get(id)!), [...instead.values()].filter(({ id }) => !isNew.has(id))];
+    const seals = [...decisions, ...standing].some(({ kind }) => kind === 'sealed') || arrived.some((row) => sealedRefs(row).size > 0);
+    await this.#log.enter(one(deed), (more) =>
+      this.#round[seals ? 'dropping' : 'marking']([...instead.keys()], (marks) => this.#journal.write(reader, added, changed, [...more, ...marks, ...also])),
+    );
   }
 
   /** A person stands by one of their records: when that one is lost, the others are nobody's until they are linked anew. */
@@ -352,7 +437,9 @@ export class LocalIndex {
     const linked = await linkAnew(reader, [...rows, ...staying.rows], records, undefined, gone);
     const changed = new Map([...staying.rows, ...linked].map((row) => [row.id, row]));
     const logged = one(deed && { ...deed, of: deed.of.length > 0 ? deed.of : staying.people });
-    await this.#log.enter(logged, (more) => this.#journal.erase(reader, [...gone], [...changed.values()], more));
+    await this.#log.enter(logged, (more) =>
+      this.#round.dropping([...gone, ...changed.keys()], (marks) => this.#journal.erase(reader, [...gone], [...changed.values()], [...more, ...marks])),
+    );
   }
 
   /** Answers stand by the person's records, any of which may hold some. */
@@ -365,7 +452,7 @@ export class LocalIndex {
       const rows = new Map((await reader.asKept([...new Set(records.map(readingOf))])).map((row) => [row.id, row]));
       const answers = answersInOne(records.flatMap((record) => rows.get(readingOf(record))?.answers[refOf(record)] ?? []));
       for (const record of records) setAnswers(rows, record, record === first ? changed(answers) : undefined);
-      await this.#log.enter(one(deed), (more) => this.#journal.write(reader, [], [...rows.values()], more));
+      await this.#log.enter(one(deed), (more) => this.#round.marking([...rows.keys()], (marks) => this.#journal.write(reader, [], [...rows.values()], [...more, ...marks])));
     });
   }
 
@@ -386,7 +473,7 @@ async function leftOf(row: JournalRow, reading: Reading): Promise<JournalRow> {
   const ofThem = <Value>(by: Record<string, Value>) => Object.fromEntries(Object.entries(by).filter(([ref]) => refs.has(ref)));
   const renamed = (decision: Decision): Decision => ({ ...decision, records: decision.records.map((each) => (each.reading === row.id ? { ...each, reading: id } : each)) });
   const decisions = Object.fromEntries(Object.entries(ofThem(row.decisions)).map(([ref, all]) => [ref, all.map(renamed)]));
-  return { ...newRow(id, reading), firstRead: row.firstRead, lastRead: row.lastRead, decisions };
+  return { ...newRow(id, reading), firstRead: row.firstRead, lastRead: row.lastRead, decisions, ...(row.imports && { imports: row.imports }) };
 }
 
 function setAnswers(rows: Map<string, JournalRow>, record: RecordId, answers: KeptAnswer[] | undefined): void {

@@ -1,8 +1,10 @@
-import { DIRECTORY, EMPTY, HEAD, type Level, readHead, writtenHead } from './head.ts';
+import { DIRECTORY, EMPTY, type Head, HEAD, type Level, readHead, writtenHead } from './head.ts';
 import { YOUNG_PAIRS } from './journal.ts';
 import { placeAt } from './journal-reader.ts';
 import type { JournalRow } from './journal-row.ts';
 import { generationOf, newLevel } from './levels.ts';
+import { RECENT_NAMES } from './name-table.ts';
+import { generationOfKey } from './runs.ts';
 import { settledTokens, tokensOf } from './row-keys.ts';
 import type { Place, SealedStore } from './sealed-store.ts';
 import { fromBytes, rowsOfSegment } from './segment.ts';
@@ -23,14 +25,23 @@ export interface Rebuilt {
  * leaves behind are swept away later. Nobody else may have the index open.
  */
 export async function rebuild(store: SealedStore): Promise<Rebuilt> {
-  const [segments, slots, shards, before] = await Promise.all([numbers(store, 'segments'), numbers(store, 'recent'), numbers(store, 'shards'), store.get([HEAD])]);
+  const [segments, slots, shards, names, before] = await Promise.all([numbers(store, 'segments'), numbers(store, 'recent'), numbers(store, 'shards'), store.keys('names'), store.get([HEAD])]);
   const levels = new Levels(store, 1 + Math.max(-1, ...shards.map(generationOf)));
   const settled = await fromSegments(store, segments, levels);
   const recent = await fromSlots(store, slots);
   const counts = { readings: settled.readings + recent.rows.length, people: settled.people + recent.rows.reduce((sum, { row }) => sum + peopleOf(row), 0) };
   const lost = store.damaged.filter(({ store: name }) => name === 'segments' || name === 'recent');
-  const head = { ...EMPTY, ...counts, ...(await levels.done()), nextSegment: 1 + (segments.at(-1) ?? -1), recent: Object.fromEntries(recent.rows.map(({ row, slot }) => [row.id, slot])) };
-  await store.write([...lost.map((place) => ({ ...place, plain: undefined })), writtenHead(head), { ...DIRECTORY, plain: recent.directory.bytes }]);
+  const nextSegment = 1 + (segments.at(-1) ?? -1);
+  const head: Head = {
+    ...EMPTY,
+    ...counts,
+    ...(await levels.done()),
+    nextSegment,
+    recent: Object.fromEntries(recent.rows.map(({ row, slot }) => [row.id, slot])),
+    // Names are taken in anew, by whoever opens the index next.
+    names: { runs: [], nextGeneration: 1 + Math.max(-1, ...names.map((key) => generationOfKey(String(key)))), behind: { segments: nextSegment, recent: true } },
+  };
+  await store.write([...lost.map((place) => ({ ...place, plain: undefined })), { ...RECENT_NAMES, plain: undefined }, writtenHead(head), { ...DIRECTORY, plain: recent.directory.bytes }]);
   return { lost: lost.length, readings: before[0] ? readHead(before[0]).readings - counts.readings : null };
 }
 

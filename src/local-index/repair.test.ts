@@ -41,14 +41,14 @@ async function membersOf(index: LocalIndex, at: number): Promise<string[] | null
   return found && found.members.map(({ given, records }) => `${given} ${records.length}`).toSorted();
 }
 
-const PIECES = [...Array.from({ length: 6 }, (_, key) => ({ store: 'segments', key })), ...[0, 1, 2].map((key) => ({ store: 'recent', key })), { store: 'kept', key: 'head' }, { store: 'kept', key: 'directory' }];
+const PIECES = [...Array.from({ length: 6 }, (_, key) => ({ store: 'segments', key })), ...[0, 1, 2].map((key) => ({ store: 'recent', key })), { store: 'kept', key: 'head' }, { store: 'kept', key: 'directory' }, { store: 'kept', key: 'names' }];
 
 test('whatever is damaged, what can be opened is whole again, and what went can be read in anew', async () => {
   await fc.assert(
     fc.asyncProperty(fc.subarray(PIECES, { minLength: 1, maxLength: 4 }), fc.boolean(), async (pieces, shardsToo) => {
       const name = await laid();
       for (const { store, key } of pieces) await damage(name, store, key);
-      if (shardsToo) await damage(name, 'shards');
+      if (shardsToo) for (const store of ['shards', 'names']) await damage(name, store);
       const { lost } = await LocalIndex.repair(name, KEY);
       expect(lost).toBe(pieces.filter(({ store }) => store !== 'kept').length);
       const index = await LocalIndex.open(name, KEY);
@@ -56,6 +56,8 @@ test('whatever is damaged, what can be opened is whole again, and what went can 
       await index.appendAll(readings);
       for (const at of [0, 1, 44, 45, FAMILIES - 1]) expect(await membersOf(index, at)).toEqual(['Lottie 1', 'Maya 2', 'Tariq 2']);
       expect(await membersOf(index, FAMILIES + 1)).toEqual(['Maya 1', 'Tariq 1']);
+      for (const at of [0, 44, FAMILIES - 1]) expect((await index.search(`lottie marlow${at}`)).people.map(({ family }) => family)).toContain(`Marlow${at}`);
+      expect((await index.search('maya')).unread).toBe(false);
       expect(index.extent.damaged).toBe(0);
       index.close();
     }),

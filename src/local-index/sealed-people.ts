@@ -1,4 +1,5 @@
 import type { Entry } from '../record/entry.ts';
+import type { PersonAsRead } from '../record/person.ts';
 import type { Reading } from '../record/reading.ts';
 import type { JournalRow } from './journal-row.ts';
 
@@ -47,3 +48,22 @@ function withoutThem(entry: Entry, sealed: ReadonlySet<string>): Entry[] {
   const { heading: _, ...said } = entry;
   return [Object.fromEntries(Object.entries(said).map(([field, value]) => [field, names(value) ? value.filter((ref) => !sealed.has(ref)) : value])) as Entry];
 }
+
+/** A reading as if it had never known these people; null when it is about one of them, or about nobody else. */
+export function withoutThemAtAll(reading: Reading, sealed: ReadonlySet<string>): Reading | null {
+  if (sealed.size === 0) return reading;
+  const people = reading.people.filter(({ ref }) => !sealed.has(ref));
+  if (people.length === 0 || (reading.subject !== undefined && sealed.has(reading.subject))) return null;
+  const others = (refs: PersonAsRead['livesWith']) => (Array.isArray(refs) ? refs.filter((ref) => !sealed.has(ref)) : refs);
+  return {
+    ...withoutTheirDetails(reading, sealed),
+    people: people.map((person) => compactHomes(person, others(person.livesWith), others(person.livesElsewhere))),
+    relationships: reading.relationships.filter(({ from, to }) => !sealed.has(from) && !sealed.has(to)),
+  };
+}
+
+const compactHomes = ({ livesWith: _with, livesElsewhere: _apart, ...person }: PersonAsRead, livesWith: PersonAsRead['livesWith'], livesElsewhere: PersonAsRead['livesElsewhere']): PersonAsRead => ({
+  ...person,
+  ...(livesWith !== undefined && { livesWith }),
+  ...(livesElsewhere !== undefined && { livesElsewhere }),
+});

@@ -3,9 +3,11 @@ import { type Bytes, Seal, SealBroken, type Sealed } from './seal.ts';
 
 /**
  * `kept`: the few pieces that have a name of their own; `recent`: readings that arrived by ones; `segments`: readings
- * that have settled, several in a piece; `shards`: which token stands where, many in a piece.
+ * that have settled, several in a piece; `shards`: which token stands where, many in a piece; `names`: who bears which
+ * name, in order, many in a piece.
  */
-export const STORES = ['kept', 'recent', 'segments', 'shards', 'log'] as const;
+export const STORES = ['kept', 'recent', 'segments', 'shards', 'log', 'names'] as const;
+const STORES_AT_FIRST = STORES.filter((store) => store !== 'names');
 export type Store = (typeof STORES)[number];
 
 /** Where a piece lies. No key says anything of a person: names of ours, or numbers in order of arrival. */
@@ -75,6 +77,8 @@ export class SealedStore {
         pieces.map(({ store, key, sealed }) => (sealed ? this.#database.store(store).put(sealed, key) : this.#database.store(store).delete(key))),
       );
     });
+    // A piece that is written anew is whole again.
+    for (const change of changes) this.#damaged.delete(nameOf(change));
   }
 
   /** Every key of a store, in order. */
@@ -110,7 +114,8 @@ const nameOf = ({ store, key }: Place): string => `${store}/${key}`;
 class Database extends Dexie {
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict' });
-    this.version(1).stores(Object.fromEntries(STORES.map((store) => [store, ''])));
+    this.version(1).stores(Object.fromEntries(STORES_AT_FIRST.map((store) => [store, ''])));
+    this.version(2).stores({ names: '' });
   }
 
   store(name: Store): Table<Sealed, string | number> {

@@ -1,6 +1,6 @@
+import { asLabel } from '../values/plain-text.ts';
 import type { Labels } from './labels.ts';
 import { isCell, isHeaderCell } from './page-parts.ts';
-import { asLabel } from './plain-text.ts';
 
 /** What a cell that holds a label and nothing else is the label of: the cell after it, or the one below it. */
 export function cellBeside(cell: Element, labels: Labels): Node[] | null {

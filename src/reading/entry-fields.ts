@@ -1,17 +1,17 @@
 import type { Instant } from '../record/calendar-date.ts';
 import type { EntryKind, EntryOf } from '../record/entry.ts';
 import type { SystemProfile } from '../record/system-profile.ts';
-import { actionsOf } from './action-cell.ts';
-import { informedOf } from './informed-cell.ts';
-import { namesIn } from './name-list.ts';
-import { saysNothing } from './nothing-said.ts';
+import { actionsOf } from '../values/action-cell.ts';
+import { asRead } from '../values/as-read.ts';
+import { informedOf } from '../values/informed-cell.ts';
+import { namesIn } from '../values/name-list.ts';
+import { saysNothing } from '../values/nothing-said.ts';
+import { plain } from '../values/plain-text.ts';
+import { shortened } from '../values/shortened.ts';
+import { dayOf, daysIn, withoutDays } from '../values/uk-date.ts';
+import { UNTICKED } from '../values/yes-or-no.ts';
 import { ourWord, yesOrNoHere } from './own-words.ts';
 import type { PeopleRead } from './people-read.ts';
-import { plain } from './plain-text.ts';
-import { asRead } from './read-person.ts';
-import { shortened } from './shortened.ts';
-import { dayOf, daysIn, withoutDays } from './uk-date.ts';
-import { UNTICKED } from './yes-or-no.ts';
 
 /** What reading a field may ask about. */
 export interface Around {

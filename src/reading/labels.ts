@@ -1,6 +1,6 @@
+import { asLabel } from '../values/plain-text.ts';
 import { LONGEST_LABEL, MOST_NODES } from './limits.ts';
 import { isControl, isElement, isEmptyPlace, isRole, isText, isUnread } from './page-parts.ts';
-import { asLabel } from './plain-text.ts';
 import { Trouble } from './trouble.ts';
 
 /** Where a label stands: all that says it and no more, or the text in which the value follows it after a colon. */

@@ -1,7 +1,7 @@
 import type { PersonAsRead } from '../record/person.ts';
+import { nameOf } from '../values/person-name.ts';
+import { plain } from '../values/plain-text.ts';
 import type { OpenPage } from './open-page.ts';
-import { nameOf } from './person-name.ts';
-import { plain } from './plain-text.ts';
 import { textsAt } from './place-texts.ts';
 
 /** Whether every place that must name the subject does: else the screen is half one child's and half another's. */

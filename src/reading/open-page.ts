@@ -1,9 +1,9 @@
 import type { Instant } from '../record/calendar-date.ts';
 import type { Place, Screen, SystemProfile } from '../record/system-profile.ts';
+import { asLabel } from '../values/plain-text.ts';
 import { Labels } from './labels.ts';
-import { asLabel } from './plain-text.ts';
-import type { TableRow } from './table-rows.ts';
 import { select } from './select.ts';
+import type { TableRow } from './table-rows.ts';
 
 /** A page that is read as one screen of a system. */
 export interface OpenPage {

@@ -1,7 +1,7 @@
 import type { SystemProfile } from '../record/system-profile.ts';
-import { plain } from './plain-text.ts';
+import { plain } from '../values/plain-text.ts';
+import { yesOrNo } from '../values/yes-or-no.ts';
 import { fits } from './wildcard.ts';
-import { yesOrNo } from './yes-or-no.ts';
 
 /** What the system calls something of ours, by the profile's word lists; the first list that knows the word decides. */
 export function ourWord(text: string, profile: SystemProfile, ...fields: string[]): string | undefined {

@@ -1,6 +1,6 @@
 import type { PersonAsRead } from '../record/person.ts';
-import { nameOf } from './person-name.ts';
-import { plain } from './plain-text.ts';
+import { nameOf } from '../values/person-name.ts';
+import { plain } from '../values/plain-text.ts';
 
 /** The people of a reading, each under one ref however often the screen names them. */
 export class PeopleRead {

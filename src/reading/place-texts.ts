@@ -1,13 +1,13 @@
 import type { Place } from '../record/system-profile.ts';
+import { isBlank, isHidden } from '../values/nothing-said.ts';
+import { plain } from '../values/plain-text.ts';
 import { valueOf } from './label-value.ts';
-import { isBlank, isHidden } from './nothing-said.ts';
+import { Labels, type LabelStanding } from './labels.ts';
 import { listed, type OpenPage, type Scope } from './open-page.ts';
 import { isCell, isElement, isHeaderCell } from './page-parts.ts';
-import { plain } from './plain-text.ts';
 import { under } from './section.ts';
 import { select } from './select.ts';
 import { shownText } from './shown-text.ts';
-import { Labels, type LabelStanding } from './labels.ts';
 
 /** What a place says: nothing written there is something else than no such place. */
 export type Said = { texts: [string, ...string[]] } | 'no such place' | 'blank' | 'hidden';

@@ -1,11 +1,11 @@
 import type { Entry, EntryKind } from '../record/entry.ts';
 import type { Gap } from '../record/reading.ts';
 import type { EntriesOnScreen, Place } from '../record/system-profile.ts';
+import { namesIn } from '../values/name-list.ts';
+import { nameOf } from '../values/person-name.ts';
 import { type Around, ENTRY_FIELDS, FIELD_PARTS, type FieldReader } from './entry-fields.ts';
-import { namesIn } from './name-list.ts';
 import type { OpenPage, Scope } from './open-page.ts';
 import type { PeopleRead } from './people-read.ts';
-import { nameOf } from './person-name.ts';
 import { type Outcome, valueAt, valuesAt } from './value-at.ts';
 import { isMeant } from './when.ts';
 

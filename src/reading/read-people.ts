@@ -2,13 +2,16 @@ import type { PersonAsRead } from '../record/person.ts';
 import type { Gap } from '../record/reading.ts';
 import type { Relationship, RelationshipKind } from '../record/relationship.ts';
 import type { PeopleOnScreen, Place } from '../record/system-profile.ts';
+import { asRead } from '../values/as-read.ts';
+import { kindByRelation } from '../values/child-or-adult.ts';
+import { compact } from '../values/compact.ts';
+import { type Relation, relationOf } from '../values/relationship-words.ts';
+import { dayOf } from '../values/uk-date.ts';
 import type { OpenPage, Scope } from './open-page.ts';
 import { sexByWord, tieByWord } from './kin-words.ts';
 import { ourWord, yesOrNoHere } from './own-words.ts';
 import type { PeopleRead } from './people-read.ts';
-import { asRead, compact, type PersonSeen, readPerson } from './read-person.ts';
-import { type Relation, relationOf } from './relationship-words.ts';
-import { dayOf } from './uk-date.ts';
+import { type PersonSeen, readPerson } from './read-person.ts';
 import { type Outcome, valueAt } from './value-at.ts';
 import { isMeant } from './when.ts';
 
@@ -32,7 +35,7 @@ function readOne(block: PeopleOnScreen, scope: Scope, page: OpenPage, kin: Kin):
   const seen = readPerson(block.person, scope, page);
   if (!isNamed(seen)) return noteNameless(seen, kin);
   const sex = seen.person.sex ?? sexByWord(word);
-  const details = { ...seen.person, kind: seen.person.kind ?? kindBy(relation), ...(sex && { sex }) };
+  const details = { ...seen.person, kind: seen.person.kind ?? kindByRelation(relation), ...(sex && { sex }) };
   const isSubject = relation === 'self' || (!relation && !gap && kin.people.isSubject(details));
   const person = isSubject ? kin.people.addToSubject(details) : kin.people.add(details, word);
   for (const found of [...seen.gaps, ...(gap ? [gap] : [])]) kin.gaps.push({ ...found, person: person.ref });
@@ -72,14 +75,6 @@ function ownRelation(word: string, page: OpenPage): Relation | undefined {
   const ours = ourWord(word, page.profile, 'relationship');
   if (ours === undefined || ours === 'self' || ours === 'nobody') return ours;
   return relationOf(ours) ?? { kind: ours as RelationshipKind };
-}
-
-const GROWN: readonly string[] = ['parent', 'step-parent', 'partner', 'grandparent', 'carer', 'foster-carer', 'household', 'other'];
-
-function kindBy(relation: Relation | undefined): PersonAsRead['kind'] {
-  if (!relation || typeof relation === 'string') return 'child';
-  if ('turned' in relation) return 'child';
-  return GROWN.includes(relation.kind) ? 'adult' : 'child';
 }
 
 type RelationshipDetails = Omit<Relationship, 'from' | 'to' | 'kind'>;

@@ -1,20 +1,22 @@
-import type { CalendarDate, Instant } from '../record/calendar-date.ts';
+import type { CalendarDate } from '../record/calendar-date.ts';
 import { nhsNumber } from '../record/nhs-number.ts';
-import type { Address, Born, PersonAsRead } from '../record/person.ts';
+import type { Address, PersonAsRead } from '../record/person.ts';
 import type { Gap } from '../record/reading.ts';
 import type { PersonPlaces, Place } from '../record/system-profile.ts';
 import { upn } from '../record/upn.ts';
-import { bornOf } from './born-text.ts';
-import { byHand } from './name-casing.ts';
-import { namesIn } from './name-list.ts';
-import { saysNothing } from './nothing-said.ts';
+import { asRead } from '../values/as-read.ts';
+import { bornOf } from '../values/born-text.ts';
+import { kindByBirth } from '../values/child-or-adult.ts';
+import { compact } from '../values/compact.ts';
+import { byHand } from '../values/name-casing.ts';
+import { namesIn } from '../values/name-list.ts';
+import { saysNothing } from '../values/nothing-said.ts';
+import { nameOf, type PersonName } from '../values/person-name.ts';
+import { addressOf, isSameAddress, postcodeOf } from '../values/postal-address.ts';
+import { sexOf } from '../values/sex-words.ts';
+import { dayOf } from '../values/uk-date.ts';
 import type { OpenPage, Scope } from './open-page.ts';
 import { ourWord, yesOrNoHere } from './own-words.ts';
-import { nameOf, type PersonName } from './person-name.ts';
-import { addressOf, postcodeOf } from './postal-address.ts';
-import { sexOf } from './sex-words.ts';
-import { shortened } from './shortened.ts';
-import { dayOf } from './uk-date.ts';
 import { type Outcome, type Parse, valueAt, valuesAt } from './value-at.ts';
 
 export interface PersonSeen {
@@ -44,7 +46,7 @@ export function readPerson(places: PersonPlaces, scope: Scope, page: OpenPage): 
   const said = one('address', addressSaid);
   const address = addressFrom(said === 'same' ? undefined : said, postcode);
   const sealed = isSealed(places, scope, page);
-  const kind = born !== undefined && typeof born === 'object' ? 'unborn' : (places.kind ?? (unborn ? 'unborn' : undefined) ?? kindBy(born, page.readAt));
+  const kind = born !== undefined && typeof born === 'object' ? 'unborn' : (places.kind ?? (unborn ? 'unborn' : undefined) ?? kindByBirth(born, page.readAt));
 
   const person = compact({
     kind,
@@ -70,12 +72,6 @@ export function readPerson(places: PersonPlaces, scope: Scope, page: OpenPage): 
   }
 }
 
-/** A text that says something, on one line. */
-export function asRead(text: string): string | undefined {
-  const line = shortened(text);
-  return line === '' || saysNothing(line) ? undefined : line;
-}
-
 function nameSaid(text: string): PersonName | undefined {
   return saysNothing(text) ? undefined : nameOf(text.replace(/\n/g, ' '));
 }
@@ -91,13 +87,8 @@ function namesOrNothing(text: string): string[] | undefined {
 }
 
 function addressSaid(text: string): Address | 'same' | undefined {
-  if (isTheSame(text)) return 'same';
+  if (isSameAddress(text)) return 'same';
   return saysNothing(text) ? undefined : addressOf(text);
-}
-
-/** "As child" is no address: the person lives there. */
-function isTheSame(text: string): boolean {
-  return /^(?:same )?(?:as|address as) (?:child|pupil|student|above|subject)/i.test(text) || /^same(?: address)?$/i.test(text);
 }
 
 function addressFrom(address: Address | undefined, postcode: string | undefined): Address | undefined {
@@ -110,16 +101,4 @@ function addressFrom(address: Address | undefined, postcode: string | undefined)
 function isSealed(places: PersonPlaces, scope: Scope, page: OpenPage): boolean {
   const said = valueAt(places.sealed, scope, page, (text) => yesOrNoHere(text, page.profile, 'sealed') ?? true);
   return said !== undefined && ('value' in said ? said.value : said.gap !== 'not found');
-}
-
-function kindBy(born: Born | undefined, readAt: Instant): PersonAsRead['kind'] | undefined {
-  if (typeof born !== 'string') return undefined;
-  const day = born.padEnd(10, '-12-31'.slice(born.length - 4));
-  const years = Number(readAt.slice(0, 4)) - Number(day.slice(0, 4)) - (readAt.slice(5, 10) < day.slice(5) ? 1 : 0);
-  return years < 18 ? 'child' : 'adult';
-}
-
-/** Without the fields that nothing is known of. */
-export function compact<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
 }

@@ -1,5 +1,5 @@
 import type { Screen, SystemProfile } from '../record/system-profile.ts';
-import { plain } from './plain-text.ts';
+import { plain } from '../values/plain-text.ts';
 import { select } from './select.ts';
 import { onBehalfOf } from './trouble.ts';
 import { fits } from './wildcard.ts';

@@ -1,5 +1,5 @@
 import type { Rows } from '../record/system-profile.ts';
-import { isHidden, saysNoneHere } from './nothing-said.ts';
+import { isHidden, saysNoneHere } from '../values/nothing-said.ts';
 import { gather, listed, type OpenPage, rowScope, type Scope } from './open-page.ts';
 import { isPartOfMore } from './pages-text.ts';
 import { textsAt } from './place-texts.ts';

@@ -1,6 +1,6 @@
+import { UNTICKED } from '../values/yes-or-no.ts';
 import { LONGEST_TEXT } from './limits.ts';
 import { type Control, isBlock, isBreak, isControl, isElement, isText, isUnread } from './page-parts.ts';
-import { UNTICKED } from './yes-or-no.ts';
 
 /** What these parts of a page say, a line each; a form's boxes say what is in them. */
 export function shownText(nodes: Iterable<Node>): string {

@@ -1,6 +1,6 @@
+import { asLabel } from '../values/plain-text.ts';
 import { MOST_COLUMNS, MOST_ROWS } from './limits.ts';
 import { isCell, isHeaderCell, isRole } from './page-parts.ts';
-import { asLabel } from './plain-text.ts';
 import { shownText } from './shown-text.ts';
 import { Trouble } from './trouble.ts';
 

@@ -1,6 +1,6 @@
 import type { Gap } from '../record/reading.ts';
 import type { Place } from '../record/system-profile.ts';
-import { saysNothing } from './nothing-said.ts';
+import { saysNothing } from '../values/nothing-said.ts';
 import type { OpenPage, Scope } from './open-page.ts';
 import { textsAt } from './place-texts.ts';
 

@@ -1,7 +1,7 @@
 import type { When } from '../record/system-profile.ts';
+import { plain } from '../values/plain-text.ts';
 import type { OpenPage, Scope } from './open-page.ts';
 import { textsAt } from './place-texts.ts';
-import { plain } from './plain-text.ts';
 import { fits } from './wildcard.ts';
 
 /** Whether a part of a screen is of the kind that the profile means to read there. */

@@ -61,6 +61,9 @@ export const ANSWER_KINDS = {
 export type AnswerKind = keyof typeof ANSWER_KINDS;
 export const AnswerKind = z.enum(Object.keys(ANSWER_KINDS) as [AnswerKind, ...AnswerKind[]]);
 
+/** Why parents may not be told. Source: Information sharing advice, DfE 2024. */
+export const NOT_TOLD_REASONS = ['harm-to-child', 'harm-to-another', 'evidence', 'identity', 'not-safe-to-reach', 'asked-to-wait'] as const;
+
 /** Every warning may be answered so, whatever else would settle it. */
 export const ANSWERS_TO_ALL = ['already-known', 'not-for-this-family'] as const satisfies readonly AnswerKind[];
 

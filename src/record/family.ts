@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts';
+import type { Assignment } from './assignment.ts';
 import type { CalendarDate, Instant } from './calendar-date.ts';
 import type { EntryKind, EntryOf } from './entry.ts';
 import type { Address, PersonAsRead } from './person.ts';
@@ -98,6 +99,8 @@ export interface Family {
   possibleMatches: PossibleMatch[];
   /** What people have answered, and not taken back. */
   answers: Answer[];
+  /** Whose its warnings are, the word given last at the end. */
+  assigned?: Assignment[];
   /** The moment of the first reading that named anyone of the family. */
   firstRead: Instant;
 }

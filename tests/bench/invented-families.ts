@@ -2,36 +2,26 @@ import { type RecordId, recordId } from '../../src/linking/person-record.ts';
 import { type JournalRow, newRow } from '../../src/local-index/journal-row.ts';
 import type { PersonAsRead } from '../../src/record/person.ts';
 import type { Reading } from '../../src/record/reading.ts';
+import { chance, pick } from './chance.ts';
+import { familyName, givenName } from './invented-names.ts';
 
 /** People of an invented family: a mother, a father and two children. */
 export const PEOPLE_OF_A_FAMILY = 4;
 
-const BEGINNINGS = ['Ash', 'Bram', 'Cal', 'Dun', 'Ell', 'Fair', 'Gren', 'Hol', 'Ing', 'Jas', 'Kel', 'Lang', 'Mar', 'Nor', 'Oak', 'Pem', 'Quar', 'Ros', 'Stan', 'Thorn', 'Under', 'Ven', 'Whit', 'Yar'];
-const MIDDLES = ['', 'a', 'ber', 'co', 'den', 'er', 'field', 'ga', 'hill', 'in', 'ker', 'low', 'man', 'ner', 'over', 'per'];
-const ENDINGS = ['ford', 'ley', 'ton', 'by', 'well', 'worth', 'ham', 'stead', 'combe', 'dale', 'more', 'wick', 'ski', 'ovic', 'ini', 'an'];
-const GIVEN = ['Ada', 'Amir', 'Bea', 'Ben', 'Cara', 'Callum', 'Dina', 'Dev', 'Esme', 'Efe', 'Farah', 'Finn', 'Gwen', 'Gus', 'Hana', 'Hal', 'Isla', 'Ivo', 'Jia', 'Jem', 'Kat', 'Kofi', 'Lena', 'Luca', 'Mina', 'Max', 'Nia', 'Noor', 'Orla', 'Omar', 'Pia', 'Piotr'];
 const STREETS = ['Long', 'Mill', 'Church', 'Station', 'North', 'Park', 'Queen', 'Garden'];
 
-/** A number that looks like chance and is the same at every run. */
-export function chance(seed: number): number {
-  let x = Math.imul(seed ^ 0x9e3779b9, 0x85ebca6b);
-  x = Math.imul(x ^ (x >>> 13), 0xc2b2ae35);
-  return (x ^ (x >>> 16)) >>> 0;
-}
-
-const pick = <Each>(from: Each[], seed: number): Each => from[chance(seed) % from.length]!;
 const two = (number: number): string => String(number).padStart(2, '0');
 const day = (year: number, seed: number): string => `${year}-${two(1 + (chance(seed) % 12))}-${two(2 + (chance(seed + 1) % 26))}`;
 
 /** What two systems say of family `at`: a health list of all four, and for every other family a school's screen of the older child. */
 export function readingsOfFamily(at: number): Reading[] {
   const seed = at * 16;
-  const surname = pick(BEGINNINGS, seed) + pick(MIDDLES, seed + 1) + pick(ENDINGS, seed + 2);
+  const surname = familyName(seed);
   const home = { line: `${1 + (chance(seed + 3) % 180)} ${pick(STREETS, seed + 4)} Road`, postcode: `Z${1 + (chance(seed + 5) % 9)} ${1 + (chance(seed + 6) % 9)}${letters(at)}` };
   const person = (ref: string, kind: 'child' | 'adult', year: number, nth: number): PersonAsRead => ({
     ref,
     kind,
-    given: pick(GIVEN, seed + nth),
+    given: givenName(seed + nth),
     family: surname,
     born: day(year, seed + nth),
     addresses: [home],

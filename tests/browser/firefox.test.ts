@@ -49,3 +49,8 @@ test('in Firefox, too, the sidebar’s page shows the family, drawn and in words
   await vi.waitFor(async () => expect(await panel.evaluate(() => document.body.innerText)).toContain('Family of Rowan Ashdown'), patience);
   expect(await panel.$$eval('.genogram .symbol', (symbols) => symbols.map((symbol) => symbol.getAttribute('aria-label')!.split(',')[0]))).toContain('Wren Ashdown');
 });
+
+test('in Firefox, too, the desk lists what the screens say', async () => {
+  const desk = await firefox.open('desk/desk.html');
+  await vi.waitFor(async () => expect(await desk.evaluate(() => document.body.innerText)).toMatch(/Worked out for 1 family.*[\s\S]*Was this child seen\?[\s\S]*Wren Ashdown/), patience);
+});

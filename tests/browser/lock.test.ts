@@ -282,3 +282,20 @@ test('after the browser was restarted the index is locked, and what was kept is 
   await chromium.close();
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 });
+
+test('two of our pages do not set each other asking', async () => {
+  await chromium.setUp('dsl', []);
+  const log = await chromium.open('access-log/access-log.html');
+  const page = await chromium.open('unlock/unlock.html');
+  await page.waitForSelector('::-p-text(Lock now)');
+  const heard = await log.evaluate(
+    () =>
+      new Promise<number>((counted) => {
+        let messages = 0;
+        chrome.runtime.onMessage.addListener(() => void (messages += 1));
+        void chrome.runtime.sendMessage({ topic: 'lock-view', ask: {} });
+        setTimeout(() => counted(messages), 500);
+      }),
+  );
+  expect(heard).toBeLessThan(3);
+});

@@ -7,12 +7,18 @@ import { describe, expect, test } from 'vitest';
 import welsh from '../../extension/static/_locales/cy/messages.json' with { type: 'json' };
 import english from '../../extension/static/_locales/en/messages.json' with { type: 'json' };
 import { NOT_READ } from '../../extension/options/back-up-file.ts';
+import { ORDERS } from '../../extension/desk/matches.ts';
+import { PERIODS } from '../../extension/desk/period.ts';
+import { PARTS } from '../../extension/desk/place.ts';
+import { TODAY_PARTS } from '../../extension/desk/today.ts';
 import { EDGES } from '../../extension/messages/edge.ts';
+import { TABLE_KINDS } from '../../src/importing/table/table-kind.ts';
 import { DEEDS } from '../../src/record/access-entry.ts';
 import { ANSWER_FIELDS, ANSWER_KINDS } from '../../src/record/answer.ts';
 import { ENTRY_KINDS } from '../../src/record/entry.ts';
 import { Sex } from '../../src/record/person.ts';
 import { RECORDING_KINDS, RECORDINGS } from '../../src/record/recording.ts';
+import { FIGURES } from '../../src/record/figure-fact.ts';
 import { DUE_WHY } from '../../src/record/retention.ts';
 import { ROLES } from '../../src/record/role.ts';
 import { WARNING_STATES } from '../../src/record/warning.ts';
@@ -42,6 +48,14 @@ const COMPOSED = [
   ...all('record_field', new Set(Object.values(RECORDINGS).flatMap(({ needs, may }) => [...needs, ...may]))),
   ...all('deed', DEEDS),
   ...all('due_why', DUE_WHY),
+  ...all('desk_part', PARTS),
+  ...all('desk_today', TODAY_PARTS),
+  ...all('desk_period', PERIODS),
+  ...all('desk_order', ORDERS),
+  ...all('desk_year', ['unborn', 'pre-school', 'unknown']),
+  ...all('desk_reason', ['none', 'other']),
+  ...all('figure', FIGURES),
+  ...all('figure', FIGURES, 'means'),
   ...all('restore_not_read', [...NOT_READ, 'no answer']),
   ...all('month_short', Array.from({ length: 12 }, (_, at) => String(at + 1))),
   ...all('panel_part', ['genogram', 'chronology', 'known', 'people', 'print']),
@@ -50,6 +64,7 @@ const COMPOSED = [
   ...all('people_sex', Object.values(Sex.def.entries)),
   ...all('people_field', ['name', 'former', 'born', 'sex', 'upn', 'nhsNumber', 'address']),
   ...all('decision', ['same-person', 'different-people', 'sealed', 'lives-elsewhere']),
+  ...all('file_kind', [...TABLE_KINDS, 'annex-a', 'workbook', 'common-transfer-file', 'cin-census', 'readings']),
   ...all('month', Array.from({ length: 12 }, (_, at) => String(at + 1))),
   ...all('language', ['en', 'cy']),
   ...all('strength', ['0', '1', '2', '3', '4']),

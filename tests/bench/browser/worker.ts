@@ -1,9 +1,14 @@
+import { keepIndexKey } from '../../../extension/worker/index-key.ts';
+import { localIndex } from '../../../extension/worker/local-index.ts';
 import '../../../extension/worker/main.ts';
+import { followWhatWasWritten, goRound } from '../../../extension/worker/round.ts';
 import { Journal } from '../../../src/local-index/journal.ts';
 import { LocalIndex } from '../../../src/local-index/local-index.ts';
 import { SealedStore } from '../../../src/local-index/sealed-store.ts';
+import { londonDay } from '../../../src/record/calendar-date.ts';
 import type { Reading } from '../../../src/record/reading.ts';
 import { warningsFor } from '../../../src/warnings/warnings-for.ts';
+import { DESK, readingsOfDeskFamily } from '../desk-families.ts';
 import { idOf, linkedRows, PEOPLE_OF_A_FAMILY, readingsOfFamily } from '../invented-families.ts';
 
 /** The extension's own worker, with a way in for the benchmark: an index of invented families beside the real one. */
@@ -11,6 +16,7 @@ const KEY = new Uint8Array(32).fill(7);
 const TODAY = '2026-03-12';
 const ROWS_AT_ONCE = 4000;
 const READINGS_AT_ONCE = 1000;
+const FAMILIES_AT_ONCE = 100;
 const RAW = 'bench-raw';
 
 let opening: Promise<LocalIndex> | undefined;
@@ -53,6 +59,7 @@ const asks: Record<string, (told: any) => Promise<unknown>> = {
       await journal.write(journal.reader(), rows, []);
       rows = [];
       await journal.mergeLevels((slice) => slice());
+      await journal.mergeNames((slice) => slice(), at < families - 1);
     }
     store.close();
   },
@@ -78,6 +85,10 @@ const asks: Record<string, (told: any) => Promise<unknown>> = {
     const start = performance.now();
     await index.append(reading);
     return performance.now() - start;
+  },
+
+  async search({ name, text }) {
+    return (await indexOf(name)).search(text);
   },
 
   async 'ten raw gets'({ at }) {
@@ -115,11 +126,74 @@ const asks: Record<string, (told: any) => Promise<unknown>> = {
     return ms;
   },
 
+  async 'be the lead'() {
+    await chrome.storage.local.set({ role: 'dsl' });
+    await keepIndexKey(KEY);
+  },
+
+  /** Takes the families of a school into the index that the desk shows. */
+  async 'fill the desk'() {
+    const index = await localIndex();
+    const today = londonDay(new Date().toISOString());
+    for (let at = 0; at < DESK.pupils; at += FAMILIES_AT_ONCE) {
+      await stayAwake();
+      await index.appendAll(Array.from({ length: FAMILIES_AT_ONCE }, (_, nth) => readingsOfDeskFamily(at + nth, today)).flat());
+    }
+    await index.tidy();
+    return index.extent;
+  },
+
+  /** Every family of the desk worked out, and what it takes to look each of them up alone. */
+  async round() {
+    const index = await localIndex();
+    const awake = setInterval(stayAwake, 10_000);
+    const start = performance.now();
+    await goRound();
+    const ms = performance.now() - start;
+    const { families, pages } = index.roundStanding;
+    const people = (await Promise.all(pages.map((_, page) => index.roundPage(page)))).flat().map(({ id }) => id);
+    const from = performance.now();
+    for (const child of people) await index.family(child, londonDay(new Date().toISOString()));
+    const floor = performance.now() - from;
+    clearInterval(awake);
+    return { ms, floor, families, pages: pages.length };
+  },
+
+  /** One reading is read anew, and the desk follows. */
+  async 'append, and the desk follows'({ family }) {
+    const index = await localIndex();
+    const [reading] = readingsOfDeskFamily(family, londonDay(new Date().toISOString()));
+    const start = performance.now();
+    await index.append({ ...reading!, entries: [] });
+    const append = performance.now() - start;
+    await followWhatWasWritten();
+    return { append, follow: performance.now() - start - append };
+  },
+
+  /** What the desk's pages say, laid down raw. */
+  async 'lay the pages raw'() {
+    const index = await localIndex();
+    const pages = await Promise.all(index.roundStanding.pages.map((_, page) => index.roundPage(page)));
+    const texts = pages.map((page) => JSON.stringify(page));
+    const database = await raw();
+    const transaction = database.transaction('pieces', 'readwrite');
+    texts.forEach((text, page) => transaction.objectStore('pieces').put(text, `page ${page}`));
+    await new Promise((resolve) => (transaction.oncomplete = resolve));
+    return { pages: texts.length, bytes: texts.reduce((sum, text) => sum + text.length, 0) };
+  },
+
+  async 'raw page'({ page }) {
+    const database = await raw();
+    const asked = database.transaction('pieces', 'readonly').objectStore('pieces').get(`page ${page}`);
+    await new Promise((resolve) => (asked.onsuccess = resolve));
+    return JSON.parse(asked.result);
+  },
+
   async size({ name }) {
     const store = await SealedStore.open(name, KEY);
-    const [segments, shards] = [await store.size('segments'), await store.size('shards')];
+    const [segments, shards, names] = [await store.size('segments'), await store.size('shards'), await store.size('names')];
     store.close();
-    return { segments, shards };
+    return { segments, shards, names };
   },
 };
 

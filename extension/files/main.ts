@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { Files } from './files.ts';
+
+expose(new Files());

@@ -1,0 +1,108 @@
+import * as z from 'zod/mini';
+import { Answer, AnswerKind } from '../../src/record/answer.ts';
+import { CalendarDate, Instant } from '../../src/record/calendar-date.ts';
+import { FamilyDigest } from '../../src/record/family-digest.ts';
+import { FigureFact } from '../../src/record/figure-fact.ts';
+import { PersonShown } from '../../src/record/person.ts';
+import { WarningShown } from '../../src/record/warning.ts';
+import { SystemShown } from './overlay-view.ts';
+import { KeepingView } from './keeping-view.ts';
+
+/** How far the round of all families has come. */
+export const RoundShown = z.strictObject({
+  /** Each page's version: one that has another than before is to be asked for again. */
+  pages: z.array(z.number()),
+  families: z.number(),
+  /** Those worked out since the round began. */
+  current: z.number(),
+  /** How much of what was read has been looked through, from 0 to 1. */
+  looked: z.number(),
+  begun: z.nullable(Instant),
+  /** Null while it is under way. */
+  done: z.nullable(Instant),
+  due: z.number(),
+});
+export type RoundShown = z.infer<typeof RoundShown>;
+
+/** What the desk is told before any family. */
+export const DeskView = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('no role') }),
+  z.strictObject({ state: z.literal('not for this role') }),
+  /** An administrator sees how the index stands, and no family. */
+  z.strictObject({ state: z.literal('health alone') }),
+  z.strictObject({
+    state: z.literal('read'),
+    today: CalendarDate,
+    user: z.string(),
+    round: RoundShown,
+    /** Every warning of the catalogue, in its order, with the answers it can be given. */
+    rules: z.array(z.strictObject({ name: z.string(), answers: z.array(AnswerKind) })),
+    /** What each known system is called, and of which agency it is. */
+    systems: z.array(z.strictObject({ system: z.string(), title: z.string(), agency: z.string() })),
+  }),
+]);
+export type DeskView = z.infer<typeof DeskView>;
+
+export const DeskPage = z.strictObject({ families: z.array(FamilyDigest) });
+export type DeskPage = z.infer<typeof DeskPage>;
+export const DeskFacts = z.strictObject({ facts: z.array(FigureFact) });
+export type DeskFacts = z.infer<typeof DeskFacts>;
+
+/** The children by whom the desk lists a family. */
+const children = z.array(z.string());
+
+/** Names a warning of a family. */
+export const WarningNamed = z.strictObject({ children, warning: z.string(), about: z.string(), ground: z.string() });
+export type WarningNamed = z.infer<typeof WarningNamed>;
+
+/** Names an answer, so that it can be taken back. */
+export const AnswerNamed = z.strictObject({ children, about: z.string(), id: z.string() });
+export type AnswerNamed = z.infer<typeof AnswerNamed>;
+
+/** All that is open about a family, and what is known of it. */
+export const FamilyCard = z.strictObject({
+  people: z.array(PersonShown),
+  warnings: z.array(WarningShown),
+  answered: z.array(Answer),
+  systems: z.array(SystemShown),
+  silentAgencies: z.array(z.string()),
+});
+export type FamilyCard = z.infer<typeof FamilyCard>;
+
+/** What became of answers that were given: each that was taken, and how many were not, because their warning is gone. */
+export const Given = z.strictObject({ given: z.array(AnswerNamed), refused: z.number() });
+export type Given = z.infer<typeof Given>;
+
+/** What a list is cut to; empty means all. */
+export const Filters = z.strictObject({
+  warning: z.string(),
+  state: z.string(),
+  /** `0` to `13`, `pre-school`, `unborn` or `unknown`. */
+  year: z.string(),
+  agency: z.string(),
+  /** A type of plan, or `none`. */
+  plan: z.string(),
+  /** A colleague's name, or `nobody`. */
+  whose: z.string(),
+});
+export type Filters = z.infer<typeof Filters>;
+
+/** What the user keeps on the desk: views by name, and the families to talk about, each by any child of it. */
+export const DeskKept = z.strictObject({
+  views: z.array(z.strictObject({ name: z.string().check(z.minLength(1), z.maxLength(60)), filters: Filters })),
+  talk: z.array(z.string()),
+});
+export type DeskKept = z.infer<typeof DeskKept>;
+
+export const HealthView = z.strictObject({
+  systems: z.array(
+    z.strictObject({ system: z.string(), title: z.string(), agency: z.string(), lastRead: z.nullable(Instant), families: z.number(), screens: z.number(), inPart: z.number() }),
+  ),
+  /** Pairs of records that may be one person, for somebody to decide. */
+  matches: z.number(),
+  round: RoundShown,
+  keeping: KeepingView,
+  /** How old the last back-up is; null when there never was one. */
+  backUpDays: z.nullable(z.number()),
+});
+export type HealthView = z.infer<typeof HealthView>;

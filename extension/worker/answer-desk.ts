@@ -1,0 +1,88 @@
+import { CATALOGUE } from '../../src/warnings/catalogue.ts';
+import type { ASKS } from '../messages/contract.ts';
+import { DeskKept, type DeskView } from '../messages/desk-view.ts';
+import { lockView } from './answer-lock.ts';
+import { deed } from './deeds.ts';
+import { answerOnDesk, assignOnDesk, takeBackOnDesk } from './desk-answers.ts';
+import { familyCard } from './desk-family.ts';
+import { healthView } from './desk-health.ts';
+import { onDisk } from './disk.ts';
+import { answersTo } from './family-shown.ts';
+import type { Handlers } from './handlers.ts';
+import { localIndex } from './local-index.ts';
+import { rulesView } from './practice.ts';
+import { followWhatWasWritten, goRoundAside, lookedToday } from './round.ts';
+import { maySeeFamilies, roleHere, userHere } from './settings.ts';
+import { systems } from './systems.ts';
+
+/** What the desk asks. Families are for those roles alone that may see any. */
+export const desk: Handlers<keyof (typeof ASKS)['desk']> = {
+  async desk({ opened }) {
+    const view = await deskView();
+    if (view.state === 'read' && opened) await (await localIndex()).log(await deed('opened the desk', []));
+    return view;
+  },
+
+  'desk-page': async ({ page }) => ({ families: (await maySeeFamilies()) ? await (await localIndex()).roundPage(page) : [] }),
+  'desk-facts': async ({ page }) => ({ facts: (await maySeeFamilies()) ? await (await localIndex()).roundFacts(page) : [] }),
+  'desk-family': ({ children }) => familyCard(children),
+
+  async 'desk-answer'({ to, answer, fields }) {
+    const given = await onDisk(() => answerOnDesk(to, answer, fields));
+    await followWhatWasWritten();
+    return given;
+  },
+
+  async 'desk-assign'({ to, whose }) {
+    const given = await onDisk(() => assignOnDesk(to, whose.trim()));
+    await followWhatWasWritten();
+    return given;
+  },
+
+  async 'desk-take-back'({ answers }) {
+    await onDisk(() => takeBackOnDesk(answers));
+    await followWhatWasWritten();
+    return null;
+  },
+
+  async 'desk-kept'() {
+    const nothing: DeskKept = { views: [], talk: [] };
+    if (!(await maySeeFamilies())) return nothing;
+    return DeskKept.safeParse(await (await localIndex()).desk.read()).data ?? nothing;
+  },
+
+  async 'keep-desk'({ kept }) {
+    if (await maySeeFamilies()) await (await localIndex()).desk.keep(kept);
+    return null;
+  },
+
+  async 'desk-exported'({ what }) {
+    if (await maySeeFamilies()) await (await localIndex()).log(await deed('exported', [], { detail: what }));
+    return null;
+  },
+
+  async 'desk-health'() {
+    const role = await roleHere();
+    return role === 'administrator' || (await maySeeFamilies()) ? healthView() : null;
+  },
+
+  'lock-view': lockView,
+  rules: rulesView,
+};
+
+async function deskView(): Promise<DeskView> {
+  const role = await roleHere();
+  if (role === null) return { state: 'no role' };
+  if (role === 'administrator') return { state: 'health alone' };
+  if (!(await maySeeFamilies())) return { state: 'not for this role' };
+  const { today } = await lookedToday();
+  goRoundAside();
+  return {
+    state: 'read',
+    today,
+    user: await userHere(),
+    round: (await localIndex()).roundStanding,
+    rules: CATALOGUE.map((rule) => ({ name: rule.name, answers: answersTo(rule) })),
+    systems: (await systems()).flatMap(({ profile }) => (profile ? [{ system: profile.system, title: profile.title, agency: profile.agency }] : [])),
+  };
+}

@@ -1,0 +1,105 @@
+import type { CalendarDate, Instant } from '../../record/calendar-date.ts';
+import type { Entry } from '../../record/entry.ts';
+import { bornOf } from '../../values/born-text.ts';
+import { compact } from '../../values/compact.ts';
+import { plain } from '../../values/plain-text.ts';
+import { shortened } from '../../values/shortened.ts';
+import type { About } from '../about.ts';
+import type { Cells } from '../table/cells.ts';
+import { CHRONOLOGY_KINDS, type ChronologyKind } from '../table/field.ts';
+import type { TableKind } from '../table/table-kind.ts';
+
+/** What happened, a line each, about one child or several (date, uncertain date, person, source, event, action). */
+export const CHRONOLOGY: TableKind = {
+  name: 'chronology',
+  headers: new Map([
+    ...words('entry.on', 'date dateofevent eventdate dateoccurred dateandtime datetime when'),
+    ...words('entry.uncertainOn', 'uncertaindate approximatedate approxdate dateuncertain estimateddate datenotcertain dateifuncertain'),
+    ...words('child.name', 'who childyoungperson childrenconcerned about subject persons people children'),
+    ...words('entry.source', 'source agency sourceagency agencysource sourceofinformation organisation sourceandagency informationsource'),
+    ...words('entry.heading', 'event significantevent keyevent eventtitle title heading incident eventcontact'),
+    ...words('entry.action', 'action actiontaken actions outcome decision actiondecision response agencyresponse actionoutcome'),
+    ...words('entry.kind', 'type eventtype typeofevent kind typeofentry entrytype'),
+    ...words('entry.recordNumber', 'recordnumber recordno entrynumber reference ref eventid entryid eventreference'),
+    ...words('entry.informed', 'parentsinformed parentinformed parentstold informed'),
+  ]),
+  toldBy: [
+    ['date', 'dateofevent', 'eventdate', 'dateoccurred', 'dateandtime', 'datetime', 'when'],
+    ['event', 'significantevent', 'keyevent', 'eventtitle', 'incident', 'eventcontact'],
+  ],
+  entries: (cells, about) => {
+    const when = dayOfEvent(cells, about);
+    return when ? [entryOf(cells, when)] : [];
+  },
+};
+
+function words<Of extends string>(field: Of, keys: string): [string, Of][] {
+  return keys.split(' ').map((key) => [key, field]);
+}
+
+interface When {
+  on: CalendarDate;
+  /** How the file says it, where it is less certain than a day. */
+  uncertain?: string;
+}
+
+/** A month or a year that is all that is known stands on its first day, and the entry says so. */
+function dayOfEvent(cells: Cells, { readAt }: About): When | undefined {
+  const uncertain = cells.text('entry.uncertainOn');
+  const day = cells.dayIfSaid('entry.on');
+  if (day) return { on: day, ...(uncertain && !/^(?:no|n|false|0)$/i.test(uncertain) && { uncertain: asUncertain(uncertain, day) }) };
+  const said = uncertain ?? cells.text('entry.on');
+  const known = said === undefined ? undefined : monthOrYear(said, readAt);
+  if (known !== undefined) return { on: known + '-01-01'.slice(known.length - 4), uncertain: said! };
+  cells.problem('no-date', 'entry.on', said);
+  return undefined;
+}
+
+/** "March 2025", "about Easter 2024": the one month or year that a text names, whatever is said around it. */
+function monthOrYear(said: string, readAt: Instant): string | undefined {
+  const known = bornOf(said, readAt);
+  if (typeof known === 'string') return known;
+  const years = said.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
+  return new Set(years).size === 1 ? years[0] : undefined;
+}
+
+const asUncertain = (said: string, day: CalendarDate): string => (/^(?:yes|y|true|1|x)$/i.test(said) ? `c. ${day}` : said);
+
+function entryOf(cells: Cells, { on, uncertain }: When): Entry {
+  const kind = kindOf(cells.text('entry.kind'));
+  const source = cells.text('entry.source');
+  const action = cells.heading('entry.action');
+  const heading = [uncertain && `(${uncertain})`, !TAKES_SOURCE.has(kind) && source && `${source}:`, cells.heading('entry.heading'), kind !== 'concern' && action && `– ${action}`];
+  return compact({
+    kind,
+    on,
+    about: cells.about,
+    recordNumber: cells.text('entry.recordNumber'),
+    heading: shortened(heading.filter(Boolean).join(' ')) || undefined,
+    from: kind === 'contact' || kind === 'referral' ? source : undefined,
+    with: kind === 'conversation' ? source : undefined,
+    action: kind === 'concern' ? action : undefined,
+    informed: INFORMED.has(kind) ? cells.informed('entry.informed') : undefined,
+  }) as Entry;
+}
+
+const TAKES_SOURCE: ReadonlySet<ChronologyKind> = new Set(['contact', 'referral', 'conversation']);
+const INFORMED: ReadonlySet<ChronologyKind> = new Set(['concern', 'contact', 'referral', 'conversation']);
+
+const KIND_WORDS: [RegExp, ChronologyKind][] = [
+  [/strategy|section 47|s47/, 'enquiry'],
+  [/referral|marf/, 'referral'],
+  [/assessment/, 'assessment'],
+  [/visit/, 'visit'],
+  [/agreement/, 'agreement'],
+  [/parent/, 'parent-contact'],
+  [/conversation|consultation|call|discussion/, 'conversation'],
+  [/contact/, 'contact'],
+  [/concern|incident/, 'concern'],
+  [/file transfer/, 'file-transfer'],
+];
+
+function kindOf(text: string | undefined): ChronologyKind {
+  const said = plain(text ?? '');
+  return CHRONOLOGY_KINDS.find((kind) => kind === said) ?? KIND_WORDS.find(([words]) => words.test(said))?.[1] ?? 'note';
+}

@@ -1,0 +1,86 @@
+import { type Comparison, decided, type Stop, type Ground, weigh, type Weighed } from './compare-records.ts';
+import { saidBy } from './evidence.ts';
+import type { NormalRecord } from './normal-record.ts';
+import type { RecordToLink } from './person-record.ts';
+import { BITS, type Field, HYPOTHESES, type Hypothesis } from './weights.ts';
+
+/** How much a field says, to be put into words: "same home: brothers share it too, so it says little". */
+export type Says = 'much for' | 'something for' | 'little' | 'something against' | 'much against';
+
+/** One line of an explanation. */
+export interface Reason {
+  field: Field;
+  /** Both values, in the form in which they were read. */
+  values: [string, string];
+  /** How they compare: a level of the field's row in the weights. */
+  compare: string;
+  says: Says;
+  /** Who else would agree here just as well, where that is why it says little. */
+  sharedWith?: Exclude<Hypothesis, 'same'>;
+}
+
+/** Why two records were joined, are asked about or kept apart, from the numbers that decided. */
+export interface Explanation {
+  is: Comparison['is'];
+  reasons: Reason[];
+  /** The likeliest of what they are if they are not one person. */
+  otherwise: Exclude<Hypothesis, 'same'>;
+  /** On what a join rests, or the rule that stopped it. */
+  because: Ground | Stop;
+  likelihood: number;
+}
+
+export function explain(one: RecordToLink, other: RecordToLink): Explanation {
+  const weighed = weigh(one, other);
+  const { is, because } = decided(weighed);
+  const otherwise = runnerUp(weighed.sums);
+  const reasons = (Object.keys(BITS) as Field[]).filter((field) => weighed.evidence[field] !== 'missing' && field !== 'age').map((field) => reasonOf(field, weighed, otherwise));
+  return { is, because, reasons, otherwise, likelihood: weighed.likelihood };
+}
+
+/** What two people are to each other, if they are two. */
+export const likeliestRelation = (one: RecordToLink, other: RecordToLink): Exclude<Hypothesis, 'same'> => runnerUp(weigh(one, other).sums);
+
+function runnerUp(sums: number[]): Exclude<Hypothesis, 'same'> {
+  const [, ...others] = sums;
+  return HYPOTHESES[1 + others.indexOf(Math.max(...others))] as Exclude<Hypothesis, 'same'>;
+}
+
+const MUCH = 5;
+const SOMETHING = 1.5;
+
+function reasonOf(field: Field, { a, b, evidence }: Weighed, otherwise: Exclude<Hypothesis, 'same'>): Reason {
+  const said = saidBy(evidence, field);
+  const bits = said[0]! - said[HYPOTHESES.indexOf(otherwise)]!;
+  const says = Math.abs(bits) < SOMETHING ? 'little' : bits > 0 ? (bits >= MUCH ? 'much for' : 'something for') : bits <= -MUCH ? 'much against' : 'something against';
+  const shared = says === 'little' && otherwise !== 'unrelated' && said[0]! - said[3]! >= SOMETHING;
+  return { field, values: [asRead(field, a), asRead(field, b)], compare: evidence[field], says, ...(shared ? { sharedWith: otherwise } : {}) };
+}
+
+function asRead(field: Field, { record: { person, contacts, parents, kin } }: NormalRecord): string {
+  switch (field) {
+    case 'given':
+    case 'middle':
+      return [person.given, person.preferred].filter(Boolean).join(', ');
+    case 'family':
+      return [person.family, ...(person.former ?? []).map(({ family }) => family)].filter(Boolean).join(', ');
+    case 'born':
+      return typeof person.born === 'object' ? person.born.due : (person.born ?? '');
+    case 'sex':
+      return person.sex ?? '';
+    case 'row':
+      return person.number ?? '';
+    case 'age':
+      return person.kind;
+    case 'home':
+      return (person.addresses ?? []).map(({ line, postcode }) => [line, postcode].filter(Boolean).join(', ')).join('; ');
+    case 'NHS number':
+      return person.nhsNumber ?? '';
+    case 'UPN':
+      return [person.upn, person.formerUpn].filter(Boolean).join(', ');
+    case 'kin':
+      return [...(parents ?? []), ...kin.map(({ child }) => child)].map(({ given, family }) => [given, family].filter(Boolean).join(' ')).join(', ');
+    case 'contact':
+      return (contacts ?? []).join(', ');
+  }
+}

@@ -1,0 +1,9 @@
+/** Given before the name a person is called by, in many Muslim families to every son or daughter. */
+const HONORIFICS: ReadonlySet<string> = new Set(
+  (
+    'mohammed muhammad mohammad mohamed mohamad muhammed muhamad muhamed mohamud mohamoud mohd md mohammod muhammet mohammud ' +
+    'sayed syed saiyed sayyid syeda sayeda mst mosammat musammat mosamat most abdul abdur abdel abd'
+  ).split(' '),
+);
+
+export const isHonorific = (name: string): boolean => HONORIFICS.has(name);

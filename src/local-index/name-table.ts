@@ -1,0 +1,317 @@
+import { keyOfName, keyOfWord, keyOfWordReversed, wordsOfKey } from './name-entries.ts';
+import { NameReader } from './name-reader.ts';
+import { asPage, generationOfKey, linesOfPage, pagePlace, pagesOf, type Run, runGone, RunWriter, startAfter, writtenStarts } from './runs.ts';
+import type { Change, SealedStore } from './sealed-store.ts';
+import { firstFrom, GONE, inRange, isGone, keyOf, type Line, lineOf, merged, only, type Range } from './sorted-lines.ts';
+
+/** The recent names, in one piece. */
+export const RECENT_NAMES = { store: 'kept', key: 'names' } as const;
+
+export interface Sizes {
+  /** So many lines may be recent; more are laid into a run. */
+  recent: number;
+  /** A run up to this many lines is written anew when more is laid down; beyond it a new run begins. */
+  young: number;
+  /** Characters of a page, at about. */
+  page: number;
+}
+
+/** Some 130 people are read and opened at a time. */
+const SIZES: Sizes = { recent: 2048, young: 16 * 1024, page: 12 * 1024 };
+/** A name is looked for in so many runs at most, but while some are being merged. */
+const MOST_RUNS = 4;
+/** The same while many arrive: what is merged then has to be merged again before long. */
+const MOST_RUNS_BUSY = 24;
+/** An older run is merged with the newer ones when it is no more than so many times as long as they are together. */
+const GROWTH = 2;
+/** Pages of a run that are read for one slice of a merge. */
+const SLICE = 16;
+
+/** Written with the head of the journal, so that it is never ahead or behind. */
+export interface NamesHead {
+  /** The newest first. */
+  runs: Run[];
+  nextGeneration: number;
+  /** What is to be taken in of an index that was there before, or whose names were damaged: the segments up to this one, and the recent readings. */
+  behind?: { segments: number; recent: boolean };
+}
+
+export const NO_NAMES: NamesHead = { runs: [], nextGeneration: 0 };
+
+/** What is to be written, and what holds once it is. */
+export interface NamesWritten {
+  head: NamesHead;
+  recent: Line[];
+  changes: Change[];
+  starts: [generation: number, starts: string[]][];
+  purged: boolean;
+}
+
+type InTurn = <Result>(work: () => Promise<Result>) => Promise<Result>;
+
+/**
+ * Who bears which name, in the order of the names, and each word of a name forwards and backwards: lines in sealed
+ * pages. What is new is kept recent in one piece, then laid into a run; runs are merged in the background.
+ *
+ * Tokens would lead to places in no order, and a search that finds twenty people would open as many segments. Pages are
+ * not compressed: how well each can be would show which are of one common name.
+ */
+export class NameTable {
+  readonly #store: SealedStore;
+  readonly #sizes: Sizes;
+  #head: NamesHead;
+  #recent: Line[];
+  /** Where the pages of each run begin: some twenty characters for every hundred people. */
+  readonly #starts = new Map<number, string[]>();
+  /** Counts what took lines out of pages, which no merge may bring back. */
+  #purges = 0;
+
+  constructor(store: SealedStore, head: NamesHead, recent: Line[], sizes = SIZES) {
+    this.#store = store;
+    this.#head = head;
+    this.#recent = recent;
+    this.#sizes = sizes;
+  }
+
+  get head(): NamesHead {
+    return this.#head;
+  }
+
+  reader(): NameReader {
+    return new NameReader(this.#store, this.#head.runs, this.#recent, this.#starts);
+  }
+
+  /** Part of the names cannot be read. */
+  get damaged(): boolean {
+    return this.#store.damaged.some(({ store, key }) => store === 'names' || (store === RECENT_NAMES.store && key === RECENT_NAMES.key));
+  }
+
+  isUntidy(busy: boolean): boolean {
+    return this.damaged || this.#head.behind !== undefined || this.#head.runs.length > mostRuns(busy);
+  }
+
+  /** What was written holds from now on. */
+  holds({ head, recent, starts, purged }: NamesWritten): void {
+    this.#head = head;
+    this.#recent = recent;
+    for (const [generation, of] of starts) this.#starts.set(generation, of);
+    for (const generation of this.#starts.keys()) if (!head.runs.some((run) => run.generation === generation)) this.#starts.delete(generation);
+    if (purged) this.#purges += 1;
+  }
+
+  /** Takes entries in, and away where the value says so. */
+  async changed(entries: Map<string, string>, settles: boolean): Promise<NamesWritten> {
+    const recent = merged(asLines(entries), this.#recent);
+    return settles || recent.length > this.#sizes.recent ? this.#laid(recent) : { ...this.#nothing(), recent, changes: [writtenRecent(recent)] };
+  }
+
+  /** The same, and nothing is left of other lines in these ranges; nor of a word that nobody bears any more. */
+  async purged(entries: Map<string, string>, ranges: Range[]): Promise<NamesWritten> {
+    const reader = this.reader();
+    await reader.ready();
+    const lines = asLines(entries);
+    await reader.read(ranges);
+    const stay: Line[] = [];
+    for (const range of ranges) for await (const some of reader.lines(range, lines)) stay.push(...some);
+    const all = [...ranges, ...(await this.#wordsOfNobody(reader, lines, ranges))].toSorted((a, b) => (a.from < b.from ? -1 : 1));
+    await reader.read(all);
+    const pages = this.#head.runs.map((run) => withoutThem(this.#store, reader, run, all));
+    const recent = merged(stay.toSorted(), without(merged(lines, this.#recent), all));
+    return {
+      head: { ...this.#head, runs: pages.map(({ run }) => run) },
+      recent,
+      changes: [...pages.flatMap(({ changes }) => changes), writtenRecent(recent)],
+      starts: pages.map(({ run, starts }) => [run.generation, starts]),
+      purged: true,
+    };
+  }
+
+  /** Begins anew, with everything to be taken in again. */
+  begun(segments: number): NamesWritten {
+    const head = { runs: [], nextGeneration: this.#head.nextGeneration, behind: { segments, recent: true } };
+    return { head, recent: [], changes: [writtenRecent([])], starts: [], purged: true };
+  }
+
+  /** Merges runs into one, slice by slice. Killed at any point it has changed nothing that is read. */
+  async merge(inTurn: InTurn, put: (written: NamesWritten) => Promise<void>, busy = false): Promise<void> {
+    if (this.#head.runs.length <= mostRuns(busy)) return;
+    const those = whichToMerge(this.#head.runs);
+    const purges = this.#purges;
+    const isStale = () => this.#purges !== purges || this.damaged;
+    const withOldest = those.at(-1) === this.#head.runs.at(-1);
+    const generation = this.#head.nextGeneration;
+    await inTurn(() => put({ ...this.#nothing(), head: { ...this.#head, nextGeneration: generation + 1 } }));
+    const writer = new RunWriter(this.#store, generation, this.#sizes.page);
+    for await (const lines of this.#together(those)) {
+      if (isStale()) return this.sweep(inTurn);
+      writer.add(withOldest ? lines.filter((line) => !isGone(line)) : lines);
+      const full = writer.full();
+      if (full.length > 0) await inTurn(() => this.#store.write(full));
+    }
+    const { run, changes, starts } = writer.end();
+    const merged = await inTurn(async () => {
+      if (isStale()) return false;
+      const runs = this.#head.runs.flatMap((each) => (each === those[0] ? [run] : those.includes(each) ? [] : [each]));
+      await put({ ...this.#nothing(), head: { ...this.#head, runs }, changes, starts: [[generation, starts]] });
+      return true;
+    });
+    if (!merged) return this.sweep(inTurn);
+    await inTurn(() => this.#store.write(those.flatMap((run) => runGone(this.#store, run))));
+  }
+
+  /** Takes away what was left behind. */
+  async sweep(inTurn: InTurn): Promise<void> {
+    await inTurn(async () => {
+      const known = new Set(this.#head.runs.map(({ generation }) => generation));
+      const left = (await this.#store.keys('names')).filter((key) => !known.has(generationOfKey(String(key))));
+      if (left.length > 0) await this.#store.write(left.map((key): Change => ({ store: 'names', key, plain: undefined })));
+    });
+  }
+
+  #nothing(): NamesWritten {
+    return { head: this.#head, recent: this.#recent, changes: [], starts: [], purged: false };
+  }
+
+  async #laid(lines: Line[]): Promise<NamesWritten> {
+    const [youngest] = this.#head.runs;
+    const before = youngest && youngest.lines + lines.length <= this.#sizes.young ? await this.#whole(youngest) : undefined;
+    const others = this.#head.runs.slice(before ? 1 : 0);
+    const all = merged(lines, before ?? []);
+    const writer = new RunWriter(this.#store, this.#head.nextGeneration, this.#sizes.page);
+    writer.add(others.length === 0 ? all.filter((line) => !isGone(line)) : all);
+    const { run, changes, starts } = writer.end();
+    return {
+      head: { ...this.#head, runs: [run, ...others], nextGeneration: run.generation + 1 },
+      recent: [],
+      changes: [...changes, ...(before ? runGone(this.#store, youngest!) : []), writtenRecent([])],
+      starts: [[run.generation, starts]],
+      purged: false,
+    };
+  }
+
+  /** Every line of a run; undefined when one cannot be read, so that nothing is lost by writing it anew. */
+  async #whole(run: Run): Promise<Line[] | undefined> {
+    const pages = await this.#pages(run, 0, run.pages);
+    return pages.every((page) => page !== undefined) ? pages.flat() : undefined;
+  }
+
+  async #pages({ generation }: Run, from: number, to: number): Promise<(Line[] | undefined)[]> {
+    const places = Array.from({ length: to - from }, (_, at) => pagePlace(this.#store, generation, from + at));
+    const read = await this.#store.get(places);
+    return places.map((place, at) => {
+      if (!read[at]) this.#store.miss(place);
+      return read[at] && linesOfPage(read[at]);
+    });
+  }
+
+  /** The lines of runs as one, a few pages at a time. */
+  async *#together(runs: Run[]): AsyncIterable<Line[]> {
+    const all = runs.map((run) => new Pages(run));
+    while (all.some(({ done }) => !done)) {
+      for (const each of all) while (each.lines.length === 0 && !each.atEnd) each.take(await this.#pages(each.run, each.next, Math.min(each.next + SLICE, each.run.pages)));
+      // Up to where all have been read, but those that are at their end.
+      const ends = all.filter(({ atEnd }) => !atEnd).map(({ lines }) => lines.at(-1)!);
+      const to = ends.length === 0 ? undefined : keyOf(ends.reduce((a, b) => (a < b ? a : b)));
+      yield all.map((each) => each.upTo(to)).reduce((newer, older) => merged(newer, older));
+    }
+  }
+
+  /** The dictionary's lines of words that stand in these ranges and in nobody's name any longer. */
+  async #wordsOfNobody(reader: NameReader, lines: Line[], ranges: Range[]): Promise<Range[]> {
+    const nobody: Range[] = [];
+    for (const word of new Set(ranges.map(({ from }) => wordsOfKey(from)[0]!)))
+      if (!(await isBorne(reader, lines, word))) nobody.push(only(keyOfWord(word)), only(keyOfWordReversed(word)));
+    return nobody;
+  }
+}
+
+async function isBorne(reader: NameReader, newest: Line[], word: string): Promise<boolean> {
+  const key = keyOfName(word);
+  for await (const lines of reader.lines({ from: key, to: `${key.slice(0, -1)}\n` }, newest)) if (lines.length > 0) return true;
+  return false;
+}
+
+/** The pages of a run, on the way through it. */
+class Pages {
+  readonly run: Run;
+  next = 0;
+  lines: Line[] = [];
+
+  constructor(run: Run) {
+    this.run = run;
+  }
+
+  get atEnd(): boolean {
+    return this.next >= this.run.pages;
+  }
+
+  get done(): boolean {
+    return this.atEnd && this.lines.length === 0;
+  }
+
+  take(pages: (Line[] | undefined)[]): void {
+    this.next += pages.length;
+    this.lines = pages.flatMap((page) => page ?? []);
+  }
+
+  /** The lines up to and with those of a key, or all, once. */
+  upTo(key: string | undefined): Line[] {
+    const end = key === undefined ? this.lines.length : firstFrom(this.lines, only(key).to);
+    const some = this.lines.slice(0, end);
+    this.lines = this.lines.slice(end);
+    return some;
+  }
+}
+
+/** The run as it is without the lines of these ranges: its pages that change, and where they begin. */
+function withoutThem(store: SealedStore, reader: NameReader, run: Run, ranges: Range[]): { run: Run; changes: Change[]; starts: string[] } {
+  const starts = [...reader.startsOf(run)];
+  const touched = new Set(ranges.flatMap((range) => {
+    const [first, end] = pagesOf(starts, range);
+    return Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at);
+  }));
+  const changes: Change[] = [];
+  let taken = 0;
+  for (const page of [...touched].toSorted((a, b) => b - a)) {
+    const before = reader.page(run, page);
+    const after = without(before, ranges);
+    if (after.length === before.length) continue;
+    taken += before.length - after.length;
+    changes.push({ ...pagePlace(store, run.generation, page), plain: asPage(after) });
+    // Where a page began was part of a line that is gone.
+    if (page > 0 && after[0] !== before[0]) starts[page] = after[0] === undefined ? (starts[page + 1] ?? '\uFFFF') : startAfter(starts[page]!, after[0]);
+  }
+  if (changes.length > 0) changes.push(writtenStarts(run.generation, starts));
+  return { run: { ...run, lines: run.lines - taken }, changes, starts };
+}
+
+const without = (lines: Line[], ranges: Range[]): Line[] => {
+  const gone = new Set(ranges.flatMap((range) => inRange(lines, range)));
+  return gone.size === 0 ? lines : lines.filter((line) => !gone.has(line));
+};
+
+/** In order, with the words of each name that is taken in beside it. */
+function asLines(entries: Map<string, string>): Line[] {
+  const words = new Set<string>();
+  for (const [key, value] of entries) if (value !== GONE) words.add(wordsOfKey(key)[0]!);
+  const keys = [...words].flatMap((word) => [keyOfWord(word), keyOfWordReversed(word)]);
+  return [...[...entries].map(([key, value]) => lineOf(key, value)), ...keys.map((key) => lineOf(key, ''))].toSorted();
+}
+
+const writtenRecent = (lines: Line[]): Change => ({ ...RECENT_NAMES, plain: asPage(lines) });
+
+const mostRuns = (busy: boolean): number => (busy ? MOST_RUNS_BUSY : MOST_RUNS);
+
+/** The newer runs, and with them each older one that is not much longer than they are together. */
+function whichToMerge(runs: Run[]): Run[] {
+  // The youngest may still be written anew by what settles meanwhile.
+  const [, first, ...older] = runs;
+  const those = [first!];
+  let lines = first!.lines;
+  for (const run of older) {
+    if (run.lines > GROWTH * lines) break;
+    those.push(run);
+    lines += run.lines;
+  }
+  return those.length > 1 ? those : runs.slice(1, 3);
+}

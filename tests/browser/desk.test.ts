@@ -1,0 +1,235 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import axe from 'axe-core';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { serveSystems, type Systems } from '../systems/server.ts';
+import { Chromium, PASSPHRASE } from './chromium.ts';
+
+let systems: Systems;
+let chromium: Chromium;
+
+beforeAll(async () => {
+  systems = await serveSystems();
+  chromium = await Chromium.start();
+  await chromium.setUp('dsl', ['CareWorks', 'SafeLog']);
+  await read(`${systems.careworks}/case/40017`);
+});
+afterAll(async () => {
+  await chromium.close();
+  await systems.close();
+});
+
+async function read(at: string): Promise<void> {
+  const page = await chromium.browser.newPage();
+  await page.goto(at);
+  await chromium.overlay(page);
+  await page.close();
+}
+
+const text = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' '));
+const says = (page: Page, what: string | RegExp): Promise<unknown> => vi.waitFor(async () => expect(await text(page)).toMatch(what), { timeout: 12_000, interval: 100 });
+const rows = (page: Page): Promise<string[]> => page.$$eval('.open-warning', (all) => all.map((row) => (row as HTMLElement).innerText.replaceAll(/\s+/g, ' ')));
+const focused = (page: Page): Promise<string> => page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText.replaceAll(/\s+/g, ' ') ?? '');
+
+async function openDesk(part = 'list'): Promise<Page> {
+  const page = await chromium.open(`desk/desk.html#${part}`);
+  await says(page, /Worked out for \d+ famil/);
+  return page;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as any).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+    return violations.flatMap(({ id, nodes }: any) => nodes.map(({ target }: any) => `${id}: ${target}`));
+  });
+}
+
+test('every open warning of a family stands there, and the next screen that is read follows', async () => {
+  const page = await openDesk();
+  await says(page, 'Rowan Ashdown');
+  const before = await rows(page);
+  expect(before.length).toBeGreaterThan(5);
+  expect(before.join('\n')).toMatch(/Overdue: was due by .* Who else knows of the agreement\? Rowan Ashdown agreement of/);
+  expect(await text(page)).not.toContain('Nowick');
+  await read(`${systems.safelog}/students/88`);
+  await vi.waitFor(async () => expect((await rows(page)).length).not.toBe(before.length), { timeout: 20_000 });
+  await page.close();
+});
+
+test('by keyboard alone: through the list, an answer, and back', async () => {
+  const page = await openDesk();
+  await page.waitForSelector('.open-warning');
+  await page.focus('input[name=name]');
+  for (let tabs = 0; tabs < 40 && !(await page.evaluate(() => document.activeElement!.classList.contains('open-warning'))); tabs += 1) await page.keyboard.press('Tab');
+  for (let down = 0; down < 40 && !/Who else knows of the agreement/.test(await focused(page)); down += 1) await page.keyboard.press('ArrowDown');
+  expect(await focused(page)).toMatch(/Who else knows of the agreement\? Rowan/);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.row .warning button');
+  for (let tabs = 0; tabs < 10 && (await focused(page)) !== 'Answer'; tabs += 1) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.row form select');
+  await page.focus('.row form select');
+  await page.keyboard.type('Shared');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Maternal grandmother');
+  for (let tabs = 0; tabs < 5 && (await focused(page)) !== 'Save'; tabs += 1) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await says(page, '1 answer taken.');
+  expect((await rows(page)).join('\n')).not.toMatch(/Who else knows of the agreement\? Rowan/);
+  expect(await focused(page)).toBe('Undo');
+  await page.keyboard.press('Enter');
+  await vi.waitFor(async () => expect((await rows(page)).join('\n')).toMatch(/Who else knows of the agreement\? Rowan/), { timeout: 8_000 });
+  await page.close();
+});
+
+test('one answer for many, and one colleague for many, each undone at once', async () => {
+  const page = await openDesk();
+  await page.waitForSelector('.row input');
+  const all = (await rows(page)).length;
+  const boxes = await page.$$('.row input');
+  for (const box of boxes.slice(0, 3)) await box.click();
+  await says(page, '3 chosen');
+  await page.click('.together button');
+  await page.select('.together form select', 'already-known');
+  await page.click('.together form .first');
+  await says(page, '3 answers taken.');
+  expect((await rows(page)).length).toBe(all - 3);
+  await page.locator('::-p-text(Undo)').click();
+  await vi.waitFor(async () => expect((await rows(page)).length).toBe(all), { timeout: 8_000 });
+
+  for (const box of (await page.$$('.row input')).slice(0, 2)) await box.click();
+  await page.type('input[name=whose]', 'Sam Okafor');
+  await page.locator('.together form.fields button').click();
+  await says(page, '2 given.');
+  expect((await rows(page)).filter((row) => row.includes('with Sam Okafor'))).toHaveLength(2);
+  await page.select('select[name=whose]', 'Sam Okafor');
+  await says(page, '2 things to check in 1 family');
+  await page.type('input[name=view]', 'With Sam');
+  await page.locator('.filters .buttons > button:last-child').click();
+  await page.reload();
+  await page.locator('.view button').click();
+  await says(page, '2 things to check in 1 family');
+  await page.close();
+});
+
+test('a family is found by a name that is typed wrong', async () => {
+  const page = await openDesk();
+  await page.waitForSelector('.open-warning');
+  await page.type('input[name=name]', 'rowen ashdwn');
+  await says(page, /things to check in 1 family/);
+  expect(await text(page)).toContain('Rowan Ashdown');
+  await page.$eval('input[name=name]', (input) => ((input as HTMLInputElement).value = ''));
+  await page.type('input[name=name]', 'nobody of the name');
+  await says(page, 'Nothing is listed');
+  expect(await text(page)).toMatch(/What was read last, and where: .*CareWorks: last read on .* Never read: Beechwood/);
+  expect(await violations(page)).toEqual([]);
+  await page.close();
+});
+
+test('the day’s list, the families to talk about and a family have what the records say', async () => {
+  const page = await openDesk('today');
+  await says(page, /Conversations to be confirmed in writing \([1-9]/);
+  expect(await violations(page)).toEqual([]);
+  await page.evaluate(() => (location.hash = 'list'));
+  await page.locator('.family .head button').click();
+  await page.waitForSelector('.family .head button[aria-pressed=true]');
+  await page.evaluate(() => (location.hash = 'talk'));
+  await says(page, 'Empty this list');
+  expect(await violations(page)).toEqual([]);
+  await page.locator('.family h3 a').click();
+  await says(page, 'Back to the list');
+  await page.waitForSelector('.warning');
+  await says(page, 'What has been read of this family');
+  expect(await violations(page)).toEqual([]);
+  await page.close();
+});
+
+test('a figure opens the list that it counts, and what is saved shows no number under five', async () => {
+  const page = await openDesk('figures');
+  await says(page, /\d of \d referrals have on record that the parents were told/);
+  expect(await violations(page)).toEqual([]);
+  await page.locator('.figure td button').click();
+  await page.waitForSelector('.counted a');
+  const folder = mkdtempSync(join(tmpdir(), 'figures-'));
+  const session = await page.createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  await page.locator('::-p-text(Save as a table)').click();
+  const saved = await vi.waitFor(() => readFileSync(join(folder, readdirSync(folder).find((file) => file.endsWith('.csv'))!), 'utf8'), { timeout: 8_000 });
+  expect(saved).toContain('left out');
+  const numbers = saved.split('\r\n').slice(1).flatMap((line) => line.split(',').slice(2, 4)).filter((cell) => /^\d+$/.test(cell));
+  expect(numbers.filter((cell) => Number(cell) > 0 && Number(cell) < 5)).toEqual([]);
+  await page.emulateMediaType('print');
+  expect(await text(page)).toContain('Not a record of account');
+  expect(await text(page)).not.toMatch(/\b[1-4] of \d/);
+  await page.close();
+});
+
+test('health says what was read when, and names nobody', async () => {
+  const page = await openDesk('health');
+  await says(page, /CareWorks children’s social care \d+ \w+ \d{4}/);
+  await says(page, 'Last back-up: never.');
+  expect(await text(page)).not.toMatch(/Ashdown|Rowan/);
+  expect(await violations(page)).toEqual([]);
+  await page.close();
+});
+
+test('axe finds nothing with a warning open and several chosen, light or dark, and at 400 % nothing runs out of sight', async () => {
+  const page = await openDesk();
+  await page.waitForSelector('.open-warning');
+  await page.click('.open-warning');
+  await page.waitForSelector('.row .warning');
+  await page.click('.row input');
+  await page.waitForSelector('.together');
+  expect(await violations(page)).toEqual([]);
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  expect(await violations(page)).toEqual([]);
+  await page.setViewport({ width: 320, height: 256, deviceScaleFactor: 1 });
+  for (const part of ['list', 'today', 'talk', 'figures', 'health']) {
+    await page.evaluate((to) => (location.hash = to), part);
+    await page.waitForSelector(`a[aria-current][href="#${part}"]`);
+    await page.waitForFunction(() => !document.body.textContent!.includes('Loading'));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), part).toBeLessThanOrEqual(320);
+  }
+  await page.close();
+});
+
+test('locked, the desk shows nobody and keeps nothing of them; unlocked, it is there again', async () => {
+  const page = await openDesk();
+  await says(page, 'Rowan Ashdown');
+  await page.type('input[name=name]', 'rowan');
+  await chromium.lock();
+  await says(page, 'Locked');
+  expect(await text(page)).not.toMatch(/Ashdown|Rowan/);
+  expect(await violations(page)).toEqual([]);
+  await chromium.unlock();
+  await says(page, 'Rowan Ashdown');
+  expect(await page.$eval('input[name=name]', (input) => (input as HTMLInputElement).value)).toBe('');
+  await page.close();
+});
+
+test('a role that may not see every family is shown none, whatever its page asks', async () => {
+  for (const [role, said] of [
+    ['school-staff', /It is not for your role/],
+    ['administrator', /Your role sees how the index stands, and no family/],
+  ] as const) {
+    const options = await chromium.open('options/options.html');
+    await options.locator(`input[value=${role}]`).click();
+    await options.locator('#role-passphrase').fill(PASSPHRASE);
+    await options.locator('::-p-text(Yes, change it)').click();
+    await says(options, 'Saved: your role');
+    await options.close();
+    const page = await chromium.open('desk/desk.html');
+    await says(page, said);
+    const told = await page.evaluate(async () => {
+      const ask = (topic: string, of: object) => chrome.runtime.sendMessage({ topic, ask: of });
+      return JSON.stringify([await ask('desk-page', { page: 0 }), await ask('desk-facts', { page: 0 }), await ask('desk-family', { children: ['any'] }), await ask('desk-kept', {})]);
+    });
+    expect(JSON.parse(told)).toEqual([{ families: [] }, { facts: [] }, null, { views: [], talk: [] }]);
+    expect(await text(page)).not.toMatch(/Ashdown|Rowan/);
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  }
+});
