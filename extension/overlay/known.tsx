@@ -3,13 +3,15 @@ import type { OverlayView } from '../messages/overlay-view.ts';
 import { agencyWords, dateWords, listWords, words } from '../ui/words.ts';
 
 /** What the index has read of this family and when, and from whom it has nothing: silence is never "all clear". */
-export function Known({ view: { systems, silentAgencies } }: { view: Extract<OverlayView, { state: 'read' }> }) {
+export function Known({ view: { systems, silentAgencies, fields } }: { view: Extract<OverlayView, { state: 'read' }> }) {
   const read = systems.filter(({ lastRead }) => lastRead !== null);
   const unread = systems.filter(({ lastRead }) => lastRead === null);
   return (
     <section class="known" aria-labelledby="known">
       <h2 id="known">{words('overlay_known')}</h2>
       <ul>
+        {fields.asked > 0 && <li>{words('overlay_fields_read', { read: fields.read, asked: fields.asked })}</li>}
+        {fields.partial && <li>{words('overlay_partial')}</li>}
         {read.map(({ system, title, lastRead }) => (
           <li key={system}>{words('overlay_read_on', { system: system === RECORDED_HERE ? words('record_here') : title, day: dateWords(lastRead!) })}</li>
         ))}

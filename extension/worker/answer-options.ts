@@ -1,13 +1,13 @@
 import type { ASKS } from '../messages/contract.ts';
-import type { SettingsView } from '../messages/settings-view.ts';
 import { keeping } from './answer-keeping.ts';
+import { profiles } from './answer-profiles.ts';
 import type { Handlers } from './handlers.ts';
 import { rulesView, setPractice } from './practice.ts';
-import { change, leadHere, policy, roleHere, settings, userHere } from './settings.ts';
-import { grantedSites, registerContentScripts } from './site-access.ts';
-import { readProfile, systems } from './systems.ts';
+import { change, policy } from './settings.ts';
+import { settingsView } from './settings-view.ts';
+import { registerContentScripts } from './site-access.ts';
 
-/** What the options page asks: settings and systems, never a family. */
+/** What the options page asks. */
 export const options: Handlers<keyof (typeof ASKS)['options']> = {
   settings: settingsView,
 
@@ -22,20 +22,7 @@ export const options: Handlers<keyof (typeof ASKS)['options']> = {
     return settingsView();
   },
 
-  async 'add-profile'({ text }) {
-    const read = readProfile('', text);
-    if (!read.profile) return { problems: read.problems };
-    await change({ profiles: { ...(await settings()).profiles, [read.name]: text } });
-    await registerContentScripts();
-    return { problems: [] };
-  },
-
-  async 'remove-profile'({ system }) {
-    const { [system]: _gone, ...profiles } = (await settings()).profiles;
-    await change({ profiles });
-    await registerContentScripts();
-    return settingsView();
-  },
+  ...profiles,
 
   ...keeping,
 
@@ -48,25 +35,3 @@ export const options: Handlers<keyof (typeof ASKS)['options']> = {
     return settingsView();
   },
 };
-
-async function settingsView(): Promise<SettingsView> {
-  const granted = await grantedSites();
-  const lead = await leadHere();
-  return {
-    role: await roleHere(),
-    roleFromPolicy: (await policy()).role !== undefined,
-    ...(lead ? { lead } : {}),
-    user: await userHere(),
-    userFromPolicy: (await policy()).user !== undefined,
-    systems: (await systems()).map(({ name, profile, problems, bundled }) => ({
-      system: name,
-      title: profile?.title ?? name,
-      agency: profile?.agency ?? '',
-      version: profile?.version ?? 0,
-      sites: profile?.sites ?? [],
-      granted: profile !== null && profile.sites.every((site) => granted.includes(site)),
-      bundled,
-      problems,
-    })),
-  };
-}
