@@ -38,7 +38,7 @@ export default defineConfig(({ mode }) => {
           outDir,
           emptyOutDir: true,
           rolldownOptions: {
-            input: ['options', 'overlay', 'rules', 'access-log'].map((page) => at(`extension/${page}/${page}.html`)),
+            input: ['options', 'overlay', 'rules', 'access-log', 'unlock'].map((page) => at(`extension/${page}/${page}.html`)),
             output: {
               entryFileNames: 'pages/[name].js',
               chunkFileNames: 'pages/[name].js',

@@ -2,6 +2,8 @@ import type { AccessLogView } from '../messages/access-log-view.ts';
 import { Mark } from '../ui/icons.tsx';
 import '../ui/look.css';
 import '../ui/page.css';
+import { lock } from '../ui/lock.ts';
+import { LockedHere } from '../ui/locked-here.tsx';
 import { dateWords, timeWords, words } from '../ui/words.ts';
 import { deedWords, detailWords, peopleWords } from './entry-words.ts';
 import { Export } from './export.tsx';
@@ -20,7 +22,8 @@ export function AccessLog() {
         <h1>{words('log_title')}</h1>
       </header>
       <p>{words('log_intro')}</p>
-      {view === null && <p role="status">{words('options_loading')}</p>}
+      <LockedHere />
+      {view === null && lock.value?.state === 'unlocked' && <p role="status">{words('options_loading')}</p>}
       {view === 'failed' && <p role="alert">{words('log_failed')}</p>}
       {view !== null && view !== 'failed' && <Log view={view} />}
     </main>

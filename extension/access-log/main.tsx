@@ -1,10 +1,17 @@
 import { render } from 'preact';
 import { languageHere } from '../ui/language.ts';
+import { followLock, whileUnlocked } from '../ui/lock.ts';
 import { speak } from '../ui/words.ts';
 import { AccessLog } from './access-log.tsx';
-import { check, load } from './log.ts';
+import { check, checked, load, log } from './log.ts';
 
 speak(await languageHere());
-void load();
-void check();
+void followLock();
+whileUnlocked(
+  () => void Promise.all([load(), check()]),
+  () => {
+    log.value = null;
+    checked.value = null;
+  },
+);
 render(<AccessLog />, document.body);

@@ -9,6 +9,7 @@ import type { SystemProfile } from '../../src/record/system-profile.ts';
 import { type AccessLogView, type LogCheckView, LogFilter, type PersonLog } from './access-log-view.ts';
 import { Edge } from './edge.ts';
 import type { DueView, KeepingView } from './keeping-view.ts';
+import { LockAfter, type LockView, type PassphraseReply, type RecoveryKeyReply } from './lock-view.ts';
 import type { OverlayReply } from './overlay-view.ts';
 import type { RulesView } from './rules-view.ts';
 import type { SettingsView } from './settings-view.ts';
@@ -16,6 +17,7 @@ import type { SettingsView } from './settings-view.ts';
 const nothing = z.strictObject({});
 const visit = z.string();
 const key = z.string();
+const passphrase = z.string().check(z.minLength(1), z.maxLength(1000));
 const readings = z.array(z.string());
 
 /** What each kind of context may ask of the worker; anything else is refused. */
@@ -35,6 +37,7 @@ export const ASKS = {
     'overlay-moved': z.strictObject({ key, edge: Edge }),
     'overlay-read-again': z.strictObject({ key }),
     'open-options': z.strictObject({ key }),
+    'open-unlock': z.strictObject({ key }),
     'answer-warning': z.strictObject({
       key,
       warning: z.string(),
@@ -53,7 +56,8 @@ export const ASKS = {
   /** Pages of ours in a tab of their own. */
   options: {
     settings: nothing,
-    'choose-role': z.strictObject({ role: Role, lead: z.optional(z.string()) }),
+    /** Another role than the one that was chosen needs the passphrase, once there is one. */
+    'choose-role': z.strictObject({ role: Role, lead: z.optional(z.string()), passphrase: z.optional(passphrase) }),
     'set-user': z.strictObject({ user: z.string().check(z.maxLength(100)) }),
     'add-profile': z.strictObject({ text: z.string() }),
     /** Forgets what was added or changed here; what came with the extension is there again. */
@@ -65,6 +69,12 @@ export const ASKS = {
     'access-changed': nothing,
     'set-practice': z.strictObject({ text: z.string() }),
     rules: nothing,
+    'lock-view': nothing,
+    'create-passphrase': z.strictObject({ next: passphrase }),
+    'change-passphrase': z.strictObject({ passphrase, next: passphrase }),
+    'renew-recovery-key': z.strictObject({ passphrase }),
+    'lock-now': nothing,
+    'lock-after': z.strictObject({ minutes: LockAfter }),
     keeping: nothing,
     due: nothing,
     'hold-due': z.strictObject({ readings, why: z.string().check(z.minLength(1), z.maxLength(300)), until: CalendarDate }),
@@ -76,8 +86,17 @@ export const ASKS = {
     'restore-lines': z.strictObject({ lines: z.array(BackUpLine) }),
     'restore-done': z.strictObject({ readings: z.number() }),
   },
+  /** The one page that unlocks; it leaves for the tab that its reader came from. */
+  unlock: {
+    'lock-view': nothing,
+    unlock: z.strictObject({ passphrase }),
+    recover: z.strictObject({ code: z.string().check(z.maxLength(200)), next: passphrase }),
+    'lock-now': nothing,
+    'leave-unlock': z.strictObject({ tab: z.number() }),
+  },
   /** Who looked at whom. */
   'access-log': {
+    'lock-view': nothing,
     'access-log': LogFilter,
     'check-access-log': nothing,
     'person-log': z.strictObject({ person: z.string() }),
@@ -103,6 +122,7 @@ export interface Replies {
   'overlay-moved': null;
   'overlay-read-again': null;
   'open-options': null;
+  'open-unlock': null;
   'answer-warning': { taken: boolean };
   'take-back-answer': null;
   /** The reading it became, or the fields that are wrong. */
@@ -110,7 +130,7 @@ export interface Replies {
   'take-back-recording': null;
   'keep-draft': null;
   settings: SettingsView;
-  'choose-role': SettingsView;
+  'choose-role': PassphraseReply;
   'set-user': SettingsView;
   'add-profile': { problems: string[] };
   'remove-profile': SettingsView;
@@ -120,6 +140,15 @@ export interface Replies {
   'access-changed': SettingsView;
   'set-practice': { problems: string[] };
   rules: RulesView;
+  'lock-view': LockView;
+  'create-passphrase': RecoveryKeyReply;
+  'change-passphrase': PassphraseReply;
+  'renew-recovery-key': RecoveryKeyReply;
+  'lock-now': null;
+  'lock-after': null;
+  unlock: PassphraseReply;
+  recover: PassphraseReply;
+  'leave-unlock': null;
   keeping: KeepingView;
   due: DueView;
   'hold-due': DueView;
@@ -147,3 +176,7 @@ export type ToContent =
   | { tell: 'look-again' }
   | { tell: 'read-again' };
 
+/** What the worker tells every page of ours that is open in a tab of its own. */
+export interface ToPages {
+  tell: 'lock-changed';
+}

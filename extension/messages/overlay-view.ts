@@ -34,6 +34,10 @@ export const OverlayView = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('no screen') }),
   z.strictObject({ state: z.literal('no role') }),
   z.strictObject({ state: z.literal('not for this role') }),
+  /** Nobody has set a passphrase, so nothing is kept yet. */
+  z.strictObject({ state: z.literal('no passphrase') }),
+  /** What became of this screen: `turned away` when too many others wait for the unlock. */
+  z.strictObject({ state: z.literal('locked'), screen: z.enum(['awaited', 'kept', 'turned away']) }),
   z.strictObject({ state: z.literal('reading'), system: z.string() }),
   /** The disk had no room for what the screen says. */
   z.strictObject({ state: z.literal('not kept'), system: z.string() }),

@@ -10,7 +10,8 @@ export const RulesView = z.strictObject({
     z.strictObject({
       name: z.string(),
       group: z.string(),
-      counted: z.strictObject({ shown: z.number(), answered: z.number(), known: z.number() }),
+      /** Null while the index is locked. */
+      counted: z.nullable(z.strictObject({ shown: z.number(), answered: z.number(), known: z.number() })),
       limits: z.array(
         z.strictObject({
           name: z.string(),

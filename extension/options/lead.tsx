@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { ask } from '../messages/ask.ts';
 import { words } from '../ui/words.ts';
 import { settle } from './settings.ts';
 
@@ -8,7 +9,8 @@ export function Lead({ lead }: { lead: string }) {
   const saved = useSignal('');
   const save = async (event: SubmitEvent) => {
     event.preventDefault();
-    await settle('choose-role', { role: 'school-staff', lead: name.value.trim() });
+    await ask('choose-role', { role: 'school-staff', lead: name.value.trim() });
+    await settle('settings', {});
     saved.value = words('options_lead_saved');
   };
   return (

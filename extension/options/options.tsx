@@ -6,6 +6,7 @@ import '../ui/page.css';
 import { KeepingSections } from './keeping-sections.tsx';
 import { LanguageChoice } from './language-choice.tsx';
 import { Lead } from './lead.tsx';
+import { Passphrase } from './passphrase.tsx';
 import { Practice } from './practice.tsx';
 import { RoleChoice } from './role-choice.tsx';
 import { settings } from './settings.ts';
@@ -27,6 +28,7 @@ export function Options() {
       {view === 'failed' && <p role="alert">{words('options_failed')}</p>}
       {view !== null && view !== 'failed' && (
         <>
+          <Passphrase />
           <RoleChoice view={view} />
           {view.role === 'school-staff' && <Lead lead={view.lead ?? ''} />}
           <UserName view={view} />

@@ -1,6 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { ROLES, type Role } from '../../src/record/role.ts';
+import { ask } from '../messages/ask.ts';
+import { PassphraseReply } from '../messages/lock-view.ts';
 import type { SettingsView } from '../messages/settings-view.ts';
+import { lock } from '../ui/lock.ts';
+import { PassphraseForm } from '../ui/passphrase-form.tsx';
 import { keyOf, words, wordsNamed } from '../ui/words.ts';
 import { loadDue } from './due.ts';
 import { loadKeeping } from './keeping.ts';
@@ -8,15 +12,17 @@ import { settle } from './settings.ts';
 
 const titleOf = (role: Role): string => wordsNamed(keyOf('options_role', role));
 
-/** The role decides how much is shown; once chosen, it changes only after a second word. */
+/** The role decides how much is shown; once chosen, it changes only with the passphrase, or after a second word while there is none. */
 export function RoleChoice({ view }: { view: SettingsView }) {
   const asked = useSignal<Role | null>(null);
   const saved = useSignal('');
-  const take = async (role: Role) => {
+  const take = async (role: Role, passphrase?: string): Promise<PassphraseReply | null> => {
+    const reply = PassphraseReply.safeParse(await ask('choose-role', { role, ...(passphrase ? { passphrase } : {}) })).data ?? null;
+    if (reply?.is !== 'done') return reply;
     asked.value = null;
-    await settle('choose-role', { role });
-    await Promise.all([loadKeeping(), loadDue()]);
+    await Promise.all([settle('settings', {}), loadKeeping(), loadDue()]);
     saved.value = words('options_role_saved', { role: titleOf(role) });
+    return reply;
   };
   const choose = (role: Role) => {
     saved.value = '';
@@ -39,13 +45,17 @@ export function RoleChoice({ view }: { view: SettingsView }) {
         </label>
       ))}
       {asked.value && (
-        <p class="confirm" role="status">
-          {words('options_role_confirm', { role: titleOf(asked.value) })}{' '}
-          <button class="first" onClick={() => take(asked.value!)}>
-            {words('options_role_change')}
-          </button>{' '}
+        <div class="confirm section">
+          <p role="status">{words('options_role_confirm', { role: titleOf(asked.value) })}</p>
+          {lock.value?.state === 'new' ? (
+            <button class="first" onClick={() => take(asked.value!)}>
+              {words('options_role_change')}
+            </button>
+          ) : (
+            <PassphraseForm id="role-passphrase" button={words('options_role_change')} attempt={(passphrase) => take(asked.value!, passphrase)} />
+          )}
           <button onClick={() => (asked.value = null)}>{words('options_role_keep')}</button>
-        </p>
+        </div>
       )}
       <p role="status">{saved.value}</p>
     </fieldset>

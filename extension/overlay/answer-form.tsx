@@ -33,7 +33,7 @@ export function AnswerForm({ warning }: { warning: WarningShown }) {
   };
   const kind = answer.value === '' ? null : ANSWER_KINDS[answer.value];
   return (
-    <form class="answer" onSubmit={(event) => event.preventDefault()} noValidate>
+    <form class="answer" autocomplete="off" onSubmit={(event) => event.preventDefault()} noValidate>
       <label>
         {words('answer_choose')}
         <select value={answer.value} onChange={({ currentTarget }) => (answer.value = currentTarget.value as AnswerKind)}>

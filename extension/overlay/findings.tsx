@@ -10,11 +10,13 @@ import { AnswerForm } from './answer-form.tsx';
 import { Known } from './known.tsx';
 import { RecordForm } from './record-form.tsx';
 import { Recorded } from './recorded.tsx';
-import { openOptions, readAgain } from './shown.ts';
+import { openOptions, openUnlock, readAgain } from './shown.ts';
 
 type Read = Extract<OverlayView, { state: 'read' }>;
 
 const answerForm = (warning: WarningShown) => <AnswerForm key={warning.warning} warning={warning} />;
+
+const SCREEN_WHILE_LOCKED = { awaited: 'overlay_reading_more', kept: 'overlay_locked_kept', 'turned away': 'overlay_locked_full' } as const;
 
 /** What there is to say in each state. */
 export function Findings({ view }: { view: OverlayView }) {
@@ -28,6 +30,25 @@ export function Findings({ view }: { view: OverlayView }) {
           <p>{words('overlay_no_role_more')}</p>
           <button class="first" onClick={openOptions}>
             {words('overlay_choose_role')}
+          </button>
+        </>
+      );
+    case 'no passphrase':
+      return (
+        <>
+          <p>{words('overlay_no_passphrase_more')}</p>
+          <button class="first" onClick={openOptions}>
+            {words('overlay_set_passphrase')}
+          </button>
+        </>
+      );
+    case 'locked':
+      return (
+        <>
+          <p>{words('lock_locked')}</p>
+          <p class="quiet">{words(SCREEN_WHILE_LOCKED[view.screen])}</p>
+          <button class="first" onClick={openUnlock}>
+            {words('overlay_unlock')}
           </button>
         </>
       );

@@ -55,7 +55,7 @@ export function RecordForm({ view }: { view: Extract<OverlayView, { state: 'read
         </select>
       </label>
       {filled && (
-        <form class="answer" onSubmit={(event) => event.preventDefault()} noValidate>
+        <form class="answer" autocomplete="off" onSubmit={(event) => event.preventDefault()} noValidate>
           {RECORDINGS[filled.kind].children && <Children view={view} form={filled} change={change} />}
           {[...RECORDINGS[filled.kind].needs, ...RECORDINGS[filled.kind].may].map((field) => (
             <Field key={field} field={field} form={filled} wrong={wrong.value.includes(field)} change={change} />

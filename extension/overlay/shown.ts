@@ -74,3 +74,4 @@ export const keepDraft = (draft: Recording | null): Promise<unknown> => ask('kee
 export const move = (edge: Edge): Promise<unknown> => ask('overlay-moved', { key, edge }).then(look);
 export const readAgain = (): Promise<unknown> => ask('overlay-read-again', { key });
 export const openOptions = (): Promise<unknown> => ask('open-options', { key });
+export const openUnlock = (): Promise<unknown> => ask('open-unlock', { key });

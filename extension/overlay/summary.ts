@@ -10,6 +10,10 @@ export function summary(view: OverlayView | null): string {
       return words('overlay_reading');
     case 'no role':
       return words('overlay_no_role');
+    case 'no passphrase':
+      return words('overlay_no_role');
+    case 'locked':
+      return words('overlay_locked');
     case 'not for this role':
       return words('overlay_not_shown');
     case 'not kept':

@@ -99,7 +99,7 @@ function Rule({ rule: { name, limits, counted } }: { rule: RuleShown }) {
           </>
         )}
       </dl>
-      <p class="quiet">{words('rules_counted', { ...counted })}</p>
+      <p class="quiet">{counted ? words('rules_counted', { ...counted }) : words('rules_locked')}</p>
     </article>
   );
 }

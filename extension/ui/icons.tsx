@@ -14,6 +14,14 @@ export const StateIcon = ({ state }: { state: WarningState }) => (
   </svg>
 );
 
+/** A padlock, its bow closed or open. */
+export const LockIcon = ({ locked }: { locked: boolean }) => (
+  <svg class="state-icon" viewBox="0 0 24 24" width="18" height="18" aria-hidden="true" focusable="false">
+    <path d="M4 11h16v11H4V11Z" fill="currentColor" />
+    <path d={locked ? 'M7 11V7a5 5 0 0 1 10 0v4' : 'M7 11V6a5 5 0 0 1 9.800-1.500'} fill="none" stroke="currentColor" stroke-width="2.200" />
+  </svg>
+);
+
 /** Two children, the elder with an arm round the younger's place. */
 export const Mark = () => (
   <svg class="mark" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true" focusable="false">

@@ -3,7 +3,7 @@ import { accessLogView, checkAccessLog, personLog } from './access-log.ts';
 import type { Handlers } from './handlers.ts';
 
 /** What the page of the access log asks. */
-export const accessLog: Handlers<keyof (typeof ASKS)['access-log']> = {
+export const accessLog: Handlers<Exclude<keyof (typeof ASKS)['access-log'], 'lock-view'>> = {
   'access-log': accessLogView,
   'check-access-log': checkAccessLog,
   'person-log': ({ person }) => personLog(person),

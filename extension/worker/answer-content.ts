@@ -6,7 +6,9 @@ import type { FieldsShown } from '../messages/overlay-view.ts';
 import { isDiskFull, onDisk } from './disk.ts';
 import type { Asker, Handlers } from './handlers.ts';
 import { noteHealth } from './health.ts';
+import { keepForLater } from './letters.ts';
 import { localIndex } from './local-index.ts';
+import { lockState } from './lock-state.ts';
 import { lookAgain } from './look-again.ts';
 import { forgetTab, keepScreen, type OpenScreen, screenInTab } from './open-screens.ts';
 import { placeOverlay, tellContent } from './overlay-place.ts';
@@ -64,14 +66,26 @@ export const content: Handlers<keyof (typeof ASKS)['content']> = {
   },
 };
 
-/** The reading in the index; what the disk has no room for is said aloud, not passed over. */
+/** What became of a reading; what the disk has no room for is said aloud, not passed over. */
 async function kept(reading: Reading, profile: SystemProfile): Promise<OpenScreen['outcome']> {
   try {
-    const id = await onDisk(async () => (await localIndex()).append(reading));
-    return { is: 'read', reading: id, subject: reading.subject, fields: fieldsShown(reading, profile) };
+    const id = await onDisk(() => taken(reading));
+    return id === null ? { is: 'awaited' } : { is: 'read', reading: id, subject: reading.subject, fields: fieldsShown(reading, profile) };
   } catch (error) {
     if (isDiskFull(error)) return { is: 'not kept' };
     throw error;
+  }
+}
+
+/** The id that a reading has in the index, or will have once it is unlocked; null when nothing was kept. */
+async function taken(reading: Reading): Promise<string | null> {
+  switch (await lockState()) {
+    case 'new':
+      return null;
+    case 'locked':
+      return keepForLater(reading);
+    case 'unlocked':
+      return (await localIndex()).append(reading);
   }
 }
 

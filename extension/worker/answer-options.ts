@@ -1,20 +1,27 @@
-import type { ASKS } from '../messages/contract.ts';
-import { keeping } from './answer-keeping.ts';
+import type { Role } from '../../src/record/role.ts';
+import type { PassphraseReply } from '../messages/lock-view.ts';
+import { tryPassphrase } from './answer-lock.ts';
 import { profiles } from './answer-profiles.ts';
 import type { Handlers } from './handlers.ts';
+import { lockState } from './lock-state.ts';
 import { rulesView, setPractice } from './practice.ts';
-import { change, policy } from './settings.ts';
+import { change, policy, roleHere } from './settings.ts';
 import { settingsView } from './settings-view.ts';
 import { registerContentScripts } from './site-access.ts';
 
-/** What the options page asks. */
-export const options: Handlers<keyof (typeof ASKS)['options']> = {
+type SettingsTopic =
+  'settings' | 'choose-role' | 'set-user' | 'set-practice' | 'rules' | 'access-changed' | 'add-profile' | 'remove-profile' | 'keep-profile' | 'give-profile' | 'turn-system';
+
+/** What the options page asks: settings and systems, never a family. */
+export const options: Handlers<SettingsTopic> = {
   settings: settingsView,
 
-  async 'choose-role'({ role, lead }) {
+  async 'choose-role'({ role, lead, passphrase }) {
+    const refused = await roleRefused(role, passphrase);
+    if (refused) return refused;
     const set = await policy();
     await change({ ...(set.role ? {} : { role }), ...(set.lead || lead === undefined ? {} : { lead }) });
-    return settingsView();
+    return { is: 'done' };
   },
 
   async 'set-user'({ user }) {
@@ -23,8 +30,6 @@ export const options: Handlers<keyof (typeof ASKS)['options']> = {
   },
 
   ...profiles,
-
-  ...keeping,
 
   'set-practice': async ({ text }) => ({ problems: await setPractice(text) }),
 
@@ -35,3 +40,10 @@ export const options: Handlers<keyof (typeof ASKS)['options']> = {
     return settingsView();
   },
 };
+
+/** The role decides how much is shown: whoever changes it knows the passphrase, once there is one. */
+async function roleRefused(role: Role, passphrase = ''): Promise<PassphraseReply | null> {
+  const before = await roleHere();
+  if (before === null || before === role || (await lockState()) === 'new') return null;
+  return tryPassphrase(passphrase);
+}

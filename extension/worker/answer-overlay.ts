@@ -8,13 +8,14 @@ import { familyOnScreen, familyOpen, systemOf } from './family-on-screen.ts';
 import { childrenFor } from './family-shown.ts';
 import { logLook, screenOf } from './looks.ts';
 import { type OpenScreen, screenInTab } from './open-screens.ts';
-import { lookAgain } from './look-again.ts';
+import { lookAgain, readAgain } from './look-again.ts';
 import { placeOverlay, setOpen } from './overlay-place.ts';
 import { problemsOf } from './reading-of-recording.ts';
 import { record } from './recordings.ts';
 import { change, roleHere, settings } from './settings.ts';
 import { soon } from './soon.ts';
 import { takeBackRecording } from './take-back-recording.ts';
+import { openUnlockPage } from './unlock-page.ts';
 
 /** What our frame on a page asks. A frame without the key of its tab is one that a page put there itself. */
 export const overlay: Handlers<keyof (typeof ASKS)['overlay']> = {
@@ -43,7 +44,7 @@ export const overlay: Handlers<keyof (typeof ASKS)['overlay']> = {
   async 'overlay-read-again'({ key }, asker) {
     const screen = await placedScreen(key, asker);
     if (!screen) return null;
-    await browser.tabs.sendMessage(asker.tab, { tell: 'read-again' }, { frameId: screen.frame }).catch(() => {});
+    await readAgain(asker.tab, screen.frame);
     return null;
   },
 
@@ -91,6 +92,11 @@ export const overlay: Handlers<keyof (typeof ASKS)['overlay']> = {
 
   async 'open-options'({ key }, asker) {
     if (await placedScreen(key, asker)) await browser.runtime.openOptionsPage();
+    return null;
+  },
+
+  async 'open-unlock'({ key }, asker) {
+    if (await placedScreen(key, asker)) await openUnlockPage(asker.tab);
     return null;
   },
 };

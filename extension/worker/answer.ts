@@ -3,13 +3,22 @@ import * as z from 'zod/mini';
 import { ASKS, type Speaker, type Topic } from '../messages/contract.ts';
 import { accessLog } from './answer-access-log.ts';
 import { content } from './answer-content.ts';
+import { keeping } from './answer-keeping.ts';
+import { lockView, passphrase, unlock } from './answer-lock.ts';
 import { options } from './answer-options.ts';
 import { overlay } from './answer-overlay.ts';
 import type { Asker, Handlers } from './handlers.ts';
 import { rulesView } from './practice.ts';
 import { speakerOf } from './speaker.ts';
 
-const HANDLERS: { [S in Speaker]: Handlers<keyof (typeof ASKS)[S] & Topic> } = { content, overlay, options, 'access-log': accessLog, rules: { rules: rulesView } };
+const HANDLERS: { [S in Speaker]: Handlers<keyof (typeof ASKS)[S] & Topic> } = {
+  content,
+  overlay,
+  options: { ...options, ...passphrase, ...keeping },
+  unlock,
+  'access-log': { ...accessLog, 'lock-view': lockView },
+  rules: { rules: rulesView },
+};
 
 const Envelope = z.strictObject({ topic: z.string(), ask: z.unknown() });
 

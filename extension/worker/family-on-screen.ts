@@ -3,7 +3,10 @@ import type { Role } from '../../src/record/role.ts';
 import type { FieldsShown, OverlayView } from '../messages/overlay-view.ts';
 import { draftAbout } from './drafts.ts';
 import { type FamilyOpen, familyShown } from './family-shown.ts';
+import { inbox } from './inbox.ts';
+import { isReadingLetters } from './letters.ts';
 import { localIndex } from './local-index.ts';
+import { lockState } from './lock-state.ts';
 import { type OpenScreen, screenInTab } from './open-screens.ts';
 import { practiceHere } from './practice.ts';
 import { leadHere, roleHere } from './settings.ts';
@@ -21,10 +24,13 @@ export async function familyOnScreen(tab: number): Promise<OverlayView> {
   const role = await roleHere();
   if (role === null) return { state: 'no role' };
   if (role === 'administrator') return { state: 'not for this role' };
+  const state = await lockState();
+  if (state === 'new') return { state: 'no passphrase' };
   const { title, agency } = await systemOf(screen);
-  if (screen.outcome.is === 'awaited') return { state: 'reading', system: title };
   if (screen.outcome.is === 'not kept') return { state: 'not kept', system: title };
   if (screen.outcome.is === 'unreadable') return { state: 'failed', system: title, why: screen.outcome.why };
+  if (state === 'locked') return { state: 'locked', screen: await keptOf(screen) };
+  if (screen.outcome.is === 'awaited') return { state: 'reading', system: title };
   try {
     return await familyRead(screen, screen.outcome.fields, { title, agency }, role);
   } catch (error) {
@@ -33,9 +39,14 @@ export async function familyOnScreen(tab: number): Promise<OverlayView> {
   }
 }
 
+async function keptOf({ outcome }: OpenScreen): Promise<'awaited' | 'kept' | 'turned away'> {
+  if (outcome.is === 'read') return 'kept';
+  return (await (await inbox()).isFull()) ? 'turned away' : 'awaited';
+}
+
 async function familyRead(screen: OpenScreen, fields: FieldsShown, { title, agency }: SystemOpen, role: Role): Promise<OverlayView> {
   const found = await familyOpen(screen, role);
-  if (!found) return { state: 'not for this role' };
+  if (!found) return isReadingLetters() ? { state: 'reading', system: title } : { state: 'not for this role' };
   const practice = await practiceHere();
   const known = (await systems()).flatMap(({ profile }) => (profile ? [profile] : []));
   return {
@@ -48,10 +59,10 @@ async function familyRead(screen: OpenScreen, fields: FieldsShown, { title, agen
 
 const withLead = (lead: string | undefined) => (lead ? { lead } : {});
 
-/** The family of the person whose screen is open in a tab; null when nobody can be named, or they are sealed. */
+/** The family of the person whose screen is open in a tab; null when nobody can be named, they are sealed, or the index is locked. */
 export async function familyOpen(screen: OpenScreen, role: Role): Promise<FamilyOpen | null> {
   const { outcome } = screen;
-  if (outcome.is !== 'read' || outcome.subject === undefined) return null;
+  if (outcome.is !== 'read' || outcome.subject === undefined || (await lockState()) !== 'unlocked') return null;
   const today = londonDay(new Date().toISOString());
   const agency = role === 'school-staff' ? (await systemOf(screen)).agency : undefined;
   const found = await (await localIndex()).familyOf(outcome.reading, outcome.subject, today, agency);

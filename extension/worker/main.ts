@@ -1,17 +1,25 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import { deleteEarlierIndex } from '../../src/local-index/earlier-index.ts';
 import { answer } from './answer.ts';
+import { showLock } from './badge.ts';
+import { LOOK } from './idle.ts';
+import { goOn, lock, lockWhenAlone } from './lock.ts';
+import { lockState } from './lock-state.ts';
 import { forgetLook } from './looks.ts';
 import { forgetTab, screenInTab } from './open-screens.ts';
 import { setOpen } from './overlay-place.ts';
 import { retentionToday } from './retention.ts';
 import { applyPolicy } from './settings.ts';
 import { registerContentScripts } from './site-access.ts';
+import { openUnlockPage } from './unlock-page.ts';
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(message, sender));
 
 browser.permissions.onAdded.addListener(registerContentScripts);
 browser.permissions.onRemoved.addListener(registerContentScripts);
 browser.runtime.onStartup.addListener(registerContentScripts);
+browser.runtime.onStartup.addListener(showLock);
+browser.runtime.onStartup.addListener(() => void deleteEarlierIndex());
 browser.storage.onChanged.addListener((_changes, area) => {
   if (area === 'managed') void applyPolicy();
 });
@@ -26,8 +34,16 @@ browser.alarms.onAlarm.addListener(({ name }) => {
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
   watchRetention();
+  void deleteEarlierIndex();
   await registerContentScripts();
   if (reason === 'install') await browser.runtime.openOptionsPage();
+});
+
+browser.idle.onStateChanged.addListener(async (state) => {
+  if (state !== 'active' && (await lockState()) === 'unlocked') await lock();
+});
+browser.alarms.onAlarm.addListener(async ({ name }) => {
+  if (name === LOOK) await lockWhenAlone();
 });
 
 browser.tabs.onRemoved.addListener(forgetTab);
@@ -35,8 +51,12 @@ browser.tabs.onRemoved.addListener(forgetLook);
 
 browser.commands.onCommand.addListener(async (command: string, tab?: Tabs.Tab) => {
   if (command === 'open-overlay' && tab?.id !== undefined) await setOpen(tab.id, 'other');
+  if (command === 'lock-now' && (await lockState()) === 'unlocked') await lock();
 });
 browser.action.onClicked.addListener(async ({ id }) => {
-  if (id !== undefined && (await screenInTab(id))) await setOpen(id, 'other');
+  if ((await lockState()) === 'locked') await openUnlockPage(id);
+  else if (id !== undefined && (await screenInTab(id))) await setOpen(id, 'other');
   else await browser.runtime.openOptionsPage();
 });
+
+void goOn();

@@ -32,4 +32,14 @@ export const keepScreen = (tab: number, screen: OpenScreen): Promise<void> =>
 
 export const forgetTab = (tab: number): Promise<void> => browser.storage.session.remove(name(tab));
 
-const name = (tab: number): string => `tab ${tab}`;
+/** Every case screen that some tab shows. */
+export async function screensOpen(): Promise<{ tab: number; screen: OpenScreen }[]> {
+  const kept = Object.entries(await browser.storage.session.get(null)).filter(([key]) => key.startsWith(NAME));
+  return kept.flatMap(([key, value]) => {
+    const screen = OpenScreen.safeParse(value).data;
+    return screen ? [{ tab: Number(key.slice(NAME.length)), screen }] : [];
+  });
+}
+
+const NAME = 'tab ';
+const name = (tab: number): string => `${NAME}${tab}`;

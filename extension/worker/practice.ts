@@ -5,6 +5,7 @@ import england from '../static/practice/england.json';
 import type { RulesView } from '../messages/rules-view.ts';
 import { readJson } from './json-text.ts';
 import { localIndex } from './local-index.ts';
+import { lockState } from './lock-state.ts';
 import { change, policy, settings } from './settings.ts';
 
 /** The practice of this authority: policy's, else the one kept here, else England's. A wrong one never takes its place. */
@@ -27,14 +28,14 @@ export async function setPractice(text: string): Promise<string[]> {
 /** Every rule of the catalogue, with the limits that hold here. */
 export async function rulesView(): Promise<RulesView> {
   const pack = await practiceHere();
-  const index = await localIndex();
+  const index = (await lockState()) === 'unlocked' ? await localIndex() : null;
   return {
     pack,
     fromPolicy: (await policy()).practice !== undefined,
     rules: await Promise.all(CATALOGUE.map(async (rule) => ({
       name: rule.name,
       group: rule.group,
-      counted: await index.counted(rule.name),
+      counted: index && (await index.counted(rule.name)),
       limits: Object.entries(limitsOf(rule, pack)).map(([name, { count, unit, source }]) => ({
         name,
         count,

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { Edge } from '../messages/edge.ts';
+import { LockAfter, type PassphraseMinimum } from '../messages/lock-view.ts';
 import { DaysByAgency } from '../../src/record/retention.ts';
 import { Role } from '../../src/record/role.ts';
 
@@ -19,6 +20,7 @@ const Settings = z.object({
   /** Text of the practice pack, where one was set. */
   practice: z.optional(z.string()),
   edges: z._default(z.record(z.string(), Edge), {}),
+  lockAfterMinutes: z._default(LockAfter, 10),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -28,6 +30,9 @@ const Policy = z.object({
   user: z.catch(z.optional(z.string()), undefined),
   retention: z.catch(z.optional(DaysByAgency), undefined),
   practice: z.catch(z.optional(z.string()), undefined),
+  lockAfterMinutes: z.catch(z.optional(LockAfter), undefined),
+  passphraseLength: z.catch(z.optional(z.number()), undefined),
+  passphraseScore: z.catch(z.optional(z.number().check(z.minimum(0), z.maximum(4))), undefined),
 });
 export type Policy = z.infer<typeof Policy>;
 
@@ -67,4 +72,17 @@ export async function leadHere(): Promise<string | undefined> {
 /** The user's name by policy, else as set here; empty where neither is. */
 export async function userHere(): Promise<string> {
   return (await policy()).user ?? (await settings()).user ?? '';
+}
+
+/** Minutes without a touch after which the index locks. */
+export async function lockAfter(): Promise<number> {
+  return (await policy()).lockAfterMinutes ?? (await settings()).lockAfterMinutes;
+}
+
+/** Whoever has the disk can try passphrases without end, so a new one is of zxcvbn's highest class: 10^10 guesses and more. */
+const USUAL_MINIMUM: PassphraseMinimum = { length: 12, score: 4 };
+
+export async function passphraseMinimum(): Promise<PassphraseMinimum> {
+  const { passphraseLength, passphraseScore } = await policy();
+  return { length: passphraseLength ?? USUAL_MINIMUM.length, score: passphraseScore ?? USUAL_MINIMUM.score };
 }

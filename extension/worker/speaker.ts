@@ -6,15 +6,22 @@ const PAGES: Record<string, Speaker> = {
   '/options/options.html': 'options',
   '/access-log/access-log.html': 'access-log',
   '/rules/rules.html': 'rules',
+  '/unlock/unlock.html': 'unlock',
 };
 
 /**
  * Which of our contexts is speaking, or null. A frame of ours in a page has a tab, too, and a page can load into
- * its frames what it likes, so it goes by our id, the exact origin and the path, never by "has no tab".
+ * its frames what it likes, so it goes by our id, the exact origin and the path, never by "has no tab"; and of our pages
+ * only the overlay speaks from within a frame.
  */
 export function speakerOf(sender: Runtime.MessageSender): Speaker | null {
   if (sender.id !== browser.runtime.id || sender.url === undefined || !URL.canParse(sender.url)) return null;
   const address = new URL(sender.url);
-  if (address.origin === new URL(browser.runtime.getURL('/')).origin) return PAGES[address.pathname] ?? null;
+  if (address.origin === new URL(browser.runtime.getURL('/')).origin) return ofOurs(address.pathname, sender.frameId);
   return sender.tab?.id === undefined ? null : 'content';
+}
+
+function ofOurs(path: string, frame: number | undefined): Speaker | null {
+  const page = PAGES[path] ?? null;
+  return page === 'overlay' || frame === 0 ? page : null;
 }

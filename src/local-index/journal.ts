@@ -3,7 +3,7 @@ import { homesTogether } from './homes-together.ts';
 import type { JournalRow } from './journal-row.ts';
 import { JournalReader, placeAt, type SegmentPlace, type SlotPlace } from './journal-reader.ts';
 import { bitsFor, newLevel, partOfLevel, shardChange, shardKey, shardsGone, wholeLevel } from './levels.ts';
-import { readingKey, recordKeys } from './row-keys.ts';
+import { settledTokens, tokensOf } from './row-keys.ts';
 import type { Change, SealedStore } from './sealed-store.ts';
 import { asBytes, inOneSegment, rowsOfSegment } from './segment.ts';
 import { grouped } from './grouped.ts';
@@ -16,7 +16,7 @@ const SETTLES_AT_ONCE = 16;
 const ROWS_OF_A_SEGMENT = 32;
 const BYTES_OF_A_SEGMENT = 48 * 1024;
 /** A level up to this many pairs is written anew when more settles; beyond it a new level begins. */
-const YOUNG_PAIRS = 128 * 1024;
+export const YOUNG_PAIRS = 128 * 1024;
 /** A token is looked up in so many levels at most, but while two are being merged. */
 const MOST_LEVELS = 3;
 /** A level is merged into the next older one when that is no more than so many times its size. */
@@ -167,7 +167,7 @@ export class Journal {
     const taken = new Set(Object.values(head.recent));
     const free = Array.from({ length: taken.size + added.length }, (_, slot) => slot).filter((slot) => !taken.has(slot));
     const slots = added.map((row, at) => ({ row, slot: free[at]! }));
-    const pairs = slots.flatMap(({ row, slot }) => this.#tokens(row).map((token) => ({ token, place: slot })));
+    const pairs = slots.flatMap(({ row, slot }) => tokensOf(this.#store, row).map((token) => ({ token, place: slot })));
     return {
       head: { ...head, recent: { ...head.recent, ...Object.fromEntries(slots.map(({ row, slot }) => [row.id, slot])) } },
       directory: pairs.length > 0 ? TokenPlaces.merged([this.#directory, TokenPlaces.of(pairs)]) : this.#directory,
@@ -180,7 +180,7 @@ export class Journal {
     const segments = inSegments(homesTogether(rows));
     const changes = segments.map((piece, at): Change => ({ store: 'segments', key: head.nextSegment + at, plain: inOneSegment(piece.map(({ bytes }) => bytes)) }));
     const pairs = segments.flatMap((piece, segment) =>
-      piece.flatMap(({ row }, at) => [...this.#tokens(row), this.#store.token(readingKey(row.id))].map((token) => ({ token, place: placeAt(head.nextSegment + segment, at) }))),
+      piece.flatMap(({ row }, at) => settledTokens(this.#store, row).map((token) => ({ token, place: placeAt(head.nextSegment + segment, at) }))),
     );
     const young = head.levels[0] && head.levels[0].size + pairs.length <= this.#youngPairs ? head.levels[0] : undefined;
     const before = young ? [await wholeLevel(this.#store, young)] : [];
@@ -194,10 +194,6 @@ export class Journal {
       },
       changes: [...changes, ...shards, ...(young ? shardsGone(young) : [])],
     };
-  }
-
-  #tokens(row: JournalRow): number[] {
-    return [...new Set([...recordKeys(row).values()].flat())].map((key) => this.#store.token(key));
   }
 
   /** What has changed on rows that are kept, where they lie; those that are gone leave nothing behind. */

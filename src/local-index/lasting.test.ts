@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import { aReading } from '../../tests/builders/a-reading.ts';
+import { damage } from '../../tests/builders/damage.ts';
 import type { PersonAsRead } from '../record/person.ts';
 import type { Reading } from '../record/reading.ts';
 import { LocalIndex } from './local-index.ts';
@@ -118,7 +119,7 @@ test('a piece that was changed on the disk is left out and counted, and the rest
   for (let at = 0; at < 70; at += 1) ids.push(await local.append(family(at, 'school')));
   await local.tidy();
   local.close();
-  await change('segments', 0);
+  await damage(name, 'segments', 0);
   const again = await reopened();
   const found = await Promise.all(ids.map((id) => familyOf(again, id)));
   const lost = found.filter((each) => each === null).length;
@@ -132,23 +133,21 @@ test('a piece put in the place of another does not open', async () => {
   for (let at = 0; at < 70; at += 1) await local.append(family(at, 'school'));
   await local.tidy();
   local.close();
-  await change('segments', 0, 1);
+  await swap('segments', 0, 1);
   const again = await reopened();
   for (let at = 0; at < 70; at += 1) await again.append(family(at, 'school'));
   expect(again.extent.damaged).toBe(1);
 });
 
-/** Flips a bit of a piece, or puts the piece of another key in its place. */
-async function change(store: string, key: number, other?: number): Promise<void> {
+/** Puts the piece of another key in the place of one. */
+async function swap(store: string, key: number, other: number): Promise<void> {
   const asked = indexedDB.open(name);
   const database = await new Promise<IDBDatabase>((resolve) => (asked.onsuccess = () => resolve(asked.result)));
   const rows = database.transaction(store, 'readwrite').objectStore(store);
-  const read = rows.get(other ?? key);
+  const read = rows.get(other);
   await new Promise<void>((resolve) => {
     read.onsuccess = () => {
-      const bytes = read.result as Uint8Array;
-      if (other === undefined) bytes[20]! ^= 1;
-      rows.put(bytes, key).onsuccess = () => resolve();
+      rows.put(read.result, key).onsuccess = () => resolve();
     };
   });
   database.close();

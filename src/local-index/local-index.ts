@@ -23,6 +23,7 @@ import { outlasting } from './outlasting.ts';
 import type { Due } from './retention.ts';
 import { peopleNow } from './people-now.ts';
 import { arriving, together } from './restored.ts';
+import { rebuild, type Rebuilt } from './rebuild.ts';
 import { Retention } from './retention-run.ts';
 import { SealedStore } from './sealed-store.ts';
 import { WarningCounts } from './warning-counts.ts';
@@ -67,6 +68,24 @@ export class LocalIndex {
     const store = await SealedStore.open(databaseName, indexKey);
     const [journal, log] = [await Journal.open(store), await AccessLog.open(store)];
     return new LocalIndex(store, journal, log);
+  }
+
+  /**
+   * Puts an index together again that is damaged, from all of it that can be opened, while nobody has it open; whoever
+   * is no longer tied by what went is linked anew.
+   */
+  static async repair(databaseName: string, indexKey: Bytes): Promise<Rebuilt> {
+    const store = await SealedStore.open(databaseName, indexKey);
+    const rebuilt = await rebuild(store).finally(() => store.close());
+    const index = await LocalIndex.open(databaseName, indexKey);
+    try {
+      if (rebuilt.lost > 0) await index.#linkWhoIsLeft();
+      await index.#journal.sweep();
+      await index.tidy();
+    } finally {
+      index.close();
+    }
+    return rebuilt;
   }
 
   /**
@@ -252,6 +271,17 @@ export class LocalIndex {
     for (const row of linked) instead.set(row.id, row);
     const changed = [...instead.values()].filter(({ id }) => !isNew.has(id));
     await this.#log.enter(one(deed), (more) => this.#journal.write(reader, [...isNew].map((id) => instead.get(id)!), changed, more));
+  }
+
+  /** A person stands by one of their records: when that one is lost, the others are nobody's until they are linked anew. */
+  async #linkWhoIsLeft(): Promise<void> {
+    for await (const rows of this.#journal.everyRow()) {
+      const reader = this.#journal.reader();
+      const people = [...new Set(rows.flatMap(({ who }) => Object.values(who)))] as RecordId[];
+      const known = new Set((await reader.asKept([...new Set(people.map(readingOf))])).flatMap(({ id, people: its }) => Object.keys(its).map((ref) => recordId(id, ref))));
+      const left = rows.filter(({ who }) => Object.values(who).some((person) => !known.has(person as RecordId)));
+      if (left.length > 0) await this.#journal.write(reader, [], await linkIn(reader, left, left, []));
+    }
   }
 
   async #restoreRows(rows: BackedUpRow[]): Promise<{ added: number; changed: number }> {

@@ -5,7 +5,7 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { serveSystems, type Systems } from '../systems/server.ts';
-import { Chromium } from './chromium.ts';
+import { Chromium, PASSPHRASE } from './chromium.ts';
 
 const steady = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 900));
 
@@ -114,6 +114,7 @@ test('axe finds nothing on the page, and nothing runs out of sight at 400 %', as
 test('an administrator sees whether the log is whole and how long it is, and no family', async () => {
   const options = await chromium.open('options/options.html');
   await options.locator('input[value=administrator]').click();
+  await options.locator('#role-passphrase').fill(PASSPHRASE);
   await options.locator('::-p-text(Yes, change it)').click();
   await says(options, 'Saved: your role');
   await options.close();

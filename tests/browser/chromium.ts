@@ -5,6 +5,8 @@ import { installedBrowser } from './installed-browser.ts';
 
 const SOON = 15_000;
 
+export const PASSPHRASE = 'lantern orchard plinth mallow';
+
 /** Chromium with the extension in it, as a person would have it. */
 export class Chromium {
   private constructor(
@@ -12,17 +14,20 @@ export class Chromium {
     readonly id: string,
   ) {}
 
-  static async start({ headless = true, extension = resolve('dist/chromium') } = {}): Promise<Chromium> {
+  /** `profile` is a folder that outlives the browser; without one, each start is a first start. */
+  static async start({ headless = true, profile, features = [], extension = resolve('dist/chromium') }: { headless?: boolean; profile?: string; features?: string[]; extension?: string } = {}): Promise<Chromium> {
     const browser = await puppeteer.launch({
       executablePath: await installedBrowser('chrome'),
       headless,
       pipe: true,
+      ...(profile ? { userDataDir: profile } : {}),
       enableExtensions: true,
       defaultViewport: headless ? { width: 1280, height: 800 } : null,
       args: [
         '--disable-background-networking',
         '--disable-component-update',
         '--no-first-run',
+        ...(features.length > 0 ? [`--enable-features=${features.join(',')}`] : []),
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ],
     });
@@ -44,13 +49,46 @@ export class Chromium {
     return page;
   }
 
-  /** Chooses a role and allows each system, as a person does on the options page. */
-  async setUp(role: Role, systems: string[]): Promise<void> {
+  /** Sets the passphrase, chooses a role and allows each system, as a person does on the options page. Returns the recovery key. */
+  async setUp(role: Role, systems: string[]): Promise<string> {
     const options = await this.open('options/options.html');
+    const recoveryKey = await this.setPassphrase(options);
     await options.locator(`input[value=${role}]`).click();
     await options.waitForFunction(() => document.querySelector('fieldset [role=status]')?.textContent !== '');
     for (const system of systems) await this.grant(options, system);
     await options.close();
+    return recoveryKey;
+  }
+
+  /** First run: returns the recovery key, which is shown once. */
+  async setPassphrase(options: Page, passphrase = PASSPHRASE): Promise<string> {
+    await options.locator('#first').fill(passphrase);
+    await options.waitForFunction(() => document.body.textContent!.includes('It can be used'));
+    await options.locator('::-p-text(Set this passphrase)').click();
+    const code = await options.waitForSelector('.recovery .code');
+    const recoveryKey = await code!.evaluate((shown) => shown.textContent!);
+    await options.locator('::-p-text(I have it on paper)').click();
+    return recoveryKey;
+  }
+
+  /** Unlocks on the page that is there for it. */
+  async unlock(passphrase = PASSPHRASE): Promise<void> {
+    const page = await this.open('unlock/unlock.html');
+    await this.tryPassphrase(page, passphrase);
+    await page.waitForSelector('::-p-text(Unlocked.)');
+    await page.close();
+  }
+
+  async tryPassphrase(page: Page, passphrase: string): Promise<void> {
+    await page.locator('#unlock-passphrase').fill(passphrase);
+    await page.locator('form:has(#unlock-passphrase) button.first:not([disabled])').click();
+  }
+
+  async lock(): Promise<void> {
+    const page = await this.open('unlock/unlock.html');
+    await page.locator('::-p-text(Lock now)').click();
+    await page.waitForSelector('::-p-text(Locked:)');
+    await page.close();
   }
 
   async grant(options: Page, system: string): Promise<void> {
@@ -79,7 +117,7 @@ export class Chromium {
   /** Waits until the case screen in a page has been read, and returns the frame that lies over it. */
   async overlay(page: Page): Promise<Frame> {
     const frame = await page.waitForFrame((each) => each.url().includes('/overlay/overlay.html'), { timeout: SOON });
-    await frame.waitForFunction(() => /to check|Nothing|Ask|Set up|Not read|Not kept/.test(document.body.textContent ?? ''), { timeout: SOON, polling: 50 });
+    await frame.waitForFunction(() => /to check|Nothing|Ask|Set up|Not read|Not kept|Locked/.test(document.body.textContent ?? ''), { timeout: SOON, polling: 50 });
     return frame;
   }
 

@@ -30,7 +30,8 @@ export function everyCase(today: CalendarDate): Record<string, Case> {
   const referral = { kind: 'referral', on: ago(30), about: ['jo'], recordNumber: '1', from: 'school', to: 'csc', informed, referrerAsked: true, decision: { outcome: 'assessment' } };
   const note = (days: number) => ({ kind: 'note', on: ago(days), about: ['jo'], recordNumber: '1' });
 
-  const read = (family: string, system: System, { people = [jo], relationships = [], entries = [], gaps = [] }: Given, readAt = `${today}T06:00:00Z`): Reading =>
+  /** Read now: before any answer to it, at whatever hour the tests run. */
+  const read = (family: string, system: System, { people = [jo], relationships = [], entries = [], gaps = [] }: Given, readAt = new Date().toISOString()): Reading =>
     Reading.parse({
       source: { system, agency: AGENCIES[system], screen: 'case' },
       readAt,

@@ -19,6 +19,7 @@ const patience = { timeout: 20_000, interval: 250 };
 test('in Firefox, too, warnings from every system lie over a child’s screen', async () => {
   const options = await firefox.open('options/options.html');
   await options.waitForSelector('input[value=dsl]');
+  await firefox.setPassphrase(options);
   await options.click('input[value=dsl]');
   for (const system of ['SafeLog', 'CareWorks']) {
     const button = await options.waitForSelector(`xpath///button[text()="Read ${system}"]`);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
+import { PASSPHRASE } from './chromium.ts';
 import { installedBrowser } from './installed-browser.ts';
 
 const HOST = '6d1f2a54-90c3-4b7e-8f53-0d2b6a8e4c10';
@@ -28,6 +29,16 @@ export class Firefox {
     const page = await this.browser.newPage();
     await this.#send('browsingContext.navigate', { context: contextOf(page), url: `moz-extension://${HOST}/${path}`, wait: 'none' });
     return page;
+  }
+
+  /** First run, as a person does it. */
+  async setPassphrase(options: Page): Promise<void> {
+    await options.waitForSelector('#first');
+    await options.type('#first', PASSPHRASE);
+    await options.waitForSelector('::-p-text(It can be used)');
+    await (await options.waitForSelector('::-p-text(Set this passphrase)'))!.click();
+    await options.waitForSelector('.recovery .code');
+    await (await options.waitForSelector('::-p-text(I have it on paper)'))!.click();
   }
 
   /** The text of the frame that lies over a page; null while there is none. */

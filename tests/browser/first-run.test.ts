@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import safelog from '../../extension/static/systems/safelog/profile.json' with { type: 'json' };
 import { serveSystems, type Systems } from '../systems/server.ts';
-import { Chromium } from './chromium.ts';
+import { Chromium, PASSPHRASE } from './chromium.ts';
 
 let systems: Systems;
 let chromium: Chromium;
@@ -74,7 +74,7 @@ test.each([
   expect(text).not.toMatch(never);
 });
 
-test('a role once chosen changes only after a second word', async () => {
+test('a role once chosen changes only after a second word, and with the passphrase', async () => {
   await chromium.setUp('school-staff', []);
   const page = await chromium.open('options/options.html');
   await page.locator('input[value=dsl]').click();
@@ -82,6 +82,7 @@ test('a role once chosen changes only after a second word', async () => {
   await page.locator('::-p-text(No, keep it)').click();
   await page.waitForSelector('input[value=school-staff]:checked');
   await page.locator('input[value=dsl]').click();
+  await page.locator('#role-passphrase').fill(PASSPHRASE);
   await page.locator('::-p-text(Yes, change it)').click();
   await says(page, 'Saved: your role is “Designated safeguarding lead”');
 });

@@ -9,9 +9,9 @@ import { BACK_UP_FORMAT, BACK_UP_VERSION, type BackUpLine } from '../../src/reco
 import { daysAfter } from '../../src/record/calendar-date.ts';
 import { aReading } from '../builders/a-reading.ts';
 import { serveSystems, type Systems } from '../systems/server.ts';
-import { cardsIn, Chromium } from './chromium.ts';
+import { cardsIn, Chromium, PASSPHRASE } from './chromium.ts';
 
-const PASSPHRASE = 'five quiet herons wade home';
+const OF_THE_FILE = 'five quiet herons wade home';
 const SOON = { timeout: 20_000, interval: 50 };
 
 let systems: Systems;
@@ -67,14 +67,14 @@ async function options(): Promise<Page> {
 async function backedUp(page: Page): Promise<Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'back-up-'));
   await (await page.createCDPSession()).send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  await page.locator('input[name=back-up-passphrase]').fill(PASSPHRASE);
-  await page.locator('input[name=back-up-again]').fill(PASSPHRASE);
+  await page.locator('input[name=back-up-passphrase]').fill(OF_THE_FILE);
+  await page.locator('input[name=back-up-again]').fill(OF_THE_FILE);
   await page.locator('::-p-text(Back up now)').click();
   await says(page, /Backed up: \d+ screens/);
   return vi.waitFor(() => readFileSync(join(folder, readdirSync(folder).find((file) => file.endsWith('.age'))!)), SOON);
 }
 
-async function look(page: Page, file: Uint8Array, passphrase = PASSPHRASE): Promise<void> {
+async function look(page: Page, file: Uint8Array, passphrase = OF_THE_FILE): Promise<void> {
   const path = join(mkdtempSync(join(tmpdir(), 'restore-')), 'file.age');
   writeFileSync(path, file);
   await ((await page.waitForSelector('input[name=back-up]')) as ElementHandle<HTMLInputElement>).uploadFile(path);
@@ -99,7 +99,7 @@ async function made(many: number, daysAgo: number): Promise<Uint8Array> {
     yield Array.from({ length: many }, (_, at) => row(at));
     yield [{ is: 'tail', readings: many, entries: 0 }];
   }
-  return new Uint8Array(await new Response((await sealed(lines(), PASSPHRASE)) as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer());
+  return new Uint8Array(await new Response((await sealed(lines(), OF_THE_FILE)) as ReadableStream<Uint8Array<ArrayBuffer>>).arrayBuffer());
 }
 
 test('backed up to a file and restored on another machine, the family is known there too', async () => {
@@ -112,7 +112,7 @@ test('backed up to a file and restored on another machine, the family is known t
   await says(page, /Last back-up: on \d+ \w+ 20\d\d/);
   expect(file.toString('latin1')).not.toMatch(/Ashdown/);
   const readings = [];
-  for await (const part of opened(new Blob([new Uint8Array(file)]), PASSPHRASE)) if (part.is === 'lines') readings.push(...part.lines.filter(({ is }) => is === 'reading'));
+  for await (const part of opened(new Blob([new Uint8Array(file)]), OF_THE_FILE)) if (part.is === 'lines') readings.push(...part.lines.filter(({ is }) => is === 'reading'));
   expect(readings).toHaveLength(2);
   const shown = await visit(`${systems.safelog}/students/88`);
   await chromium.close();
@@ -198,6 +198,7 @@ test('an administrator sees how much is due and no name, and can take nothing ou
   await page.locator('::-p-text(Take it in)').click();
   await says(page, 'Taken in: 2 screens new');
   await page.locator('input[value=administrator]').click();
+  await page.locator('#role-passphrase').fill(PASSPHRASE);
   await page.locator('::-p-text(Yes, change it)').click();
   await says(page, 'A back-up holds every family. It is not for your role.');
   await says(page, /social care: 2 screens/);

@@ -1,4 +1,4 @@
-import { Chromium, cardsIn } from '../browser/chromium.ts';
+import { Chromium, cardsIn, PASSPHRASE } from '../browser/chromium.ts';
 import build from '../browser/build.ts';
 import { serveSystems } from '../systems/server.ts';
 import { EXPECTED } from './expected.ts';
@@ -30,5 +30,6 @@ if (headless) {
   await systems.close();
   process.exit(absent.length > 0 ? 1 : 0);
 }
+console.log(`The index locks after ten minutes without a touch; its passphrase is “${PASSPHRASE}”`);
 console.log('Close the browser to end');
 chromium.browser.on('disconnected', () => process.exit());

@@ -44,6 +44,7 @@ const COMPOSED = [
   ...all('restore_not_read', [...NOT_READ, 'no answer']),
   ...all('month', Array.from({ length: 12 }, (_, at) => String(at + 1))),
   ...all('language', ['en', 'cy']),
+  ...all('strength', ['0', '1', '2', '3', '4']),
 ];
 
 /** Families whose members come from what systems say, or from words of a warning. */

@@ -1,0 +1,43 @@
+import type { IndexKey } from '../../src/local-index/key-ring/key-ring.ts';
+import { forgetIndexKey, indexKey, keepIndexKey } from './index-key.ts';
+import { isSomebodyHere, lookForSomebody, stopLooking } from './idle.ts';
+import { closeLocalIndex } from './local-index.ts';
+import { lookAgainEverywhere, readAgainWhereAwaited } from './look-again.ts';
+import { readLetters } from './letters.ts';
+import { retentionToday } from './retention.ts';
+
+/** From now on the index answers; what was seen while it was locked is read in, and every open screen follows. */
+export async function unlockWith(key: IndexKey): Promise<void> {
+  await keepIndexKey(key);
+  await goOn();
+  await readAgainWhereAwaited();
+  await lookAgainEverywhere();
+}
+
+/** What an unlocked index goes on with, in a worker that has just begun too. */
+export async function goOn(): Promise<void> {
+  const key = await indexKey();
+  if (key === null) return;
+  await lookForSomebody();
+  void catchUp(key);
+}
+
+/** What had to wait for the unlock. */
+async function catchUp(key: IndexKey): Promise<void> {
+  if (await readLetters(key)) await lookAgainEverywhere();
+  await retentionToday().catch(() => {});
+}
+
+export async function lock(): Promise<void> {
+  await forgetIndexKey();
+  await closeLocalIndex();
+  await stopLooking();
+  await lookAgainEverywhere();
+}
+
+/** Locks when nobody has touched the machine for as long as is allowed, its screen is locked, or it has slept. */
+export async function lockWhenAlone(): Promise<void> {
+  const key = await indexKey();
+  if (key && (await isSomebodyHere())) await keepIndexKey(key);
+  else await lock();
+}

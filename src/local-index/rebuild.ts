@@ -1,0 +1,90 @@
+import { DIRECTORY, EMPTY, HEAD, type Level, readHead, writtenHead } from './head.ts';
+import { YOUNG_PAIRS } from './journal.ts';
+import { placeAt } from './journal-reader.ts';
+import type { JournalRow } from './journal-row.ts';
+import { generationOf, newLevel } from './levels.ts';
+import { settledTokens, tokensOf } from './row-keys.ts';
+import type { Place, SealedStore } from './sealed-store.ts';
+import { fromBytes, rowsOfSegment } from './segment.ts';
+import { TokenPlaces } from './token-places.ts';
+
+const SEGMENTS_AT_ONCE = 32;
+
+export interface Rebuilt {
+  /** Pieces that held readings and could not be opened; they are gone. */
+  lost: number;
+  /** How many readings went with them; null when what counted them is lost too. */
+  readings: number | null;
+}
+
+/**
+ * Writes anew, from every reading that can be opened, what says where everything lies, and takes away what cannot be
+ * opened. Until its last write nothing that is read has changed, so it may be killed at any moment; the shards that it
+ * leaves behind are swept away later. Nobody else may have the index open.
+ */
+export async function rebuild(store: SealedStore): Promise<Rebuilt> {
+  const [segments, slots, shards, before] = await Promise.all([numbers(store, 'segments'), numbers(store, 'recent'), numbers(store, 'shards'), store.get([HEAD])]);
+  const levels = new Levels(store, 1 + Math.max(-1, ...shards.map(generationOf)));
+  const settled = await fromSegments(store, segments, levels);
+  const recent = await fromSlots(store, slots);
+  const counts = { readings: settled.readings + recent.rows.length, people: settled.people + recent.rows.reduce((sum, { row }) => sum + peopleOf(row), 0) };
+  const lost = store.damaged.filter(({ store: name }) => name === 'segments' || name === 'recent');
+  const head = { ...EMPTY, ...counts, ...(await levels.done()), nextSegment: 1 + (segments.at(-1) ?? -1), recent: Object.fromEntries(recent.rows.map(({ row, slot }) => [row.id, slot])) };
+  await store.write([...lost.map((place) => ({ ...place, plain: undefined })), writtenHead(head), { ...DIRECTORY, plain: recent.directory.bytes }]);
+  return { lost: lost.length, readings: before[0] ? readHead(before[0]).readings - counts.readings : null };
+}
+
+const numbers = async (store: SealedStore, name: Place['store']): Promise<number[]> => (await store.keys(name)) as number[];
+
+/** Layers of shards, each written as soon as there is enough for it. */
+class Levels {
+  readonly #store: SealedStore;
+  #generation: number;
+  #levels: Level[] = [];
+  #pairs: { token: number; place: number }[] = [];
+
+  constructor(store: SealedStore, generation: number) {
+    this.#store = store;
+    this.#generation = generation;
+  }
+
+  async add(pairs: { token: number; place: number }[]): Promise<void> {
+    this.#pairs.push(...pairs);
+    if (this.#pairs.length >= YOUNG_PAIRS) await this.#write();
+  }
+
+  async done(): Promise<{ levels: Level[]; nextGeneration: number }> {
+    if (this.#pairs.length > 0) await this.#write();
+    return { levels: this.#levels, nextGeneration: this.#generation };
+  }
+
+  async #write(): Promise<void> {
+    const { level, changes } = newLevel(this.#generation, TokenPlaces.of(this.#pairs));
+    await this.#store.write(changes);
+    this.#levels = [level, ...this.#levels];
+    this.#generation += 1;
+    this.#pairs = [];
+  }
+}
+
+async function fromSegments(store: SealedStore, segments: number[], levels: Levels): Promise<{ readings: number; people: number }> {
+  const found = { readings: 0, people: 0 };
+  for (let from = 0; from < segments.length; from += SEGMENTS_AT_ONCE) {
+    const some = segments.slice(from, from + SEGMENTS_AT_ONCE);
+    const pieces = await store.get(some.map((key) => ({ store: 'segments', key })));
+    for (const [nth, segment] of some.entries()) {
+      const rows = pieces[nth] ? rowsOfSegment(pieces[nth]).map((bytes) => (bytes.length > 0 ? (fromBytes(bytes) as JournalRow) : null)) : [];
+      await levels.add(rows.flatMap((row, at) => (row ? settledTokens(store, row).map((token) => ({ token, place: placeAt(segment, at) })) : [])));
+      for (const row of rows) if (row) [found.readings, found.people] = [found.readings + 1, found.people + peopleOf(row)];
+    }
+  }
+  return found;
+}
+
+async function fromSlots(store: SealedStore, slots: number[]): Promise<{ rows: { row: JournalRow; slot: number }[]; directory: TokenPlaces }> {
+  const pieces = await store.get(slots.map((key) => ({ store: 'recent', key })));
+  const rows = slots.flatMap((slot, at) => (pieces[at] ? [{ row: fromBytes(pieces[at]) as JournalRow, slot }] : []));
+  return { rows, directory: TokenPlaces.of(rows.flatMap(({ row, slot }) => tokensOf(store, row).map((token) => ({ token, place: slot })))) };
+}
+
+const peopleOf = ({ people }: JournalRow): number => Object.keys(people).length;

@@ -1,0 +1,81 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { aReading } from '../../tests/builders/a-reading.ts';
+import { damage } from '../../tests/builders/damage.ts';
+import type { PersonAsRead } from '../record/person.ts';
+import type { Reading } from '../record/reading.ts';
+import { LocalIndex } from './local-index.ts';
+
+const KEY = new Uint8Array(32).fill(7);
+const TODAY = '2026-03-12';
+const FAMILIES = 90;
+let count = 0;
+
+/** A child and their mother, as a school has them, and the child's sister with the same mother, as health has her. */
+function family(at: number, system: 'school' | 'health'): Reading {
+  const surname = `Marlow${at}`;
+  const home = { line: `${at + 1} Long Road`, postcode: 'CB4 1ZZ' };
+  const child = (ref: string, given: string, year: number): PersonAsRead => ({ ref, kind: 'child', given, family: surname, born: `${year}-0${1 + (at % 9)}-1${at % 10}`, addresses: [home] });
+  const mother: PersonAsRead = { ref: 'm', kind: 'adult', given: 'Maya', family: surname, addresses: [home] };
+  const [older, younger] = [child('a', 'Tariq', 2014), child('b', 'Lottie', 2023)];
+  return system === 'school'
+    ? aReading({ subject: 'a', people: [older, mother], relationships: [{ from: 'm', to: 'a', kind: 'parent' }] })
+    : aReading({ source: { system: 'health', agency: 'health', screen: 'list' }, people: [older, younger, mother], relationships: [{ from: 'm', to: 'b', kind: 'parent' }] });
+}
+
+/** An index of which most has settled; the last few families are recent. */
+async function laid(): Promise<string> {
+  const name = `repaired ${(count += 1)}`;
+  const index = await LocalIndex.open(name, KEY);
+  for (const system of ['school', 'health'] as const) await index.appendAll(Array.from({ length: FAMILIES }, (_, at) => family(at, system)));
+  for (let at = FAMILIES; at < FAMILIES + 5; at += 1) await index.append(family(at, 'school'));
+  index.close();
+  return name;
+}
+
+async function membersOf(index: LocalIndex, at: number): Promise<string[] | null> {
+  const id = await index.append(family(at, 'school'));
+  const person = await index.personOf(id, 'a');
+  const found = person === undefined ? null : await index.family(person, TODAY);
+  return found && found.members.map(({ given, records }) => `${given} ${records.length}`).toSorted();
+}
+
+const PIECES = [...Array.from({ length: 6 }, (_, key) => ({ store: 'segments', key })), ...[0, 1, 2].map((key) => ({ store: 'recent', key })), { store: 'kept', key: 'head' }, { store: 'kept', key: 'directory' }];
+
+test('whatever is damaged, what can be opened is whole again, and what went can be read in anew', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.subarray(PIECES, { minLength: 1, maxLength: 4 }), fc.boolean(), async (pieces, shardsToo) => {
+      const name = await laid();
+      for (const { store, key } of pieces) await damage(name, store, key);
+      if (shardsToo) await damage(name, 'shards');
+      const { lost } = await LocalIndex.repair(name, KEY);
+      expect(lost).toBe(pieces.filter(({ store }) => store !== 'kept').length);
+      const index = await LocalIndex.open(name, KEY);
+      const readings = Array.from({ length: FAMILIES }, (_, at) => family(at, 'health'));
+      await index.appendAll(readings);
+      for (const at of [0, 1, 44, 45, FAMILIES - 1]) expect(await membersOf(index, at)).toEqual(['Lottie 1', 'Maya 2', 'Tariq 2']);
+      expect(await membersOf(index, FAMILIES + 1)).toEqual(['Maya 1', 'Tariq 1']);
+      expect(index.extent.damaged).toBe(0);
+      index.close();
+    }),
+    { numRuns: 12 },
+  );
+}, 120_000);
+
+test('nothing is lost where only what says where it lies is damaged', async () => {
+  const name = await laid();
+  await damage(name, 'kept', 'head');
+  await damage(name, 'shards');
+  await expect(LocalIndex.open(name, KEY)).rejects.toThrow(expect.objectContaining({ name: 'IndexDamaged' }));
+  expect(await LocalIndex.repair(name, KEY)).toEqual({ lost: 0, readings: null });
+  const index = await LocalIndex.open(name, KEY);
+  expect(index.extent).toMatchObject({ readings: 2 * FAMILIES + 5, people: 3 * FAMILIES + 10, damaged: 0 });
+  index.close();
+});
+
+test('how many readings went is said', async () => {
+  const name = await laid();
+  await damage(name, 'recent', 0);
+  expect(await LocalIndex.repair(name, KEY)).toEqual({ lost: 1, readings: 1 });
+});
