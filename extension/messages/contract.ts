@@ -73,7 +73,12 @@ export const ASKS = {
     'choose-role': z.strictObject({ role: Role, lead: z.optional(z.string()), passphrase: z.optional(passphrase) }),
     'set-user': z.strictObject({ user: z.string().check(z.maxLength(100)) }),
     'add-profile': z.strictObject({ text: z.string() }),
+    /** Forgets what was added or changed here; what came with the extension is there again. */
     'remove-profile': z.strictObject({ system: z.string() }),
+    /** Keeps what was changed here over the version that came with the extension. */
+    'keep-profile': z.strictObject({ system: z.string(), over: z.number() }),
+    'turn-system': z.strictObject({ system: z.string(), off: z.boolean() }),
+    'give-profile': z.strictObject({ system: z.string() }),
     'access-changed': nothing,
     'set-practice': z.strictObject({ text: z.string() }),
     rules: nothing,
@@ -170,6 +175,9 @@ export interface Replies extends FilesReplies {
   'set-user': SettingsView;
   'add-profile': { problems: string[] };
   'remove-profile': SettingsView;
+  'keep-profile': SettingsView;
+  'turn-system': SettingsView;
+  'give-profile': { profile: SystemProfile | null };
   'access-changed': SettingsView;
   'set-practice': { problems: string[] };
   rules: RulesView;

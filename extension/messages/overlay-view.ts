@@ -6,6 +6,10 @@ import { Recording, RECORDING_KINDS } from '../../src/record/recording.ts';
 import { WarningShown } from '../../src/record/warning.ts';
 import { Edge } from './edge.ts';
 
+/** How much of what the profile asks of the open screen was read, and whether it is one page of several. */
+export const FieldsShown = z.strictObject({ read: z.number(), asked: z.number(), partial: z.boolean() });
+export type FieldsShown = z.infer<typeof FieldsShown>;
+
 /** A system, and when it last said anything of this family; null when it never did. */
 export const SystemShown = z.strictObject({
   system: z.string(),
@@ -42,6 +46,7 @@ export const OverlayView = z.discriminatedUnion('state', [
     state: z.literal('read'),
     system: z.string(),
     today: CalendarDate,
+    fields: FieldsShown,
     child: PersonShown,
     /** The children whom this role may name in a recording. */
     children: z.array(PersonShown),

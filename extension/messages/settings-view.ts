@@ -1,5 +1,19 @@
 import * as z from 'zod/mini';
+import { Instant } from '../../src/record/calendar-date.ts';
 import { Role } from '../../src/record/role.ts';
+
+/** How the last reading of one kind of a system's screens went. */
+export const ScreenHealth = z.strictObject({
+  title: z.string(),
+  at: Instant,
+  /** Of so many fields that the profile asks for, … */
+  asked: z.number(),
+  /** … so many were read. */
+  read: z.number(),
+  /** When all of them were last read. */
+  wholeAt: z.optional(Instant),
+});
+export type ScreenHealth = z.infer<typeof ScreenHealth>;
 
 /** A system that this machine knows how to read. */
 export const SystemSetting = z.strictObject({
@@ -10,8 +24,12 @@ export const SystemSetting = z.strictObject({
   /** Match patterns of its addresses. */
   sites: z.array(z.string()),
   granted: z.boolean(),
-  /** Came with the extension. */
-  bundled: z.boolean(),
+  /** Came with the extension, was added here, or came with it and was changed here. */
+  origin: z.enum(['bundled', 'added', 'changed']),
+  turnedOff: z.boolean(),
+  /** A version that came with the extension, newer than what was changed here, and is not in use. */
+  newer: z.optional(z.number()),
+  health: z.array(ScreenHealth),
   /** Why it cannot be used, where it does not fit its schema. */
   problems: z.array(z.string()),
 });

@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
 import browser from 'webextension-polyfill';
-import type { SystemSetting } from '../messages/settings-view.ts';
-import { agencyWords, listWords, words } from '../ui/words.ts';
+import { ask } from '../messages/ask.ts';
+import type { ScreenHealth, SystemSetting } from '../messages/settings-view.ts';
+import { save } from '../ui/save.ts';
+import { agencyWords, dateWords, listWords, words } from '../ui/words.ts';
 import { settle } from './settings.ts';
 
 /** Every known system, each to be allowed by its own click and taken back by another. */
@@ -25,7 +27,7 @@ export function Systems({ systems }: { systems: SystemSetting[] }) {
 }
 
 function System({ system, tell }: { system: SystemSetting; tell: (text: string) => void }) {
-  const { title, agency, sites, granted, bundled, problems } = system;
+  const { title, agency, sites, granted, origin, turnedOff, newer, problems } = system;
   const grant = async () => {
     const allowed = await browser.permissions.request({ origins: sites });
     await settle('access-changed', {});
@@ -36,15 +38,26 @@ function System({ system, tell }: { system: SystemSetting; tell: (text: string) 
     await settle('access-changed', {});
     tell(words('options_no_longer_read', { system: title }));
   };
+  const turn = async (off: boolean) => {
+    await settle('turn-system', { system: system.system, off });
+    tell(words(off ? 'options_now_off' : 'options_now_on', { system: title }));
+  };
+  const give = async () => {
+    const profile = (await ask('give-profile', { system: system.system }))?.profile;
+    if (profile) save(`${system.system}.json`, 'application/json', JSON.stringify(profile, null, 2));
+  };
   return (
     <>
       <h3>{title}</h3>
-      <p class="state">{words(problems.length > 0 ? 'options_broken' : granted ? 'options_granted' : 'options_not_granted')}</p>
+      <p class="state">{words(problems.length > 0 ? 'options_broken' : turnedOff ? 'options_off' : granted ? 'options_granted' : 'options_not_granted')}</p>
       {problems.length > 0 ? (
         <Problems problems={problems} />
       ) : (
         <p class="quiet">{words('options_system_by', { agency: agencyWords(agency), sites: listWords(sites) })}</p>
       )}
+      {origin === 'changed' && <p class="quiet">{words('options_changed_here')}</p>}
+      {newer !== undefined && <Newer system={system.system} newer={newer} />}
+      <Health screens={system.health} />
       <p class="buttons">
         {problems.length === 0 && !granted && (
           <button class="first" onClick={grant}>
@@ -52,9 +65,41 @@ function System({ system, tell }: { system: SystemSetting; tell: (text: string) 
           </button>
         )}
         {granted && <button onClick={revoke}>{words('options_revoke', { system: title })}</button>}
-        {!bundled && <button onClick={() => settle('remove-profile', { system: system.system })}>{words('options_forget_profile')}</button>}
+        {problems.length === 0 && <button onClick={() => turn(!turnedOff)}>{words(turnedOff ? 'options_turn_on' : 'options_turn_off')}</button>}
+        {problems.length === 0 && <button onClick={give}>{words('options_give_profile')}</button>}
+        {origin !== 'bundled' && (
+          <button onClick={() => settle('remove-profile', { system: system.system })}>{words(origin === 'changed' ? 'options_use_bundled' : 'options_forget_profile')}</button>
+        )}
       </p>
     </>
+  );
+}
+
+/** What came with the extension is newer than what was changed here: neither gives way unseen. */
+function Newer({ system, newer }: { system: string; newer: number }) {
+  return (
+    <div role="group" aria-label={words('options_newer', { version: newer })}>
+      <p>{words('options_newer', { version: newer })}</p>
+      <p class="buttons">
+        <button onClick={() => settle('remove-profile', { system })}>{words('options_newer_use')}</button>
+        <button onClick={() => settle('keep-profile', { system, over: newer })}>{words('options_newer_keep')}</button>
+      </p>
+    </div>
+  );
+}
+
+/** How much of each of its screens was read when one was last open. */
+function Health({ screens }: { screens: ScreenHealth[] }) {
+  if (screens.length === 0) return null;
+  return (
+    <ul class="points">
+      {screens.map(({ title, at, read, asked, wholeAt }) => (
+        <li key={title}>
+          {words('options_health', { screen: title, read, asked, day: dateWords(at) })}
+          {read < asked && ` ${wholeAt ? words('options_health_whole', { day: dateWords(wholeAt) }) : words('options_health_never_whole')}`}
+        </li>
+      ))}
+    </ul>
   );
 }
 

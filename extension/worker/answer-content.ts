@@ -1,8 +1,11 @@
+import { fieldsRead } from '../../src/reading/fields-read.ts';
 import type { Reading } from '../../src/record/reading.ts';
 import type { SystemProfile } from '../../src/record/system-profile.ts';
 import type { ASKS } from '../messages/contract.ts';
+import type { FieldsShown } from '../messages/overlay-view.ts';
 import { isDiskFull, onDisk } from './disk.ts';
 import type { Asker, Handlers } from './handlers.ts';
+import { noteHealth } from './health.ts';
 import { keepForLater } from './letters.ts';
 import { localIndex } from './local-index.ts';
 import { lockState } from './lock-state.ts';
@@ -42,9 +45,10 @@ export const content: Handlers<keyof (typeof ASKS)['content']> = {
   },
 
   async 'case-screen-read'({ visit, reading }, asker) {
-    const { system, agency } = await profileOf(asker);
-    if (reading.source.system !== system || reading.source.agency !== agency) throw new Error('refused');
-    await settle(asker, visit, await kept(reading));
+    const profile = await profileOf(asker);
+    if (reading.source.system !== profile.system || reading.source.agency !== profile.agency) throw new Error('refused');
+    await settle(asker, visit, await kept(reading, profile));
+    await noteHealth(profile, reading);
     return null;
   },
 
@@ -63,10 +67,10 @@ export const content: Handlers<keyof (typeof ASKS)['content']> = {
 };
 
 /** What became of a reading; what the disk has no room for is said aloud, not passed over. */
-async function kept(reading: Reading): Promise<OpenScreen['outcome']> {
+async function kept(reading: Reading, profile: SystemProfile): Promise<OpenScreen['outcome']> {
   try {
     const id = await onDisk(() => taken(reading));
-    return id === null ? { is: 'awaited' } : { is: 'read', reading: id, subject: reading.subject };
+    return id === null ? { is: 'awaited' } : { is: 'read', reading: id, subject: reading.subject, fields: fieldsShown(reading, profile) };
   } catch (error) {
     if (isDiskFull(error)) return { is: 'not kept' };
     throw error;
@@ -83,6 +87,11 @@ async function taken(reading: Reading): Promise<string | null> {
     case 'unlocked':
       return (await localIndex()).append(reading);
   }
+}
+
+function fieldsShown(reading: Reading, { screens }: SystemProfile): FieldsShown {
+  const screen = screens.find((each) => each.screen === reading.source.screen);
+  return { ...(screen ? fieldsRead(screen, reading) : { read: 0, asked: 0 }), partial: reading.partial ?? false };
 }
 
 async function settle({ tab }: Asker, visit: string, outcome: OpenScreen['outcome']): Promise<void> {

@@ -1,6 +1,6 @@
 import { londonDay } from '../../src/record/calendar-date.ts';
 import type { Role } from '../../src/record/role.ts';
-import type { OverlayView } from '../messages/overlay-view.ts';
+import type { FieldsShown, OverlayView } from '../messages/overlay-view.ts';
 import { draftAbout } from './drafts.ts';
 import { type FamilyOpen, familyShown } from './family-shown.ts';
 import { inbox } from './inbox.ts';
@@ -32,7 +32,7 @@ export async function familyOnScreen(tab: number): Promise<OverlayView> {
   if (state === 'locked') return { state: 'locked', screen: await keptOf(screen) };
   if (screen.outcome.is === 'awaited') return { state: 'reading', system: title };
   try {
-    return await familyRead(screen, { title, agency }, role);
+    return await familyRead(screen, screen.outcome.fields, { title, agency }, role);
   } catch (error) {
     console.error('The family could not be looked up', (error as Error).name);
     return { state: 'failed', system: title, why: (error as Error).name };
@@ -44,13 +44,14 @@ async function keptOf({ outcome }: OpenScreen): Promise<'awaited' | 'kept' | 'tu
   return (await (await inbox()).isFull()) ? 'turned away' : 'awaited';
 }
 
-async function familyRead(screen: OpenScreen, { title, agency }: SystemOpen, role: Role): Promise<OverlayView> {
+async function familyRead(screen: OpenScreen, fields: FieldsShown, { title, agency }: SystemOpen, role: Role): Promise<OverlayView> {
   const found = await familyOpen(screen, role);
   if (!found) return isReadingLetters() ? { state: 'reading', system: title } : { state: 'not for this role' };
   const practice = await practiceHere();
   const known = (await systems()).flatMap(({ profile }) => (profile ? [profile] : []));
   return {
     ...familyShown(role, found, { system: screen.system, title, agency }, practice, known),
+    fields,
     draft: await draftAbout(found.subject),
     ...withLead(practice.lead ?? (await leadHere())),
   };

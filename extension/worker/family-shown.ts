@@ -34,7 +34,7 @@ interface SystemKnown {
 type Read = Extract<OverlayView, { state: 'read' }>;
 
 /** All that is told of a family, cut to the reader's role. School staff are told nothing but what their agency has. */
-export function familyShown(role: Role, { whole, family, subject, today }: FamilyOpen, screen: SystemKnown, practice: PracticePack, known: SystemKnown[]): Omit<Read, 'draft' | 'lead'> {
+export function familyShown(role: Role, { whole, family, subject, today }: FamilyOpen, screen: SystemKnown, practice: PracticePack, known: SystemKnown[]): Omit<Read, 'draft' | 'lead' | 'fields'> {
   const open = { system: screen.system, agency: screen.agency, subject: subject.id };
   const { warnings, toAsk } = forRole(role, { family: whole, open, today, practice }, family);
   const ownAgencyOnly = role === 'school-staff';

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { FieldsShown } from '../messages/overlay-view.ts';
 
 const OpenScreen = z.strictObject({
   /** Names the document that shows the screen, so that a late farewell of the one before it is not taken for its own. */
@@ -15,7 +16,7 @@ const OpenScreen = z.strictObject({
     z.strictObject({ is: z.literal('awaited') }),
     z.strictObject({ is: z.literal('not kept') }),
     z.strictObject({ is: z.literal('unreadable'), why: z.string() }),
-    z.strictObject({ is: z.literal('read'), reading: z.string(), subject: z.optional(z.string()) }),
+    z.strictObject({ is: z.literal('read'), reading: z.string(), subject: z.optional(z.string()), fields: FieldsShown }),
   ]),
 });
 export type OpenScreen = z.infer<typeof OpenScreen>;

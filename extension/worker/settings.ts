@@ -13,6 +13,10 @@ const Settings = z.object({
   user: z.optional(z.string()),
   /** Text of each profile that was added, by system. */
   profiles: z._default(z.record(z.string(), z.string()), {}),
+  /** Systems that are not to be read for the time being, though their sites are granted. */
+  turnedOff: z._default(z.array(z.string()), []),
+  /** By system: the bundled version that its user has seen and kept the local profile over. */
+  keptOver: z._default(z.record(z.string(), z.number()), {}),
   /** Text of the practice pack, where one was set. */
   practice: z.optional(z.string()),
   edges: z._default(z.record(z.string(), Edge), {}),

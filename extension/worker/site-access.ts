@@ -3,9 +3,8 @@ import { matches, systems } from './systems.ts';
 
 const SCRIPT = 'content';
 
-/** The sites of known systems that a person, or policy, has granted. */
-export async function grantedSites(): Promise<string[]> {
-  const sites = (await systems()).flatMap(({ profile }) => profile?.sites ?? []);
+/** Which of these sites a person, or policy, has granted. */
+export async function grantedOf(sites: string[]): Promise<string[]> {
   const granted = await Promise.all(sites.map((site) => browser.permissions.contains({ origins: [site] }).catch(() => false)));
   return [...new Set(sites.filter((_, at) => granted[at]))];
 }
@@ -13,7 +12,7 @@ export async function grantedSites(): Promise<string[]> {
 let registering: Promise<void> = Promise.resolve();
 
 /**
- * The content script stands on granted sites of known systems, and nowhere else; open pages get it at once.
+ * The content script stands on granted sites of known systems that are not turned off, and nowhere else; open pages get it at once.
  * One grant tells of itself twice, by the browser and by the page that asked: one at a time, then.
  */
 export function registerContentScripts(): Promise<void> {
@@ -22,7 +21,7 @@ export function registerContentScripts(): Promise<void> {
 }
 
 async function register(): Promise<void> {
-  const sites = await grantedSites();
+  const sites = await grantedOf((await systems()).flatMap(({ profile, turnedOff }) => (profile && !turnedOff ? profile.sites : [])));
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
   const before = registered?.matches ?? [];
   if (sameSites(before, sites)) return;

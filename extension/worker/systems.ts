@@ -5,15 +5,33 @@ import { settings } from './settings.ts';
 type ProfileRead = { name: string; profile: SystemProfile; problems: [] } | { name: string; profile: null; problems: string[] };
 
 /** A system as this machine has it: its profile, or what is wrong with it. */
-export type System = ProfileRead & { bundled: boolean };
+export type System = ProfileRead & {
+  /** Came with the extension, was added here, or came with it and was changed here. */
+  origin: 'bundled' | 'added' | 'changed';
+  turnedOff: boolean;
+  /** Of a system that was changed here: the version that came with the extension since, and that nobody has seen yet. */
+  newer?: number;
+};
 
 const BUNDLED = import.meta.glob<string>('../static/systems/*/profile.json', { eager: true, query: '?raw', import: 'default' });
 
-/** Every system, those that were added last; one that cannot be used stands beside the others and stops none. */
+/**
+ * Every system, those that were added last; one that cannot be used stands beside the others and stops none. What was
+ * changed here holds over what comes with the extension, however new.
+ */
 export async function systems(): Promise<System[]> {
-  const bundled = Object.entries(BUNDLED).map(([path, text]) => ({ ...readProfile(path.split('/').at(-2)!, text), bundled: true }));
-  const added = Object.entries((await settings()).profiles).map(([name, text]) => ({ ...readProfile(name, text), bundled: false }));
-  return [...bundled, ...added];
+  const { profiles, turnedOff, keptOver } = await settings();
+  const bundled = Object.entries(BUNDLED).map(([path, text]) => readProfile(path.split('/').at(-2)!, text));
+  const own = Object.entries(profiles).map(([name, text]) => readProfile(name, text));
+  const isOff = (name: string) => turnedOff.includes(name);
+  return [
+    ...bundled.filter(({ name }) => !Object.hasOwn(profiles, name)).map((read) => ({ ...read, origin: 'bundled' as const, turnedOff: isOff(read.name) })),
+    ...own.map((read) => {
+      const came = bundled.find(({ name }) => name === read.name)?.profile?.version;
+      const newer = came !== undefined && came > (read.profile?.version ?? 0) && came !== keptOver[read.name] ? { newer: came } : {};
+      return { ...read, origin: came === undefined ? ('added' as const) : ('changed' as const), turnedOff: isOff(read.name), ...newer };
+    }),
+  ];
 }
 
 /** What people call each system that can be read. */
@@ -21,9 +39,9 @@ export async function titlesOfSystems(): Promise<Map<string, string>> {
   return new Map((await systems()).flatMap(({ profile }) => (profile ? [[profile.system, profile.title] as const] : [])));
 }
 
-/** The profile whose sites the address belongs to. */
+/** The profile whose sites the address belongs to, unless its system is turned off. */
 export async function profileFor(address: string): Promise<SystemProfile | null> {
-  const fitting = (await systems()).filter(({ profile }) => profile?.sites.some((site) => matches(site, address)));
+  const fitting = (await systems()).filter(({ profile, turnedOff }) => !turnedOff && profile?.sites.some((site) => matches(site, address)));
   return fitting.at(-1)?.profile ?? null;
 }
 

@@ -4,6 +4,7 @@ import { gather, listed, type OpenPage, rowScope, type Scope } from './open-page
 import { isPartOfMore } from './pages-text.ts';
 import { textsAt } from './place-texts.ts';
 import { under } from './section.ts';
+import { isPartOfTable } from './rows-in-part.ts';
 import { select } from './select.ts';
 import { shownText } from './shown-text.ts';
 import { columnsNamed, rowsOf, TABLES, tableRows } from './table-rows.ts';
@@ -24,7 +25,7 @@ export function rowsOnScreen(rows: Rows, block: object, page: OpenPage): RowsFou
   const within = sectionOf(rows, page);
   const found = rows.each === undefined ? inTables(rows, within, block, page) : each(rows.each, within, page);
   const missing = hiddenIn(within, found.holders, page) ? 'not visible to this user' : missingFrom(rows, within, found);
-  return { ...found, ...(missing && { missing }), ...(isPartial(rows, page) && { partial: true }) };
+  return { ...found, ...(missing && { missing }), ...(isPartial(rows, found, page) && { partial: true }) };
 }
 
 /** The section that the profile names; null when it names one and it is not there. */
@@ -92,8 +93,8 @@ function hiddenIn(within: readonly ParentNode[] | null, holders: readonly Elemen
   return holders.some((holder) => [...holder.querySelectorAll('td[colspan]')].some((cell) => isHidden(shownText([cell]), page.profile)));
 }
 
-function isPartial(rows: Rows, page: OpenPage): boolean {
-  if (!rows.pages) return false;
+function isPartial(rows: Rows, { holders }: Found, page: OpenPage): boolean {
+  if (!rows.pages) return holders.some((holder) => holder.matches(TABLES) && isPartOfTable(holder, rowsOf(holder).length));
   const said = textsAt(rows.pages, page.whole, page);
   return typeof said === 'object' && said.texts.some((text) => isPartOfMore(text) === true);
 }

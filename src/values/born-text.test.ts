@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bornOf } from './born-text.ts';
 
@@ -24,4 +25,25 @@ test.each([
   ['', undefined],
 ])('%j', (text, born) => {
   expect(bornOf(text, '2026-03-12T09:00:00Z')).toEqual(born);
+});
+
+const READ_AT = '2026-03-12T09:00:00Z';
+const day = fc.date({ min: new Date('1930-01-01'), max: new Date('2026-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const written = (iso: string) => iso.split('-').toReversed().join('/');
+const monthName = (iso: string, month: 'short' | 'long') => new Intl.DateTimeFormat('en-GB', { month, year: 'numeric', timeZone: 'UTC' }).format(new Date(iso));
+
+test('a birthday is read back as well as it is written, and no better', () => {
+  fc.assert(
+    fc.property(day, fc.integer({ min: 0, max: 99 }), (iso, age) => {
+      const [year, month] = [iso.slice(0, 4), iso.slice(0, 7)];
+      for (const whole of [iso, written(iso), `${written(iso)} (${age} years)`, `${written(iso)} (age ${age})`, `Born ${written(iso)}`, `DOB: ${written(iso)}`]) expect(bornOf(whole, READ_AT), whole).toBe(iso);
+      for (const part of [monthName(iso, 'short'), monthName(iso, 'long'), `${month.slice(5)}/${year}`, `c. ${written(iso)}`, `${written(iso)} (est.)`, `${written(iso)}?`]) expect(bornOf(part, READ_AT), part).toBe(month);
+      for (const part of [year, `c${year}`, `about ${monthName(iso, 'long')}`, `${monthName(iso, 'short')} (estimated)`]) expect(bornOf(part, READ_AT), part).toBe(year);
+      for (const due of [`EDD ${written(iso)}`, `Unborn - due ${written(iso)}`, `${iso} (expected)`]) expect(bornOf(due, READ_AT), due).toEqual({ due: iso });
+    }),
+  );
+});
+
+test('never fails, whatever is written', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => void bornOf(text, READ_AT)));
 });

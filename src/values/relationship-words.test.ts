@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { relationOf } from './relationship-words.ts';
 
@@ -33,4 +34,28 @@ test.each([
   ['', undefined],
 ])('%s', (word, relation) => {
   expect(relationOf(word)).toEqual(relation);
+});
+
+const WORDS: [string, object | string][] = [
+  ['mother', { kind: 'parent' }],
+  ['step-father', { kind: 'step-parent' }],
+  ['half-sister', { kind: 'half-sibling' }],
+  ['brother', { kind: 'sibling' }],
+  ['grandmother', { kind: 'grandparent' }],
+  ['foster carer', { kind: 'foster-carer' }],
+  ['aunt', { kind: 'other' }],
+  ['social worker', 'nobody'],
+];
+const CASES: ((word: string) => string)[] = [(word) => word, (word) => word.toUpperCase(), (word) => word.charAt(0).toUpperCase() + word.slice(1), (word) => word.replaceAll('-', ' '), (word) => word.replaceAll('-', '')];
+
+test('a word says the same however it is written, with a remark in brackets or another word after it', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...WORDS), fc.constantFrom(...CASES), fc.constantFrom('', ' (PR)', ' (main contact)', ' / carer', ', emergency contact', ' '), ([word, relation], write, after) => {
+      expect(relationOf(write(word) + after)).toEqual(relation);
+    }),
+  );
+});
+
+test('never fails, whatever is written', () => {
+  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (text) => void relationOf(text)));
 });

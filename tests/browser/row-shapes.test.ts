@@ -161,6 +161,21 @@ describe('a section', () => {
     expect(await read(`${table}<p class=pages>Page 1 of 1</p>`, agreements)).not.toHaveProperty('partial');
     expect((await read(`${table}<p class=pages>Showing 1 to 10 of 37 entries</p>`, agreements)).partial).toBe(true);
   });
+
+  test.each([
+    ['with the pages beneath', (table: string) => `<div>${table}</div><div class=pager>Page 1 of 4</div>`, true],
+    ['with the pages above', (table: string) => `<p>Showing 1 to 2 of 37</p>${table}`, true],
+    ['that counts more rows than it has drawn', (table: string) => table.replace('<table>', '<table role=grid aria-rowcount=120>'), true],
+    ['that counts the rows that are there', (table: string) => table.replace('<table>', '<table role=grid aria-rowcount=2>'), undefined],
+    ['beside the last page of one', (table: string) => `${table}<p>Page 1 of 1</p>`, undefined],
+    ['before a table that has pages', (table: string) => `${table}<h2>Letters</h2><table><tr><td>x</table><p>Page 1 of 4</p>`, undefined],
+  ])('whose profile says nothing of pages: a table %s', async (_, put, partial) => {
+    const { pages: _pages, ...rows } = agreements.entries[0]!.rows;
+    const table = '<table><tr><th>Date<th>Ref<th>Review<tr><td>01/03/2026<td>A1<td></table>';
+    const said = await read(`<h2>Agreements</h2>${put(table)}`, { entries: [{ ...agreements.entries[0], rows }] });
+    expect(said.entries).toHaveLength(1);
+    expect(said.partial).toBe(partial);
+  });
 });
 
 describe('an entry in fields of its own', () => {

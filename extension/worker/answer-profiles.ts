@@ -1,0 +1,42 @@
+import type { ASKS, Topic } from '../messages/contract.ts';
+import type { Handlers } from './handlers.ts';
+import { change, settings } from './settings.ts';
+import { settingsView } from './settings-view.ts';
+import { registerContentScripts } from './site-access.ts';
+import { readProfile, systems } from './systems.ts';
+
+type ProfileTopic = Extract<keyof (typeof ASKS)['options'] & Topic, `${string}-profile` | 'turn-system'>;
+
+/** What the options page asks about the profiles of systems. */
+export const profiles: Handlers<ProfileTopic> = {
+  async 'add-profile'({ text }) {
+    const read = readProfile('', text);
+    if (!read.profile) return { problems: read.problems };
+    await change({ profiles: { ...(await settings()).profiles, [read.name]: text } });
+    await registerContentScripts();
+    return { problems: [] };
+  },
+
+  async 'remove-profile'({ system }) {
+    const { [system]: _gone, ...others } = (await settings()).profiles;
+    await change({ profiles: others });
+    await registerContentScripts();
+    return settingsView();
+  },
+
+  async 'keep-profile'({ system, over }) {
+    await change({ keptOver: { ...(await settings()).keptOver, [system]: over } });
+    return settingsView();
+  },
+
+  async 'turn-system'({ system, off }) {
+    const others = (await settings()).turnedOff.filter((name) => name !== system);
+    await change({ turnedOff: off ? [...others, system] : others });
+    await registerContentScripts();
+    return settingsView();
+  },
+
+  async 'give-profile'({ system }) {
+    return { profile: (await systems()).find(({ name }) => name === system)?.profile ?? null };
+  },
+};
