@@ -13,7 +13,7 @@ import { Edge } from './edge.ts';
 import type { PanelView, PersonRecords } from './panel-view.ts';
 import { AnswerNamed, type DeskFacts, DeskKept, type DeskPage, type DeskView, type FamilyCard, type Given, type HealthView, WarningNamed } from './desk-view.ts';
 import { FILES_ASKS, type FilesReplies } from './files-contract.ts';
-import type { DueView, KeepingView } from './keeping-view.ts';
+import type { DueView, KeepingReply, KeepingView, Repaired } from './keeping-view.ts';
 import { LockAfter, type LockView, type PassphraseReply, type RecoveryKeyReply } from './lock-view.ts';
 import type { OverlayReply } from './overlay-view.ts';
 import type { RulesView } from './rules-view.ts';
@@ -89,6 +89,7 @@ export const ASKS = {
     'lock-now': nothing,
     'lock-after': z.strictObject({ minutes: LockAfter }),
     keeping: nothing,
+    'repair-index': nothing,
     due: nothing,
     'hold-due': z.strictObject({ readings, why: z.string().check(z.minLength(1), z.maxLength(300)), until: CalendarDate }),
     'erase-due': z.strictObject({ readings: z.nullable(readings) }),
@@ -190,7 +191,8 @@ export interface Replies extends FilesReplies {
   unlock: PassphraseReply;
   recover: PassphraseReply;
   'leave-unlock': null;
-  keeping: KeepingView;
+  keeping: KeepingReply;
+  'repair-index': Repaired;
   due: DueView;
   'hold-due': DueView;
   'erase-due': DueView;

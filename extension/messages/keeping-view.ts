@@ -27,6 +27,14 @@ export const KeepingView = z.strictObject({
 });
 export type KeepingView = z.infer<typeof KeepingView>;
 
+/** `damaged`: what says where everything lies cannot be opened, and so nothing can. */
+export const KeepingReply = z.union([KeepingView, z.literal('damaged')]);
+export type KeepingReply = z.infer<typeof KeepingReply>;
+
+/** What a repair could not save: pieces, and the screens that were in them; null when nothing is left that counted those. */
+export const Repaired = z.strictObject({ lost: z.number(), readings: z.nullable(z.number()) });
+export type Repaired = z.infer<typeof Repaired>;
+
 const Why = z.enum(DUE_WHY);
 
 /** Readings of one person in one system that are due for one reason. */

@@ -67,6 +67,6 @@ export const OverlayView = z.discriminatedUnion('state', [
 ]);
 export type OverlayView = z.infer<typeof OverlayView>;
 
-/** The view, with how the frame stands. */
-export const OverlayReply = z.strictObject({ open: z.boolean(), edge: Edge, disk: z.enum(['enough', 'low', 'full']), view: OverlayView });
+/** The view, with how the frame stands, and how the index does. `damaged`: some of it could not be opened. */
+export const OverlayReply = z.strictObject({ open: z.boolean(), edge: Edge, disk: z.enum(['enough', 'low', 'full']), damaged: z.boolean(), view: OverlayView });
 export type OverlayReply = z.infer<typeof OverlayReply>;

@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
 import { ask } from '../messages/ask.ts';
-import { KeepingView } from '../messages/keeping-view.ts';
+import { KeepingReply } from '../messages/keeping-view.ts';
 
 /** How the index is kept; null until the worker has said. */
-export const keeping = signal<KeepingView | 'failed' | null>(null);
+export const keeping = signal<KeepingReply | 'failed' | null>(null);
 
 export const loadKeeping = async (): Promise<void> => show(await ask('keeping', {}));
 
@@ -13,6 +13,6 @@ export async function askToPersist(): Promise<void> {
 }
 
 export function show(reply: unknown): void {
-  const view = KeepingView.safeParse(reply);
+  const view = KeepingReply.safeParse(reply);
   keeping.value = view.success ? view.data : 'failed';
 }

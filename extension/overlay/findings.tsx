@@ -68,6 +68,7 @@ export function Findings({ view }: { view: OverlayView }) {
         </>
       );
     case 'failed':
+      if (view.why === 'IndexDamaged') return <Damaged />;
       return (
         <>
           <p>{words('overlay_failed_more', { system: view.system })}</p>
@@ -79,6 +80,15 @@ export function Findings({ view }: { view: OverlayView }) {
       return <FindingsRead view={view} />;
   }
 }
+
+const Damaged = () => (
+  <>
+    <p>{words('overlay_nothing_opens')}</p>
+    <button class="first" onClick={openOptions}>
+      {words('overlay_repair')}
+    </button>
+  </>
+);
 
 function FindingsRead({ view }: { view: Read }) {
   const names = namesOf(view);

@@ -7,7 +7,7 @@ import { words } from '../ui/words.ts';
 import './overlay.css';
 import { Findings } from './findings.tsx';
 import { MoveTo } from './move-to.tsx';
-import { setOpen, shown } from './shown.ts';
+import { openOptions, setOpen, shown } from './shown.ts';
 import { summary } from './summary.ts';
 
 /** A small tab at the edge that says how many things there are to check; opened, the things. */
@@ -36,7 +36,7 @@ function Tab({ reply }: { reply: OverlayReply | null }) {
   );
 }
 
-function Opened({ reply: { view, edge, disk } }: { reply: OverlayReply }) {
+function Opened({ reply: { view, edge, disk, damaged } }: { reply: OverlayReply }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   return (
@@ -58,6 +58,15 @@ function Opened({ reply: { view, edge, disk } }: { reply: OverlayReply }) {
           <SoundIcon sound={false} />
           <span>{words(disk === 'full' ? 'disk_full' : 'disk_low')}</span>
         </p>
+      )}
+      {damaged && (
+        <div role="alert" class="card">
+          <p class="sound">
+            <SoundIcon sound={false} />
+            <span>{words('overlay_damaged')}</span>
+          </p>
+          <button onClick={openOptions}>{words('overlay_repair')}</button>
+        </div>
       )}
       <Findings view={view} />
       <MoveTo edge={edge} />

@@ -3,15 +3,22 @@ import type { KeepingView } from '../messages/keeping-view.ts';
 import { deed } from './deeds.ts';
 import { disk, onDisk } from './disk.ts';
 import type { Handlers } from './handlers.ts';
-import { localIndex } from './local-index.ts';
+import { localIndex, repairLocalIndex } from './local-index.ts';
 import { dueView, eraseDue, holdDue } from './retention.ts';
 import { maySeeFamilies } from './settings.ts';
 
-type KeepingTopic = Extract<keyof (typeof ASKS)['options'] & Topic, 'keeping' | `due${string}` | `${string}-due` | `back-up-${string}` | `restore-${string}`>;
+type KeepingTopic = Extract<keyof (typeof ASKS)['options'] & Topic, 'keeping' | 'repair-index' | `due${string}` | `${string}-due` | `back-up-${string}` | `restore-${string}`>;
 
 /** What the options page asks about how the index is kept. Whole readings go out and in only for who may see families. */
 export const keeping: Handlers<KeepingTopic> = {
-  keeping: keepingView,
+  keeping: () => keepingView().catch(damagedWhole),
+
+  async 'repair-index'() {
+    const repaired = await onDisk(repairLocalIndex);
+    await (await localIndex()).log({ ...(await deed('repaired', [])), detail: String(repaired.lost) });
+    return repaired;
+  },
+
   due: dueView,
   'hold-due': ({ readings, why, until }) => holdDue(readings, why, until),
   'erase-due': ({ readings }) => eraseDue(readings),
@@ -55,6 +62,11 @@ export const keeping: Handlers<KeepingTopic> = {
 export async function keepingView(): Promise<KeepingView> {
   const index = await localIndex();
   return { disk: await disk(), ...index.extent, lastBackUp: await index.backUp.last(), maySeeFamilies: await maySeeFamilies() };
+}
+
+function damagedWhole(error: unknown): 'damaged' {
+  if ((error as Error).name === 'IndexDamaged') return 'damaged';
+  throw error;
 }
 
 async function allowed(): Promise<void> {

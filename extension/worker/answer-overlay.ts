@@ -6,6 +6,7 @@ import { diskState, onDisk } from './disk.ts';
 import { dropDraft, keepDraft } from './drafts.ts';
 import { familyOnScreen, familyOpen, systemOf } from './family-on-screen.ts';
 import { childrenFor } from './family-shown.ts';
+import { localIndex } from './local-index.ts';
 import { logLook, screenOf } from './looks.ts';
 import { type OpenScreen, screenInTab } from './open-screens.ts';
 import { lookAgain, readAgain } from './look-again.ts';
@@ -21,11 +22,12 @@ import { openUnlockPage } from './unlock-page.ts';
 export const overlay: Handlers<keyof (typeof ASKS)['overlay']> = {
   async 'overlay-view'({ key }, asker) {
     const screen = await placedScreen(key, asker);
-    if (!screen) return { open: false, edge: 'right', disk: 'enough', view: { state: 'no screen' } };
+    if (!screen) return { open: false, edge: 'right', disk: 'enough', damaged: false, view: { state: 'no screen' } };
     const edge = (await settings()).edges[screen.system] ?? 'right';
     const [view, disk] = await Promise.all([familyOnScreen(asker.tab), diskState()]);
+    const damaged = view.state === 'read' && (await localIndex()).extent.damaged > 0;
     if (screen.open && view.state === 'read') soon(() => logLook(asker.tab, screen));
-    return { open: screen.open, edge, disk, view };
+    return { open: screen.open, edge, disk, damaged, view };
   },
 
   async 'overlay-opened'({ key, open }, asker) {

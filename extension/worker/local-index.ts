@@ -1,5 +1,8 @@
 import { LocalIndex } from '../../src/local-index/local-index.ts';
+import type { Rebuilt } from '../../src/local-index/rebuild.ts';
 import { indexKey } from './index-key.ts';
+
+const NAME = 'think-sibling-index';
 
 let opening: Promise<LocalIndex> | undefined;
 
@@ -10,11 +13,24 @@ let opening: Promise<LocalIndex> | undefined;
 export async function localIndex(): Promise<LocalIndex> {
   const key = await indexKey();
   if (key === null) throw new IndexLocked();
-  opening ??= LocalIndex.open('think-sibling-index', key).catch((error: unknown) => {
+  opening ??= opened(() => LocalIndex.open(NAME, key));
+  return opening;
+}
+
+/** Puts the index together again that is damaged; whoever asks something of it meanwhile waits. */
+export async function repairLocalIndex(): Promise<Rebuilt> {
+  const key = await indexKey();
+  if (key === null) throw new IndexLocked();
+  const repaired = closeLocalIndex().then(() => LocalIndex.repair(NAME, key));
+  opening = opened(() => repaired.then(() => LocalIndex.open(NAME, key)));
+  return repaired;
+}
+
+function opened(open: () => Promise<LocalIndex>): Promise<LocalIndex> {
+  return open().catch((error: unknown) => {
     opening = undefined;
     throw error;
   });
-  return opening;
 }
 
 /** Lets go of the index, and of all keys that it was opened with. */

@@ -79,6 +79,14 @@ export class Chromium {
     await page.close();
   }
 
+  /** After a restart: an unpacked extension is installed anew, without the sites that it was granted. */
+  async setUpAgain(systems: string[]): Promise<void> {
+    await this.unlock();
+    const options = await this.open('options/options.html');
+    for (const system of systems) await this.grant(options, system);
+    await options.close();
+  }
+
   async tryPassphrase(page: Page, passphrase: string): Promise<void> {
     await page.locator('#unlock-passphrase').fill(passphrase);
     await page.locator('form:has(#unlock-passphrase) button.first:not([disabled])').click();
