@@ -7,7 +7,7 @@ import { isDiskFull, onDisk } from './disk.ts';
 import type { Asker, Handlers } from './handlers.ts';
 import { noteHealth } from './health.ts';
 import { keepForLater } from './letters.ts';
-import { localIndex } from './local-index.ts';
+import { isIndexDamaged, localIndex } from './local-index.ts';
 import { lockState } from './lock-state.ts';
 import { lookAgain } from './look-again.ts';
 import { forgetTab, keepScreen, type OpenScreen, screenInTab } from './open-screens.ts';
@@ -66,13 +66,14 @@ export const content: Handlers<keyof (typeof ASKS)['content']> = {
   },
 };
 
-/** What became of a reading; what the disk has no room for is said aloud, not passed over. */
+/** What became of a reading; what is not kept, for want of room or of a whole index, is said aloud and not passed over. */
 async function kept(reading: Reading, profile: SystemProfile): Promise<OpenScreen['outcome']> {
   try {
     const id = await onDisk(() => taken(reading));
     return id === null ? { is: 'awaited' } : { is: 'read', reading: id, subject: reading.subject, fields: fieldsShown(reading, profile) };
   } catch (error) {
     if (isDiskFull(error)) return { is: 'not kept' };
+    if (isIndexDamaged(error)) return { is: 'unreadable', why: error.name };
     throw error;
   }
 }

@@ -3,7 +3,7 @@ import type { KeepingView } from '../messages/keeping-view.ts';
 import { deed } from './deeds.ts';
 import { disk, onDisk } from './disk.ts';
 import type { Handlers } from './handlers.ts';
-import { localIndex, repairLocalIndex } from './local-index.ts';
+import { isIndexDamaged, localIndex, repairLocalIndex } from './local-index.ts';
 import { dueView, eraseDue, holdDue } from './retention.ts';
 import { maySeeFamilies } from './settings.ts';
 
@@ -65,7 +65,7 @@ export async function keepingView(): Promise<KeepingView> {
 }
 
 function damagedWhole(error: unknown): 'damaged' {
-  if ((error as Error).name === 'IndexDamaged') return 'damaged';
+  if (isIndexDamaged(error)) return 'damaged';
   throw error;
 }
 

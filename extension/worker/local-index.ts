@@ -1,3 +1,4 @@
+import { IndexDamaged } from '../../src/local-index/journal.ts';
 import { LocalIndex } from '../../src/local-index/local-index.ts';
 import type { Rebuilt } from '../../src/local-index/rebuild.ts';
 import { indexKey } from './index-key.ts';
@@ -39,6 +40,9 @@ export async function closeLocalIndex(): Promise<void> {
   opening = undefined;
   await open?.then((index) => index.close(), () => {});
 }
+
+/** What says where everything lies cannot be opened. */
+export const isIndexDamaged = (error: unknown): error is IndexDamaged => error instanceof IndexDamaged;
 
 /** Without a message Chromium would hand it on as an empty answer. */
 export class IndexLocked extends Error {

@@ -1,5 +1,7 @@
 import { readingOf, type RecordId, refOf } from '../linking/person-record.ts';
+import { words } from '../linking/normal-name.ts';
 import type { PersonId } from '../record/family.ts';
+import type { PersonAsRead } from '../record/person.ts';
 import type { Reading } from '../record/reading.ts';
 import type { JournalReader } from './journal-reader.ts';
 import { newRow, readingId } from './journal-row.ts';
@@ -14,6 +16,14 @@ export interface Rehearsed {
   known: PersonId[];
   /** People who are not, each by a token of the surest of what they can be known by; null for one who has nothing such. */
   newcomers: (number | null)[];
+}
+
+/** What tells a person from whoever else a file names: a number, or name with birthday and home. */
+function surestOf({ source }: Reading, { number, upn, nhsNumber, given, family, born, addresses }: PersonAsRead): string | undefined {
+  if (number !== undefined) return `number|${source.system}|${number}`;
+  if (upn ?? nhsNumber) return `identifier|${upn ?? nhsNumber}`;
+  const called = words(`${given ?? ''} ${family ?? ''}`);
+  return called.length === 0 ? undefined : ['name', ...called, JSON.stringify(born ?? ''), ...(addresses ?? []).slice(0, 1).flatMap(({ line, postcode }) => words(`${line} ${postcode ?? ''}`))].join('|');
 }
 
 /** Links readings with what is here, as an append would, and writes nothing. */
@@ -34,7 +44,8 @@ export async function rehearsed(reader: JournalReader, store: SealedStore, readi
   return { fresh: arrived.size, known: [...known], newcomers: [...newcomers.values()] };
 
   function tokenOf(record: RecordId): number | null {
-    const [surest] = reader.keysOf(rows.get(readingOf(record))!).get(record) ?? [];
+    const { reading } = rows.get(readingOf(record))!;
+    const surest = surestOf(reading, reading.people.find(({ ref }) => ref === refOf(record))!);
     // One token has 32 bits, which among a hundred thousand people some share.
     return surest === undefined ? null : store.token(surest) * 2 ** 21 + (store.token(`once more|${surest}`) % 2 ** 21);
   }

@@ -81,6 +81,8 @@ export class Chromium {
 
   /** After a restart: an unpacked extension is installed anew, without the sites that it was granted. */
   async setUpAgain(systems: string[]): Promise<void> {
+    // Until it has been installed anew, the one that the profile remembers runs, and its pages go with it.
+    await new Promise((resolve) => setTimeout(resolve, 1500));
     await this.unlock();
     const options = await this.open('options/options.html');
     for (const system of systems) await this.grant(options, system);

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { serveSystems, type Systems } from '../systems/server.ts';
 import { Chromium } from './chromium.ts';
 
-const KILLS = 3;
+const KILLS = 2;
 /** A visit to a screen takes about so long; the browser is killed within it. */
 const A_VISIT_MS = 600;
 /** Chromium keeps IndexedDB in one of two ways. */
@@ -45,7 +45,7 @@ async function visit(page: Page, address: string): Promise<void> {
 for (const [store, features] of Object.entries(STORES))
   test(`what was read is there after the browser is killed, in ${store}`, async () => {
     profile = mkdtempSync(join(tmpdir(), 'killed-'));
-    const screens = [...[40017, 40018, 40019].map((number) => `${systems.careworks}/case/${number}`), ...[86, 87, 88].map((number) => `${systems.safelog}/students/${number}`)];
+    const screens = [...[40017, 40018, 40019].map((number) => `${systems.careworks}/case/${number}`), ...[88, 91, 92].map((number) => `${systems.safelog}/students/${number}`)];
     chromium = await Chromium.start({ profile, features });
     await chromium.setUp('dsl', ['SafeLog', 'CareWorks']);
     const read = new Set<string>();
