@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aReading, HOME } from '../../tests/builders/a-reading.ts';
+import { birthdayIn, unlikeName } from '../../tests/builders/unlike-names.ts';
 import type { FileImport } from '../record/file-import.ts';
 import type { Reading } from '../record/reading.ts';
 import { LocalIndex } from './local-index.ts';
@@ -21,12 +22,6 @@ const anImport = (told: Partial<Omit<FileImport, 'added'>> = {}): Omit<FileImpor
   id: 'i1', file: 'register.csv', digest: 'd', kind: 'nursery-register', system: 'acorns', agency: 'early-years', at: '2026-03-12T09:00:00Z', batches: 1, rows: 1, state: 'under way', ...told,
 });
 
-const STARTS = ['Bar', 'Den', 'Fol', 'Gim', 'Kes', 'Lun', 'Mor', 'Pel', 'Rus', 'Tav', 'Vik', 'Wos'];
-const ENDS = ['adan', 'ebury', 'ico', 'olf', 'unter', 'yshe', 'ament', 'essop', 'iggs', 'orne', 'ubb', 'ydel'];
-/** Names as unlike each other as those of strangers. */
-const word = (at: number): string => STARTS[at % 12]! + ENDS[Math.floor(at / 12) % 12]! + (at >= 144 ? 'er' : '');
-const day = (at: number): string => `2022-0${1 + (at % 9)}-${10 + (Math.floor(at / 9) % 18)}`;
-
 /** A row of a nursery's register: a child and a mother. */
 const row = (at: number, file = 'register.csv', readAt = '2026-03-12T09:00:00Z'): Reading =>
   aReading({
@@ -34,14 +29,14 @@ const row = (at: number, file = 'register.csv', readAt = '2026-03-12T09:00:00Z')
     readAt,
     subject: 'child',
     people: [
-      { ref: 'child', kind: 'child', given: word(at + 7), family: word(at), born: day(at), number: `N${at}`, addresses: [HOME] },
-      { ref: 'mother', kind: 'adult', given: word(at + 3), family: word(at), addresses: [HOME] },
+      { ref: 'child', kind: 'child', given: unlikeName(at + 7), family: unlikeName(at), born: birthdayIn(2022, at), number: `N${at}`, addresses: [HOME] },
+      { ref: 'mother', kind: 'adult', given: unlikeName(at + 3), family: unlikeName(at), addresses: [HOME] },
     ],
     relationships: [{ from: 'mother', to: 'child', kind: 'parent' }],
   });
 const rows = (from: number, to: number): Reading[] => Array.from({ length: to - from }, (_, at) => row(from + at));
 
-const atSchool = aReading({ subject: 'kit', people: [{ ref: 'kit', kind: 'child', given: word(8), family: word(1), born: day(1), addresses: [HOME] }] });
+const atSchool = aReading({ subject: 'kit', people: [{ ref: 'kit', kind: 'child', given: unlikeName(8), family: unlikeName(1), born: birthdayIn(2022, 1), addresses: [HOME] }] });
 
 async function takeBack(id: string): Promise<number> {
   let gone = 0;

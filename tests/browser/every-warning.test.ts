@@ -139,6 +139,7 @@ test.each(CATALOGUE.map((rule) => [rule.name, rule] as const))('%s stands on a c
   const told = await over.overlay.$eval(CARD, (each) => each.closest('.card')!.textContent);
   expect(told).toMatch(/read on|last read/i);
   await chromium.click(over.page, over.overlay, `${CARD} button`);
+  await over.overlay.waitForSelector(`${CARD} option`);
   const offered = await over.overlay.$$eval(`${CARD} option`, (options) => options.map(({ value }) => value).filter(Boolean));
   expect(offered).toEqual([...settledBy, ...ANSWERS_TO_ALL]);
 });
