@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import { type Backend, BACKENDS, BenchBrowser } from './browser/bench-browser.ts';
+import { type Backend, BACKENDS, BenchChromium } from './browser/bench-chromium.ts';
 import { buildForBench } from './browser/build.ts';
 import { DESK } from './desk-families.ts';
 import { measured, megabytes, ms, times } from './median.ts';
@@ -11,16 +11,16 @@ const SETTLED_MS = 1200;
 
 /** The desk of a whole school: opened, cut to a filter and to a name, each beside its floor of the same run. */
 export async function benchDesk(): Promise<void> {
-  const extension = await buildForBench();
+  const extension = await buildForBench('chromium');
   for (const backend of Object.keys(BACKENDS) as Backend[]) {
-    const browser = await BenchBrowser.start(extension, backend);
+    const browser = await BenchChromium.start(extension, backend);
     console.log(`\ndesk, Chromium with ${backend}: ${DESK.pupils.toLocaleString('en')} pupils, ${DESK.members.toLocaleString('en')} family members, ${DESK.entries.toLocaleString('en')} entries`);
     await ofASchool(browser);
     await browser.close();
   }
 }
 
-async function ofASchool(browser: BenchBrowser): Promise<void> {
+async function ofASchool(browser: BenchChromium): Promise<void> {
   await browser.ask('be the lead');
   const empty = await measured(OPENS, () => openedAndClosed(browser, 'first'));
   await browser.ask('fill the desk');
@@ -42,7 +42,7 @@ async function ofASchool(browser: BenchBrowser): Promise<void> {
   console.log(`  a screen is read: ${ms(append.median)}, and its family on the desk follows in ${ms(follow.median)}, ${times(follow.median, append.median)} as much; worst ${ms(follow.worst)}`);
 }
 
-async function cutting(browser: BenchBrowser): Promise<void> {
+async function cutting(browser: BenchChromium): Promise<void> {
   const { page } = await opened(browser);
   const floor = await measured(FILTERS, () => page.evaluate(laidAnew));
   const filter = await measured(FILTERS, (run) => page.evaluate(cut, 'select[name=state]', run % 2 === 0 ? 'overdue' : 'missing'));
@@ -55,7 +55,7 @@ async function cutting(browser: BenchBrowser): Promise<void> {
 }
 
 /** How long a page took, from before it was asked for, until it shows its first families, or none, and until it has all. */
-async function opened(browser: BenchBrowser): Promise<{ page: Page; first: number; whole: number }> {
+async function opened(browser: BenchChromium): Promise<{ page: Page; first: number; whole: number }> {
   const page = await browser.browser.newPage();
   await page.evaluateOnNewDocument(() => {
     const seen = { first: 0, whole: 0, said: '' };
@@ -72,7 +72,7 @@ async function opened(browser: BenchBrowser): Promise<{ page: Page; first: numbe
   return { page, ...(await page.evaluate(() => ({ first: (globalThis as any).seen.first, whole: (globalThis as any).seen.whole }))) };
 }
 
-const openedAndClosed = async (browser: BenchBrowser, which: 'first' | 'whole'): Promise<number> => {
+const openedAndClosed = async (browser: BenchChromium, which: 'first' | 'whole'): Promise<number> => {
   const { page, ...took } = await opened(browser);
   await page.close();
   return took[which];

@@ -1,6 +1,6 @@
 import type { Page, WebWorker } from 'puppeteer';
 import { Chromium } from '../browser/chromium.ts';
-import { BenchBrowser } from './browser/bench-browser.ts';
+import { BenchChromium } from './browser/bench-chromium.ts';
 import { buildForBench } from './browser/build.ts';
 import { megabytes, times } from './median.ts';
 
@@ -16,7 +16,7 @@ export interface Register {
  * writing as many bytes in bulk; and what the page and its workers hold at their highest.
  */
 export async function benchImportingPage(registers: Register[]): Promise<void> {
-  const bench = await BenchBrowser.start(await buildForBench(), 'LevelDB');
+  const bench = await BenchChromium.start(await buildForBench('chromium'), 'LevelDB');
   for (const { path, rows, parsing } of registers) {
     const chromium = await Chromium.start();
     await chromium.setUp('csc-worker', []);

@@ -1,8 +1,16 @@
-import { type Backend, BACKENDS, BenchBrowser } from './browser/bench-browser.ts';
+import type { BenchBrowser } from './browser/bench-browser.ts';
+import { type Backend, BACKENDS, BenchChromium } from './browser/bench-chromium.ts';
+import { BenchFirefox } from './browser/bench-firefox.ts';
 import { buildForBench } from './browser/build.ts';
 import { PEOPLE_OF_A_FAMILY } from './invented-families.ts';
 import { measured, megabytes, ms, times } from './median.ts';
 
+const BROWSERS: Record<string, () => Promise<BenchBrowser>> = {
+  ...Object.fromEntries(
+    (Object.keys(BACKENDS) as Backend[]).map((backend) => [`Chromium with ${backend}`, async () => BenchChromium.start(await buildForBench('chromium'), backend)]),
+  ),
+  Firefox: async () => BenchFirefox.start(await buildForBench('firefox')),
+};
 const SIZES = [1000, 100_000, 1_000_000];
 const IMPORTED = 100_000;
 const RUNS = 41;
@@ -12,11 +20,11 @@ const STRIDE = 104_729;
 
 /** The local index in the extension's own worker, each figure beside its floor of the same run. */
 export async function benchLocalIndex(): Promise<void> {
-  const extension = await buildForBench();
-  for (const backend of Object.keys(BACKENDS) as Backend[]) {
-    const browser = await BenchBrowser.start(extension, backend);
-    console.log(`\nlocal index, Chromium with ${backend}`);
+  for (const [told, start] of Object.entries(BROWSERS)) {
+    const browser = await start();
+    console.log(`\nlocal index, ${told}`);
     await lookUps(browser);
+    await unlocks(browser);
     await imports(browser);
     await browser.close();
   }
@@ -39,13 +47,21 @@ async function lookUps(browser: BenchBrowser): Promise<void> {
     const empty = await cold(browser, () => browser.ask('nothing, with the index open', { name }));
     const first = await cold(browser, (run) => browser.ask('warnings', { name, family: family(run + 500) }));
     atSize.set(people, warm.median);
-    console.log(`${people.toLocaleString('en')} people: ${megabytes(segments + shards)} on the disk, ${megabytes(held)} held in the worker`);
+    console.log(`${people.toLocaleString('en')} people: ${megabytes(segments + shards)} on the disk, ${held === null ? 'what the worker holds is not told' : `${megabytes(held)} held in the worker`}`);
     console.log(`  warm, message to warnings: ${ms(warm.median)}, ${times(warm.median, gets.median)} ten raw gets from message to reply (${ms(gets.median)}); worst ${ms(warm.worst)}`);
     console.log(`  cold, message to warnings: ${ms(first.median)}, ${times(first.median, empty.median)} an empty cold reply with the database opened (${ms(empty.median)})`);
     console.log(`  append of one reading of four people: ${ms(append.median)}, ${times(append.median, put.median)} one raw put (${ms(put.median)}); worst ${ms(append.worst)}`);
   }
   const [small, large] = [atSize.get(SIZES[0]!)!, atSize.get(SIZES.at(-1)!)!];
   console.log(`a look-up among ${SIZES.at(-1)!.toLocaleString('en')} takes ${times(large, small)} as long as among ${SIZES[0]!.toLocaleString('en')}`);
+}
+
+async function unlocks(browser: BenchBrowser): Promise<void> {
+  const name = `laid-${SIZES.at(-1)!}`;
+  await browser.ask('set a passphrase');
+  const unlock = await measured(COLD_RUNS, async () => (await browser.ask('unlock', { name })).ms);
+  const stretch = await measured(COLD_RUNS, async () => (await browser.ask('the passphrase stretched')).ms);
+  console.log(`unlock, passphrase to an index of ${SIZES.at(-1)!.toLocaleString('en')} that answers: ${ms(unlock.median)}, ${times(unlock.median, stretch.median)} Argon2id alone (${ms(stretch.median)})`);
 }
 
 async function imports(browser: BenchBrowser): Promise<void> {

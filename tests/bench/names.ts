@@ -2,7 +2,7 @@ import MiniSearch from 'minisearch';
 import { formsOfName } from '../../src/linking/names/forms-of-name.ts';
 import { readingOf, type RecordId, refOf } from '../../src/linking/person-record.ts';
 import type { PersonAsRead } from '../../src/record/person.ts';
-import { type Backend, BACKENDS, BenchBrowser } from './browser/bench-browser.ts';
+import { type Backend, BACKENDS, BenchChromium } from './browser/bench-chromium.ts';
 import { buildForBench } from './browser/build.ts';
 import { chance } from './chance.ts';
 import { linkedRows, PEOPLE_OF_A_FAMILY } from './invented-families.ts';
@@ -35,16 +35,16 @@ const KINDS: Record<string, (known: Known, seed: number) => string | undefined> 
 
 /** Search by name in the extension's own worker, beside ten raw gets, and beside whom MiniSearch finds among the same people. */
 export async function benchNames(): Promise<void> {
-  const extension = await buildForBench();
+  const extension = await buildForBench('chromium');
   for (const backend of Object.keys(BACKENDS) as Backend[]) {
-    const browser = await BenchBrowser.start(extension, backend);
+    const browser = await BenchChromium.start(extension, backend);
     console.log(`\nsearch by name, Chromium with ${backend}`);
     for (const people of SIZES) await search(browser, people, backend === 'LevelDB');
     await browser.close();
   }
 }
 
-async function search(browser: BenchBrowser, people: number, besideOthers: boolean): Promise<void> {
+async function search(browser: BenchChromium, people: number, besideOthers: boolean): Promise<void> {
   const name = `laid-${people}`;
   await browser.ask('ten raw gets', { at: 0 });
   await browser.ask('lay', { name, people });

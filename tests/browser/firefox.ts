@@ -10,7 +10,7 @@ const ID = 'think-sibling@example.org';
 export class Firefox {
   private constructor(readonly browser: Browser) {}
 
-  static async start(): Promise<Firefox> {
+  static async start(extension = 'dist/firefox'): Promise<Firefox> {
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: await installedBrowser('firefox'),
@@ -21,7 +21,7 @@ export class Firefox {
         'network.dns.native-is-localhost': true,
       },
     });
-    await browser.installExtension(resolve('dist/firefox'));
+    await browser.installExtension(resolve(extension));
     return new Firefox(browser);
   }
 
@@ -62,6 +62,16 @@ export class Firefox {
       expression: 'document.querySelector("button.tab").click()',
       target: { context: overlay.context },
       awaitPromise: false,
+    });
+  }
+
+  /** As the browser does when the background page has been idle for half a minute. */
+  async stopWorker(): Promise<void> {
+    const { contexts } = await this.#send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    await this.#send('script.evaluate', {
+      expression: `WebExtensionPolicy.getByID('${ID}').extension.terminateBackground()`,
+      target: { context: contexts[0].context },
+      awaitPromise: true,
     });
   }
 

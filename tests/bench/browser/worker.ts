@@ -1,8 +1,10 @@
 import { keepIndexKey } from '../../../extension/worker/index-key.ts';
+import { keyRing } from '../../../extension/worker/key-ring.ts';
 import { localIndex } from '../../../extension/worker/local-index.ts';
 import '../../../extension/worker/main.ts';
 import { followWhatWasWritten, goRound } from '../../../extension/worker/round.ts';
 import { Journal } from '../../../src/local-index/journal.ts';
+import { SALT_BYTES, STRETCH, stretched } from '../../../src/local-index/key-ring/stretch.ts';
 import { LocalIndex } from '../../../src/local-index/local-index.ts';
 import { SealedStore } from '../../../src/local-index/sealed-store.ts';
 import { londonDay } from '../../../src/record/calendar-date.ts';
@@ -18,6 +20,7 @@ const ROWS_AT_ONCE = 4000;
 const READINGS_AT_ONCE = 1000;
 const FAMILIES_AT_ONCE = 100;
 const RAW = 'bench-raw';
+const PASSPHRASE = 'lantern orchard plinth mallow';
 
 let opening: Promise<LocalIndex> | undefined;
 let opened = '';
@@ -77,6 +80,27 @@ const asks: Record<string, (told: any) => Promise<unknown>> = {
       }
     await index.tidy();
     return { ms: performance.now() - start, ...index.extent };
+  },
+
+  async 'set a passphrase'() {
+    const ring = await keyRing();
+    if ((await ring.state()) === 'new') await ring.create(PASSPHRASE);
+    return 0;
+  },
+
+  /** From the passphrase to an index that answers. */
+  async unlock({ name }) {
+    opening = undefined;
+    opened = '';
+    const tried = await (await keyRing()).unlock(PASSPHRASE);
+    if (tried.is !== 'right') throw new Error(`The passphrase is ${tried.is}`);
+    await indexOf(name);
+    return 0;
+  },
+
+  async 'the passphrase stretched'() {
+    await stretched(PASSPHRASE, new Uint8Array(SALT_BYTES), STRETCH);
+    return 0;
   },
 
   async append({ name, family }) {
