@@ -11,6 +11,7 @@ import { type AccessLogView, type LogCheckView, LogFilter, type PersonLog } from
 import { Decision } from '../../src/record/decision.ts';
 import { Edge } from './edge.ts';
 import type { PanelView, PersonRecords } from './panel-view.ts';
+import type { PopupView } from './popup-view.ts';
 import { AnswerNamed, type DeskFacts, DeskKept, type DeskPage, type DeskView, type FamilyCard, type Given, type HealthView, WarningNamed } from './desk-view.ts';
 import { FILES_ASKS, type FilesReplies } from './files-contract.ts';
 import type { DueView, KeepingReply, KeepingView, Repaired } from './keeping-view.ts';
@@ -143,6 +144,14 @@ export const ASKS = {
     'take-back-decisions': z.strictObject({ tab: z.number(), person: z.nullable(z.string()), decisions }),
     printed: z.strictObject({ tab: z.number(), person: z.nullable(z.string()), what: z.enum(PRINTS) }),
   },
+  /** What the toolbar's button opens. `tab` is the one that it was opened over. */
+  popup: {
+    'lock-view': nothing,
+    'lock-now': nothing,
+    'popup-view': z.strictObject({ tab: z.number() }),
+    'show-overlay': z.strictObject({ tab: z.number() }),
+    'unlock-for': z.strictObject({ tab: z.number() }),
+  },
   /** The rules page, which anyone may read. */
   rules: { rules: nothing },
 } as const;
@@ -210,6 +219,9 @@ export interface Replies extends FilesReplies {
   decide: { done: boolean };
   'take-back-decisions': { done: boolean };
   printed: { at: string; who: string } | null;
+  'popup-view': PopupView;
+  'show-overlay': null;
+  'unlock-for': null;
   desk: DeskView;
   'desk-page': DeskPage;
   'desk-facts': DeskFacts;
