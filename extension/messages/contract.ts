@@ -142,6 +142,7 @@ export const ASKS = {
     'person-records': z.strictObject({ tab: z.number(), person: z.string() }),
     decide: z.strictObject({ tab: z.number(), person: z.nullable(z.string()), decisions }),
     'take-back-decisions': z.strictObject({ tab: z.number(), person: z.nullable(z.string()), decisions }),
+    'find-people': findPeople,
     printed: z.strictObject({ tab: z.number(), person: z.nullable(z.string()), what: z.enum(PRINTS) }),
   },
   /** What the toolbar's button opens. `tab` is the one that it was opened over. */

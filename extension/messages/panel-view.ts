@@ -80,7 +80,8 @@ export type DecisionShown = z.infer<typeof DecisionShown>;
 
 /** What the side panel is told of the family of a child on screen, as its reader's role allows. */
 export const PanelView = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('no screen') }),
+  /** `mayFind`: this role may look for someone by name instead. */
+  z.strictObject({ state: z.literal('no screen'), mayFind: z.boolean() }),
   z.strictObject({ state: z.literal('no role') }),
   z.strictObject({ state: z.literal('not for this role') }),
   /** No passphrase is set yet, or it has not been given. */

@@ -16,6 +16,7 @@ import { choose, ownTab, view } from './beside.ts';
 import { Chronology } from './chronology.tsx';
 import { KnownWhere } from './known-where.tsx';
 import { drawn } from './drawn.ts';
+import { FindPerson } from './find-person.tsx';
 import './panel.css';
 import { People } from './people.tsx';
 import { Print } from './print.tsx';
@@ -45,7 +46,12 @@ function Nobody({ shown }: { shown: Exclude<PanelView, FamilyView> | null }) {
   if (shown === null) return <p role="status">{words('panel_loading')}</p>;
   switch (shown.state) {
     case 'no screen':
-      return <p role="status">{words('panel_no_screen')}</p>;
+      return (
+        <>
+          <p role="status">{words('panel_no_screen')}</p>
+          {shown.mayFind && <FindPerson />}
+        </>
+      );
     case 'reading':
       return <p role="status">{words('panel_reading', { system: shown.system })}</p>;
     case 'no role':
@@ -85,6 +91,11 @@ function OfFamily({ family }: { family: FamilyView }) {
         {family.onScreen !== null && family.onScreen.id !== family.centre && (
           <p>
             <button onClick={() => choose(null)}>{words('panel_back', { name: nameOf(family.onScreen) })}</button>
+          </p>
+        )}
+        {family.onScreen === null && (
+          <p>
+            <button onClick={() => choose(null)}>{words('panel_find_other')}</button>
           </p>
         )}
         <nav class="parts" aria-label={words('panel_parts')}>

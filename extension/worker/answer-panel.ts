@@ -5,6 +5,7 @@ import { decide, takeBackDecisions } from './decisions.ts';
 import { deed } from './deeds.ts';
 import { onDisk } from './disk.ts';
 import { familyInPanel, openInPanel } from './family-in-panel.ts';
+import { findPeople } from './find-people.ts';
 import type { Handlers } from './handlers.ts';
 import { localIndex } from './local-index.ts';
 import { lockView } from './answer-lock.ts';
@@ -31,6 +32,8 @@ export const panel: Handlers<keyof (typeof ASKS)['panel']> = {
     const records = await (await localIndex()).recordsAsRead(person, agency);
     return { records: records.map(({ as, in: read }) => ({ name: { reading: read.id, ref: as.ref }, source: whereRead(sourceOf(read)), number: as.number, fields: fieldsOf(as) })) };
   },
+
+  'find-people': ({ text }) => findPeople(text),
 
   decide: ({ tab, person, decisions }) => onDisk(() => decide(tab, person, decisions)),
 

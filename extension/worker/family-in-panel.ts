@@ -9,7 +9,7 @@ import { lockState } from './lock-state.ts';
 import { type OpenScreen, screenInTab } from './open-screens.ts';
 import { panelShown } from './panel-shown.ts';
 import { practiceHere } from './practice.ts';
-import { roleHere, userHere } from './settings.ts';
+import { maySeeFamilies, roleHere, userHere } from './settings.ts';
 import { systems } from './systems.ts';
 
 /** The family that the side panel shows: whose screen is open beside it, or of whom its reader chose. */
@@ -28,7 +28,7 @@ export async function familyInPanel(tab: number, person: PersonId | null): Promi
   if (role === 'administrator') return { state: 'not for this role' };
   if ((await lockState()) !== 'unlocked') return { state: 'locked' };
   if (person === null || role === 'school-staff') {
-    if (screen === null) return { state: 'no screen' };
+    if (screen === null) return { state: 'no screen', mayFind: await maySeeFamilies() };
     const { title } = await systemOf(screen);
     if (screen.outcome.is === 'awaited') return { state: 'reading', system: title };
     if (screen.outcome.is === 'not kept') return { state: 'not kept', system: title };
