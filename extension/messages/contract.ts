@@ -12,7 +12,7 @@ import { Decision } from '../../src/record/decision.ts';
 import { Edge } from './edge.ts';
 import type { PanelView, PersonRecords } from './panel-view.ts';
 import type { PopupView } from './popup-view.ts';
-import { AnswerNamed, type DeskFacts, DeskKept, type DeskPage, type DeskView, type FamilyCard, type Given, type HealthView, WarningNamed } from './desk-view.ts';
+import { AnswerNamed, type DeskFacts, DeskKept, type DeskPage, type DeskSheets, type DeskView, type FamilyCard, type Given, type HealthView, WarningNamed } from './desk-view.ts';
 import { FILES_ASKS, type FilesReplies } from './files-contract.ts';
 import type { DueView, KeepingReply, KeepingView, Repaired } from './keeping-view.ts';
 import { LockAfter, type LockView, type PassphraseReply, type RecoveryKeyReply } from './lock-view.ts';
@@ -130,6 +130,8 @@ export const ASKS = {
     'desk-take-back': z.strictObject({ answers: z.array(AnswerNamed) }),
     'desk-kept': nothing,
     'keep-desk': z.strictObject({ kept: DeskKept }),
+    /** A family to be printed, by the children by whom the desk lists it. */
+    'desk-sheets': z.strictObject({ children: z.array(z.string()) }),
     'desk-exported': z.strictObject({ what: z.enum(['figures']) }),
     'desk-health': nothing,
     'lock-view': nothing,
@@ -232,6 +234,8 @@ export interface Replies extends FilesReplies {
   'desk-take-back': null;
   'desk-kept': DeskKept;
   'keep-desk': null;
+  /** Null for a role that may see no family. */
+  'desk-sheets': DeskSheets | null;
   'desk-exported': null;
   'desk-health': HealthView | null;
   /** With what each system is called; null for who may not see families. */

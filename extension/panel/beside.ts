@@ -5,6 +5,7 @@ import { PeopleFound } from '../../src/record/person-found.ts';
 import { ask, askUntilAnswered, listen } from '../messages/ask.ts';
 import type { Message, ToPages } from '../messages/contract.ts';
 import { PanelView, PersonRecords } from '../messages/panel-view.ts';
+import { printing } from '../ui/family/printing.ts';
 import { whileUnlocked } from '../ui/lock.ts';
 
 /** What the panel shows; null until the worker has said. */
@@ -36,7 +37,10 @@ export async function follow(): Promise<void> {
   });
   whileUnlocked(
     () => void look(),
-    () => (view.value = null),
+    () => {
+      view.value = null;
+      printing.value = null;
+    },
   );
 }
 
