@@ -85,6 +85,8 @@ export const Filters = z.strictObject({
   state: z.string(),
   /** `0` to `13`, `pre-school`, `unborn` or `unknown`. */
   year: z.string(),
+  /** Views that were kept before there was such a filter have none. */
+  schoolClass: z._default(z.string(), ''),
   agency: z.string(),
   /** A type of plan, or `none`. */
   plan: z.string(),
