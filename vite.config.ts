@@ -46,7 +46,7 @@ export default defineConfig(({ mode }) => {
           outDir,
           emptyOutDir: true,
           rolldownOptions: {
-            input: ['options', 'overlay', 'rules', 'access-log', 'desk', 'unlock', 'panel'].map((page) => at(`extension/${page}/${page}.html`)),
+            input: ['options', 'overlay', 'rules', 'access-log', 'desk', 'unlock', 'panel', 'popup'].map((page) => at(`extension/${page}/${page}.html`)),
             output: {
               entryFileNames: 'pages/[name].js',
               chunkFileNames: 'pages/[name].js',

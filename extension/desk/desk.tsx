@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { DeskView } from '../messages/desk-view.ts';
+import { ToPrint } from '../ui/family/printed.tsx';
 import { Mark } from '../ui/icons.tsx';
 import '../ui/look.css';
 import '../ui/page.css';
@@ -25,16 +26,19 @@ type Read = Extract<DeskView, { state: 'read' }>;
 export function Desk() {
   const view = desk.value;
   return (
-    <main class="page desk">
-      <header>
-        <Mark />
-        <h1>{words('desk_title')}</h1>
-      </header>
-      <LockedHere />
-      {view === null && lock.value?.state === 'unlocked' && <p role="status">{words('options_loading')}</p>}
-      {view === 'failed' && <p role="alert">{words('desk_failed')}</p>}
-      {view !== null && view !== 'failed' && <InState view={view} />}
-    </main>
+    <>
+      <main class="page desk">
+        <header>
+          <Mark />
+          <h1>{words('desk_title')}</h1>
+        </header>
+        <LockedHere />
+        {view === null && lock.value?.state === 'unlocked' && <p role="status">{words('options_loading')}</p>}
+        {view === 'failed' && <p role="alert">{words('desk_failed')}</p>}
+        {view !== null && view !== 'failed' && <InState view={view} />}
+      </main>
+      <ToPrint />
+    </>
   );
 }
 

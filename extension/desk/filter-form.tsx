@@ -21,9 +21,13 @@ export function forgetFilters(): void {
 const warnings = computed(() => families.value.flatMap((family) => family.warnings));
 const once = (all: (string | undefined)[]): string[] => [...new Set(all.filter((each) => each !== undefined && each !== ''))].toSorted() as string[];
 const agencies = computed(() => once(warnings.value.map(({ agency }) => agency)));
+const classes = computed(() => once(families.value.flatMap(({ children }) => children.map((child) => child.schoolClass))).toSorted(byNumber));
 const plans = computed(() => once(families.value.flatMap(({ children }) => children.flatMap((child) => child.plans))));
 /** Everybody to whom a warning was given. */
 export const colleagues = computed(() => once(warnings.value.map(({ whose }) => whose)));
+
+/** `3B` before `10A`. */
+const byNumber = new Intl.Collator('en-GB', { numeric: true }).compare;
 
 const YEARS = ['unborn', 'pre-school', 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 'unknown'] as const;
 
@@ -53,6 +57,7 @@ export function FilterForm({ view: { rules, today } }: { view: Extract<DeskView,
         {select('warning', words('desk_filter_warning'), rules.filter(({ name }) => open.has(name)).map(({ name }) => [name, wordsNamed(keyOf(name, 'name'))]))}
         {select('state', words('desk_filter_state'), WARNING_STATES.map((state) => [state, wordsNamed(keyOf('state', state))]))}
         {select('year', words('desk_filter_year'), YEARS.filter((year) => years.has(year)).map((year) => [String(year), yearWords(year)]))}
+        {select('schoolClass', words('desk_filter_class'), classes.value.map((each): [string, string] => [each, each]))}
         {select('agency', words('desk_filter_agency'), agencies.value.map((agency) => [agency, agencyWords(agency)]))}
         {select('plan', words('desk_filter_plan'), [...plans.value.map((plan): [string, string] => [plan, wordsNamed(keyOf('plan', plan.toLowerCase()))]), ['none', words('desk_plan_none')]])}
         {select('whose', words('desk_filter_whose'), [...colleagues.value.map((who): [string, string] => [who, who]), ['nobody', words('desk_nobody')]])}

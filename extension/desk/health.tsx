@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import type { FileImport } from '../../src/record/file-import.ts';
 import { ask } from '../messages/ask.ts';
 import { HealthView } from '../messages/desk-view.ts';
 import { RulesView } from '../messages/rules-view.ts';
@@ -32,7 +33,7 @@ export function Health() {
   );
 }
 
-function HealthShown({ view: { systems, matches, round, keeping, backUpDays } }: { view: HealthView }) {
+function HealthShown({ view: { systems, matches, imports, round, keeping, backUpDays } }: { view: HealthView }) {
   const { lastBackUp } = keeping;
   return (
     <>
@@ -68,6 +69,7 @@ function HealthShown({ view: { systems, matches, round, keeping, backUpDays } }:
         <h3 id="waiting">{words('desk_matches')}</h3>
         <p>{words('desk_matches_waiting', { count: matches })}</p>
       </section>
+      <Imports imports={imports} />
       <section class="section" aria-labelledby="last-back-up">
         <h3 id="last-back-up">{words('back_up_title')}</h3>
         <p class="sound">
@@ -82,6 +84,26 @@ function HealthShown({ view: { systems, matches, round, keeping, backUpDays } }:
     </>
   );
 }
+
+/** Files that were taken in; each is taken back, or gone on with, on the options page. */
+const Imports = ({ imports }: { imports: FileImport[] }) => (
+  <section class="section" aria-labelledby="imports">
+    <h3 id="imports">{words('desk_imports')}</h3>
+    {imports.length === 0 && <p>{words('desk_imports_none')}</p>}
+    <ul class="systems">
+      {imports.map((each) => (
+        <li key={each.id} class="card">
+          <h4>{each.file}</h4>
+          <p>{words('files_import', { day: dateWords(each.at), kind: wordsNamed(keyOf('file_kind', each.kind)), rows: each.rows, added: each.added })}</p>
+          <p class="sound">
+            <SoundIcon sound={each.state === 'done'} />
+            <span>{wordsNamed(keyOf('files_state', each.state.replaceAll(' ', '_')))}</span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  </section>
+);
 
 /** How often each rule was shown, answered and known before: one that is known most of the time cries wolf. */
 const Counted = ({ rules: { rules } }: { rules: RulesView }) => (

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { languageHere } from '../ui/language.ts';
+import { printing } from '../ui/family/printing.ts';
 import { followLock, whileUnlocked } from '../ui/lock.ts';
 import { speak } from '../ui/words.ts';
 import { forgetChosen } from './chosen.ts';
@@ -14,6 +15,7 @@ followPlace();
 void followLock();
 whileUnlocked(follow, () => {
   letGo();
+  printing.value = null;
   forgetChosen();
   forgetFilters();
   forgetKept();

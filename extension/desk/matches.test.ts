@@ -21,7 +21,7 @@ const family = (warnings: WarningDigest[], more: Partial<FamilyDigest> = {}): Fa
 const names = (filters: Partial<typeof EVERYTHING>, all: FamilyDigest[]): string[] => listed(all, { ...EVERYTHING, ...filters }, null, 'oldest', TODAY).flatMap(({ warnings }) => warnings.map(({ ground }) => ground));
 
 test('each filter keeps the warnings that fit it, and no others', () => {
-  const ella = { person: { id: 'ella', kind: 'child' as const, born: '2023-11-19' }, systems: [], agencies: [], plans: ['CP'] };
+  const ella = { person: { id: 'ella', kind: 'child' as const, born: '2023-11-19' }, systems: [], agencies: [], plans: ['CP'], schoolClass: '3B' };
   const all = [
     family([warning({ ground: 'a', warning: 'file-not-sent', whose: 'Sam' }), warning({ ground: 'b', state: 'overdue' }), warning({ ground: 'c', agency: 'csc' })]),
     family([warning({ ground: 'd', about: 'ella' }), warning({ ground: 'e', about: 'dad' })], { id: 'ella', children: [ella] }),
@@ -32,6 +32,7 @@ test('each filter keeps the warnings that fit it, and no others', () => {
   expect(names({ agency: 'csc' }, all)).toEqual(['c']);
   expect(names({ year: '3' }, all)).toEqual(['a', 'b', 'c']);
   expect(names({ year: 'pre-school' }, all)).toEqual(['d', 'e']);
+  expect(names({ schoolClass: '3B' }, all)).toEqual(['d', 'e']);
   expect(names({ plan: 'CP' }, all)).toEqual(['d', 'e']);
   expect(names({ plan: 'none' }, all)).toEqual(['a', 'b', 'c']);
   expect(names({ whose: 'Sam' }, all)).toEqual(['a']);

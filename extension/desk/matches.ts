@@ -2,7 +2,7 @@ import type { ChildDigest, FamilyDigest, WarningDigest } from '../../src/record/
 import { yearGroup } from '../../src/record/year-group.ts';
 import type { Filters } from '../messages/desk-view.ts';
 
-export const EVERYTHING: Filters = { warning: '', state: '', year: '', agency: '', plan: '', whose: '' };
+export const EVERYTHING: Filters = { warning: '', state: '', year: '', schoolClass: '', agency: '', plan: '', whose: '' };
 
 /** A family with those of its warnings that the list is cut to. */
 export interface FamilyListed {
@@ -42,12 +42,13 @@ function byDay(one: string, other: string, order: Order): number {
   return (one < other ? -1 : 1) * (order === 'oldest' ? 1 : -1);
 }
 
-function fits(family: FamilyDigest, warning: WarningDigest, { warning: name, state, year, agency, plan, whose }: Filters, today: string): boolean {
+function fits(family: FamilyDigest, warning: WarningDigest, { warning: name, state, year, schoolClass, agency, plan, whose }: Filters, today: string): boolean {
   const children = concerned(family, warning);
   return (
     (name === '' || warning.warning === name) &&
     (state === '' || warning.state === state) &&
     (year === '' || children.some(({ person }) => String(yearGroup(person.born, today)) === year)) &&
+    (schoolClass === '' || children.some((child) => child.schoolClass === schoolClass)) &&
     (agency === '' || warning.agency === agency) &&
     (plan === '' || children.some(({ plans }) => (plan === 'none' ? plans.length === 0 : plans.includes(plan)))) &&
     (whose === '' || (whose === 'nobody' ? warning.whose === undefined : warning.whose === whose))

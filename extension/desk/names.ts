@@ -27,6 +27,6 @@ export function yearWords(year: YearGroup): string {
   return typeof year === 'number' ? words('desk_year', { year }) : wordsNamed(keyOf('desk_year', year));
 }
 
-/** Year group and plans of a child. */
-export const childWords = ({ person, plans }: FamilyDigest['children'][number], today: string): string =>
-  [nameOf(person), yearWords(yearGroup(person.born, today)), ...plans.map((plan) => wordsNamed(keyOf('plan', plan.toLowerCase())))].join(', ');
+/** Year group, class and plans of a child. */
+export const childWords = ({ person, schoolClass, plans }: FamilyDigest['children'][number], today: string): string =>
+  [nameOf(person), yearWords(yearGroup(person.born, today)), ...(schoolClass ? [schoolClass] : []), ...plans.map((plan) => wordsNamed(keyOf('plan', plan.toLowerCase())))].join(', ');

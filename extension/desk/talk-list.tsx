@@ -4,6 +4,7 @@ import { families } from './families.ts';
 import { FamilyItem } from './family-item.tsx';
 import { kept, talkNoMore } from './kept.ts';
 import { EVERYTHING, listed } from './matches.ts';
+import { PrintSheets } from './print-sheets.tsx';
 import { Together } from './together.tsx';
 
 /** The families to talk about at a meeting, chosen by hand or from the list's filters. */
@@ -23,9 +24,12 @@ export function TalkList({ today }: { today: string }) {
         ))}
       </ol>
       {found.value.length > 0 && (
-        <p class="buttons">
-          <button onClick={() => talkNoMore(kept.value.talk)}>{words('desk_talk_clear')}</button>
-        </p>
+        <>
+          <PrintSheets of={found.value.map(({ family }) => family)} />
+          <p class="buttons">
+            <button onClick={() => talkNoMore(kept.value.talk)}>{words('desk_talk_clear')}</button>
+          </p>
+        </>
       )}
       <Together />
     </>

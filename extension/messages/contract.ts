@@ -11,7 +11,8 @@ import { type AccessLogView, type LogCheckView, LogFilter, type PersonLog } from
 import { Decision } from '../../src/record/decision.ts';
 import { Edge } from './edge.ts';
 import type { PanelView, PersonRecords } from './panel-view.ts';
-import { AnswerNamed, type DeskFacts, DeskKept, type DeskPage, type DeskView, type FamilyCard, type Given, type HealthView, WarningNamed } from './desk-view.ts';
+import type { PopupView } from './popup-view.ts';
+import { AnswerNamed, type DeskFacts, DeskKept, type DeskPage, type DeskSheets, type DeskView, type FamilyCard, type Given, type HealthView, WarningNamed } from './desk-view.ts';
 import { FILES_ASKS, type FilesReplies } from './files-contract.ts';
 import type { DueView, KeepingReply, KeepingView, Repaired } from './keeping-view.ts';
 import { LockAfter, type LockView, type PassphraseReply, type RecoveryKeyReply } from './lock-view.ts';
@@ -129,6 +130,8 @@ export const ASKS = {
     'desk-take-back': z.strictObject({ answers: z.array(AnswerNamed) }),
     'desk-kept': nothing,
     'keep-desk': z.strictObject({ kept: DeskKept }),
+    /** A family to be printed, by the children by whom the desk lists it. */
+    'desk-sheets': z.strictObject({ children: z.array(z.string()) }),
     'desk-exported': z.strictObject({ what: z.enum(['figures']) }),
     'desk-health': nothing,
     'lock-view': nothing,
@@ -141,7 +144,16 @@ export const ASKS = {
     'person-records': z.strictObject({ tab: z.number(), person: z.string() }),
     decide: z.strictObject({ tab: z.number(), person: z.nullable(z.string()), decisions }),
     'take-back-decisions': z.strictObject({ tab: z.number(), person: z.nullable(z.string()), decisions }),
+    'find-people': findPeople,
     printed: z.strictObject({ tab: z.number(), person: z.nullable(z.string()), what: z.enum(PRINTS) }),
+  },
+  /** What the toolbar's button opens. `tab` is the one that it was opened over. */
+  popup: {
+    'lock-view': nothing,
+    'lock-now': nothing,
+    'popup-view': z.strictObject({ tab: z.number() }),
+    'show-overlay': z.strictObject({ tab: z.number() }),
+    'unlock-for': z.strictObject({ tab: z.number() }),
   },
   /** The rules page, which anyone may read. */
   rules: { rules: nothing },
@@ -210,6 +222,9 @@ export interface Replies extends FilesReplies {
   decide: { done: boolean };
   'take-back-decisions': { done: boolean };
   printed: { at: string; who: string } | null;
+  'popup-view': PopupView;
+  'show-overlay': null;
+  'unlock-for': null;
   desk: DeskView;
   'desk-page': DeskPage;
   'desk-facts': DeskFacts;
@@ -219,6 +234,8 @@ export interface Replies extends FilesReplies {
   'desk-take-back': null;
   'desk-kept': DeskKept;
   'keep-desk': null;
+  /** Null for a role that may see no family. */
+  'desk-sheets': DeskSheets | null;
   'desk-exported': null;
   'desk-health': HealthView | null;
   /** With what each system is called; null for who may not see families. */

@@ -2,11 +2,13 @@ import * as z from 'zod/mini';
 import { Answer, AnswerKind } from '../../src/record/answer.ts';
 import { CalendarDate, Instant } from '../../src/record/calendar-date.ts';
 import { FamilyDigest } from '../../src/record/family-digest.ts';
+import { FileImport } from '../../src/record/file-import.ts';
 import { FigureFact } from '../../src/record/figure-fact.ts';
 import { PersonShown } from '../../src/record/person.ts';
 import { WarningShown } from '../../src/record/warning.ts';
-import { SystemShown } from './overlay-view.ts';
 import { KeepingView } from './keeping-view.ts';
+import { SystemShown } from './overlay-view.ts';
+import { FamilyView } from './panel-view.ts';
 
 /** How far the round of all families has come. */
 export const RoundShown = z.strictObject({
@@ -69,6 +71,10 @@ export const FamilyCard = z.strictObject({
 });
 export type FamilyCard = z.infer<typeof FamilyCard>;
 
+/** A family of the list as it is to be printed: one sheet, or several where its children have families apart. `at` and `who` as the access log has it. */
+export const DeskSheets = z.strictObject({ sheets: z.array(FamilyView), at: Instant, who: z.string() });
+export type DeskSheets = z.infer<typeof DeskSheets>;
+
 /** What became of answers that were given: each that was taken, and how many were not, because their warning is gone. */
 export const Given = z.strictObject({ given: z.array(AnswerNamed), refused: z.number() });
 export type Given = z.infer<typeof Given>;
@@ -79,6 +85,8 @@ export const Filters = z.strictObject({
   state: z.string(),
   /** `0` to `13`, `pre-school`, `unborn` or `unknown`. */
   year: z.string(),
+  /** Views that were kept before there was such a filter have none. */
+  schoolClass: z._default(z.string(), ''),
   agency: z.string(),
   /** A type of plan, or `none`. */
   plan: z.string(),
@@ -100,6 +108,8 @@ export const HealthView = z.strictObject({
   ),
   /** Pairs of records that may be one person, for somebody to decide. */
   matches: z.number(),
+  /** Files that were taken in, or are being, the newest first. */
+  imports: z.array(FileImport),
   round: RoundShown,
   keeping: KeepingView,
   /** How old the last back-up is; null when there never was one. */

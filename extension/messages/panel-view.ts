@@ -78,9 +78,34 @@ export type KnownWhere = z.infer<typeof KnownWhere>;
 export const DecisionShown = z.strictObject({ decision: Decision, people: z.array(z.string()) });
 export type DecisionShown = z.infer<typeof DecisionShown>;
 
+/** A family, as its reader's role allows. */
+export const FamilyView = z.strictObject({
+  state: z.literal('read'),
+  today: CalendarDate,
+  /** Whom the family is drawn around. */
+  centre: z.string(),
+  /** The child on the screen, where the centre is another; null when no screen is open. */
+  onScreen: z.nullable(PersonShown),
+  /** Only what one agency's own readings say: there may be more, which this role is not shown. */
+  ownAgencyOnly: z.boolean(),
+  mayDecide: z.boolean(),
+  user: z.string(),
+  members: z.array(MemberShown),
+  relationships: z.array(RelationshipShown),
+  entries: z.array(EntryShown),
+  known: z.array(KnownWhere),
+  possibleMatches: z.array(z.strictObject({ people: z.tuple([z.string(), z.string()]), why: z.string() })),
+  decisions: z.array(DecisionShown),
+  warnings: z.array(WarningShown),
+  systems: z.array(SystemShown),
+  silentAgencies: z.array(z.string()),
+});
+export type FamilyView = z.infer<typeof FamilyView>;
+
 /** What the side panel is told of the family of a child on screen, as its reader's role allows. */
 export const PanelView = z.discriminatedUnion('state', [
-  z.strictObject({ state: z.literal('no screen') }),
+  /** `mayFind`: this role may look for someone by name instead. */
+  z.strictObject({ state: z.literal('no screen'), mayFind: z.boolean() }),
   z.strictObject({ state: z.literal('no role') }),
   z.strictObject({ state: z.literal('not for this role') }),
   /** No passphrase is set yet, or it has not been given. */
@@ -88,30 +113,9 @@ export const PanelView = z.discriminatedUnion('state', [
   z.strictObject({ state: z.literal('reading'), system: z.string() }),
   z.strictObject({ state: z.literal('not kept'), system: z.string() }),
   z.strictObject({ state: z.literal('failed'), system: z.string(), why: z.string() }),
-  z.strictObject({
-    state: z.literal('read'),
-    today: CalendarDate,
-    /** Whom the family is drawn around. */
-    centre: z.string(),
-    /** The child on the screen, where the centre is another; null when no screen is open. */
-    onScreen: z.nullable(PersonShown),
-    /** Only what one agency's own readings say: there may be more, which this role is not shown. */
-    ownAgencyOnly: z.boolean(),
-    mayDecide: z.boolean(),
-    user: z.string(),
-    members: z.array(MemberShown),
-    relationships: z.array(RelationshipShown),
-    entries: z.array(EntryShown),
-    known: z.array(KnownWhere),
-    possibleMatches: z.array(z.strictObject({ people: z.tuple([z.string(), z.string()]), why: z.string() })),
-    decisions: z.array(DecisionShown),
-    warnings: z.array(WarningShown),
-    systems: z.array(SystemShown),
-    silentAgencies: z.array(z.string()),
-  }),
+  FamilyView,
 ]);
 export type PanelView = z.infer<typeof PanelView>;
-export type FamilyView = Extract<PanelView, { state: 'read' }>;
 
 /** What one record says of a person, field by field. */
 export const RecordSays = z.strictObject({

@@ -1,9 +1,11 @@
 import { signal } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import type { Decision } from '../../src/record/decision.ts';
+import { PeopleFound } from '../../src/record/person-found.ts';
 import { ask, askUntilAnswered, listen } from '../messages/ask.ts';
 import type { Message, ToPages } from '../messages/contract.ts';
 import { PanelView, PersonRecords } from '../messages/panel-view.ts';
+import { printing } from '../ui/family/printing.ts';
 import { whileUnlocked } from '../ui/lock.ts';
 
 /** What the panel shows; null until the worker has said. */
@@ -35,7 +37,10 @@ export async function follow(): Promise<void> {
   });
   whileUnlocked(
     () => void look(),
-    () => (view.value = null),
+    () => {
+      view.value = null;
+      printing.value = null;
+    },
   );
 }
 
@@ -44,6 +49,9 @@ export async function choose(person: string | null): Promise<void> {
   chosen.value = person;
   await look();
 }
+
+/** People by name; null when the worker refuses. */
+export const peopleLike = async (text: string): Promise<PeopleFound | null> => PeopleFound.safeParse(await askUntilAnswered('find-people', { text })).data ?? null;
 
 /** Records, field by field, of one person; null when the worker refuses. */
 export async function recordsOf(person: string): Promise<PersonRecords | null> {

@@ -1,13 +1,13 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
-import { inBirthOrder } from '../../src/genogram/birth-order.ts';
 import type { EntryShown, FamilyView } from '../messages/panel-view.ts';
+import { childrenIn } from '../ui/family/children-in.ts';
+import { Lanes } from '../ui/family/lanes.tsx';
+import { marksOf } from '../ui/family/marks.ts';
+import { Unseen } from '../ui/family/unseen.tsx';
 import type { FamilyNames } from '../ui/family-names.ts';
 import { agencyWords, keyOf, words, wordsNamed } from '../ui/words.ts';
 import { EntryList } from './entry-list.tsx';
-import { Lanes } from './lanes.tsx';
-import { marksOf } from './marks.ts';
-import { Unseen } from './unseen.tsx';
 import './chronology.css';
 
 interface Filter {
@@ -42,10 +42,6 @@ export function Chronology({ family, names }: { family: FamilyView; names: Famil
     </>
   );
 }
-
-/** The eldest first. */
-export const childrenIn = ({ members, known, ownAgencyOnly }: FamilyView): FamilyView['members'] =>
-  inBirthOrder(members).filter(({ id, kind, onlyPossibly }) => kind !== 'adult' && !onlyPossibly && (!ownAgencyOnly || known.some(({ child }) => child === id)));
 
 const fits = ({ about, seen, kind, source }: EntryShown, filter: Filter): boolean =>
   (filter.child === '' || about.includes(filter.child) || seen.includes(filter.child)) && (filter.kind === '' || kind === filter.kind) && (filter.agency === '' || source.agency === filter.agency);

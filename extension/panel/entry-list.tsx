@@ -2,9 +2,9 @@ import { useSignal } from '@preact/signals';
 import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/virtual-core';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { EntryShown } from '../messages/panel-view.ts';
+import { EntryLine } from '../ui/family/entry-line.tsx';
 import type { FamilyNames } from '../ui/family-names.ts';
 import { words } from '../ui/words.ts';
-import { EntryLine } from './entry-line.tsx';
 
 /** A line is about so high until it has been measured. */
 const LINE = 54;

@@ -2,8 +2,11 @@ import browser from 'webextension-polyfill';
 import { useMemo } from 'preact/hooks';
 import { signal } from '@preact/signals';
 import type { FamilyView, PanelView } from '../messages/panel-view.ts';
-import { RECORDED_HERE } from '../../src/record/recording.ts';
-import { type FamilyNames, familyNames } from '../ui/family-names.ts';
+import { drawn } from '../ui/family/drawn.ts';
+import { KnownWhere } from '../ui/family/known-where.tsx';
+import { namesOfFamily } from '../ui/family/names-of-family.ts';
+import { ToPrint } from '../ui/family/printed.tsx';
+import type { FamilyNames } from '../ui/family-names.ts';
 import { Genogram } from '../ui/genogram.tsx';
 import { lock } from '../ui/lock.ts';
 import { LockedHere } from '../ui/locked-here.tsx';
@@ -14,13 +17,10 @@ import { nameOf } from '../ui/person-name.ts';
 import { words, wordsNamed } from '../ui/words.ts';
 import { choose, ownTab, view } from './beside.ts';
 import { Chronology } from './chronology.tsx';
-import { KnownWhere } from './known-where.tsx';
-import { drawn } from './drawn.ts';
+import { FindPerson } from './find-person.tsx';
 import './panel.css';
 import { People } from './people.tsx';
 import { Print } from './print.tsx';
-import { Printed } from './printed.tsx';
-import { printing } from './printing.ts';
 
 const PARTS = ['genogram', 'chronology', 'known', 'people', 'print'] as const;
 type Part = (typeof PARTS)[number];
@@ -45,7 +45,12 @@ function Nobody({ shown }: { shown: Exclude<PanelView, FamilyView> | null }) {
   if (shown === null) return <p role="status">{words('panel_loading')}</p>;
   switch (shown.state) {
     case 'no screen':
-      return <p role="status">{words('panel_no_screen')}</p>;
+      return (
+        <>
+          <p role="status">{words('panel_no_screen')}</p>
+          {shown.mayFind && <FindPerson />}
+        </>
+      );
     case 'reading':
       return <p role="status">{words('panel_reading', { system: shown.system })}</p>;
     case 'no role':
@@ -75,8 +80,7 @@ function Nobody({ shown }: { shown: Exclude<PanelView, FamilyView> | null }) {
 }
 
 function OfFamily({ family }: { family: FamilyView }) {
-  const names = useMemo(() => namesIn(family, false), [family]);
-  const toPrint = printing.value;
+  const names = useMemo(() => namesOfFamily(family, false), [family]);
   return (
     <>
       <main class="page panel">
@@ -85,6 +89,11 @@ function OfFamily({ family }: { family: FamilyView }) {
         {family.onScreen !== null && family.onScreen.id !== family.centre && (
           <p>
             <button onClick={() => choose(null)}>{words('panel_back', { name: nameOf(family.onScreen) })}</button>
+          </p>
+        )}
+        {family.onScreen === null && (
+          <p>
+            <button onClick={() => choose(null)}>{words('panel_find_other')}</button>
           </p>
         )}
         <nav class="parts" aria-label={words('panel_parts')}>
@@ -105,7 +114,7 @@ function OfFamily({ family }: { family: FamilyView }) {
           </a>
         </p>
       </main>
-      {toPrint && <Printed family={family} names={namesIn(family, toPrint.anonymous)} print={toPrint} />}
+      <ToPrint />
     </>
   );
 }
@@ -121,7 +130,7 @@ function Shown({ part, family, names }: { part: Part; family: FamilyView; names:
     case 'people':
       return <People family={family} names={names} />;
     case 'print':
-      return <Print />;
+      return <Print family={family} />;
   }
 }
 
@@ -137,9 +146,4 @@ function Heading({ title }: { title: string }) {
       <h1>{title}</h1>
     </header>
   );
-}
-
-function namesIn({ members, systems }: FamilyView, anonymous: boolean): FamilyNames {
-  const titles = new Map(systems.map(({ system, title }) => [system, title]));
-  return familyNames(members, (system) => (system === RECORDED_HERE ? words('record_here') : (titles.get(system) ?? system)), anonymous);
 }

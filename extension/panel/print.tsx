@@ -1,21 +1,26 @@
 import { useSignal } from '@preact/signals';
+import { PRINTS } from '../messages/contract.ts';
+import type { FamilyView } from '../messages/panel-view.ts';
+import { type Print as Printing, printFamilies } from '../ui/family/printing.ts';
 import { words } from '../ui/words.ts';
-import { print, type Print as Printing } from './printing.ts';
+import { logPrint } from './beside.ts';
 
 /** What to print, and whether with names. */
-export function Print() {
+export function Print({ family }: { family: FamilyView }) {
   const what = useSignal<Printing['what']>('family-sheet');
   const anonymous = useSignal(false);
   const said = useSignal('');
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
-    said.value = words((await print(what.value, anonymous.value)) ? 'print_logged' : 'print_failed');
+    const logged = await logPrint(what.value);
+    if (logged) printFamilies([family], { what: what.value, anonymous: anonymous.value, ...logged });
+    said.value = words(logged ? 'print_logged' : 'print_failed');
   };
   return (
     <form class="section" onSubmit={submit}>
       <fieldset>
         <legend>{words('print_what')}</legend>
-        {(['family-sheet', 'full-pack'] as const).map((each) => (
+        {PRINTS.map((each) => (
           <label key={each} class="choice">
             <input type="radio" name="what" checked={what.value === each} onChange={() => (what.value = each)} />
             <span>

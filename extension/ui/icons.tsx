@@ -32,6 +32,13 @@ export const Mark = () => (
   </svg>
 );
 
+/** An empty ring, where there is nothing to say either way. */
+export const NothingIcon = () => (
+  <svg class="state-icon" viewBox="0 0 24 24" width="18" height="18" aria-hidden="true" focusable="false">
+    <circle cx="12" cy="12" r="9" fill="none" stroke="currentColor" stroke-width="2" />
+  </svg>
+);
+
 /** A tick in a ring where something is sound, a broken ring where it is not. */
 export const SoundIcon = ({ sound }: { sound: boolean }) => (
   <svg class="state-icon" viewBox="0 0 24 24" width="18" height="18" aria-hidden="true" focusable="false">

@@ -70,7 +70,7 @@ export const content: Handlers<keyof (typeof ASKS)['content']> = {
 async function kept(reading: Reading, profile: SystemProfile): Promise<OpenScreen['outcome']> {
   try {
     const id = await onDisk(() => taken(reading));
-    return id === null ? { is: 'awaited' } : { is: 'read', reading: id, subject: reading.subject, fields: fieldsShown(reading, profile) };
+    return id === null ? { is: 'awaited' } : { is: 'read', reading: id, subject: reading.subject, ...screenRead(reading, profile) };
   } catch (error) {
     if (isDiskFull(error)) return { is: 'not kept' };
     if (isIndexDamaged(error)) return { is: 'unreadable', why: error.name };
@@ -90,9 +90,10 @@ async function taken(reading: Reading): Promise<string | null> {
   }
 }
 
-function fieldsShown(reading: Reading, { screens }: SystemProfile): FieldsShown {
+/** What people call the screen, and how much of it was read. */
+function screenRead(reading: Reading, { screens }: SystemProfile): { screen: string; fields: FieldsShown } {
   const screen = screens.find((each) => each.screen === reading.source.screen);
-  return { ...(screen ? fieldsRead(screen, reading) : { read: 0, asked: 0 }), partial: reading.partial ?? false };
+  return { screen: screen?.title ?? reading.source.screen, fields: { ...(screen ? fieldsRead(screen, reading) : { read: 0, asked: 0 }), partial: reading.partial ?? false } };
 }
 
 async function settle({ tab }: Asker, visit: string, outcome: OpenScreen['outcome']): Promise<void> {

@@ -7,9 +7,11 @@ import { answerOnDesk, assignOnDesk, takeBackOnDesk } from './desk-answers.ts';
 import { familyCard } from './desk-family.ts';
 import { healthView } from './desk-health.ts';
 import { onDisk } from './disk.ts';
+import { familiesAround, familyViewOf } from './family-in-panel.ts';
 import { answersTo } from './family-shown.ts';
 import type { Handlers } from './handlers.ts';
 import { localIndex } from './local-index.ts';
+import { logPrint } from './looks-in-panel.ts';
 import { rulesView } from './practice.ts';
 import { followWhatWasWritten, goRoundAside, lookedToday } from './round.ts';
 import { maySeeFamilies, roleHere, userHere } from './settings.ts';
@@ -54,6 +56,14 @@ export const desk: Handlers<keyof (typeof ASKS)['desk']> = {
   async 'keep-desk'({ kept }) {
     if (await maySeeFamilies()) await (await localIndex()).desk.keep(kept);
     return null;
+  },
+
+  async 'desk-sheets'({ children }) {
+    const open = await familiesAround(children);
+    const logged = [];
+    for (const each of open) logged.push(await logPrint(each, 'family-sheet'));
+    const [last] = logged.slice(-1);
+    return last ? { sheets: await Promise.all(open.map(familyViewOf)), at: last.at, who: last.who } : null;
   },
 
   async 'desk-exported'({ what }) {

@@ -83,7 +83,7 @@ export async function lockView(): Promise<LockView> {
   };
 }
 
-async function lockNow(): Promise<null> {
+export async function lockNow(): Promise<null> {
   if ((await lockState()) === 'unlocked') await lock();
   return null;
 }

@@ -2,13 +2,13 @@ import type { PersonAsRead } from '../../src/record/person.ts';
 import type { ASKS } from '../messages/contract.ts';
 import type { PersonRecords } from '../messages/panel-view.ts';
 import { decide, takeBackDecisions } from './decisions.ts';
-import { deed } from './deeds.ts';
 import { onDisk } from './disk.ts';
 import { familyInPanel, openInPanel } from './family-in-panel.ts';
+import { findPeople } from './find-people.ts';
 import type { Handlers } from './handlers.ts';
 import { localIndex } from './local-index.ts';
 import { lockView } from './answer-lock.ts';
-import { logLookInPanel, placeOf } from './looks-in-panel.ts';
+import { logLookInPanel, logPrint } from './looks-in-panel.ts';
 import { whereRead } from './panel-shown.ts';
 import { systemOf } from './family-on-screen.ts';
 import { sourceOf } from '../../src/linking/person-of-family.ts';
@@ -32,6 +32,8 @@ export const panel: Handlers<keyof (typeof ASKS)['panel']> = {
     return { records: records.map(({ as, in: read }) => ({ name: { reading: read.id, ref: as.ref }, source: whereRead(sourceOf(read)), number: as.number, fields: fieldsOf(as) })) };
   },
 
+  'find-people': ({ text }) => findPeople(text),
+
   decide: ({ tab, person, decisions }) => onDisk(() => decide(tab, person, decisions)),
 
   'take-back-decisions': ({ tab, person, decisions }) => onDisk(() => takeBackDecisions(tab, person, decisions)),
@@ -39,9 +41,8 @@ export const panel: Handlers<keyof (typeof ASKS)['panel']> = {
   async printed({ tab, person, what }) {
     const open = await openInPanel(tab, person);
     if (!open) return null;
-    const done = await deed('exported', [open.subject, ...open.family.members.filter(({ id }) => id !== open.subject.id)], { detail: what, ...placeOf(open) });
-    await (await localIndex()).log(done);
-    return { at: done.at, who: done.who };
+    const { at, who } = await logPrint(open, what);
+    return { at, who };
   },
 };
 

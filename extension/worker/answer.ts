@@ -11,6 +11,7 @@ import { options } from './answer-options.ts';
 import { overlay } from './answer-overlay.ts';
 import type { Asker, Handlers } from './handlers.ts';
 import { panel } from './answer-panel.ts';
+import { popup } from './answer-popup.ts';
 import { rulesView } from './practice.ts';
 import { speakerOf } from './speaker.ts';
 
@@ -21,6 +22,7 @@ const HANDLERS: { [S in Speaker]: Handlers<keyof (typeof ASKS)[S] & Topic> } = {
   unlock,
   'access-log': { ...accessLog, 'lock-view': lockView },
   panel,
+  popup,
   desk,
   rules: { rules: rulesView },
 };

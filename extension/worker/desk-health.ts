@@ -20,7 +20,8 @@ export async function healthView(): Promise<HealthView> {
     }
   const keeping = await keepingView();
   const backUpDays = keeping.lastBackUp === null ? null : daysBetween(londonDay(keeping.lastBackUp), londonDay(new Date().toISOString()));
-  return { systems: [...read.values()], matches: matches.size, round: index.roundStanding, keeping, backUpDays };
+  const imports = (await index.imports.list()).toReversed();
+  return { systems: [...read.values()], matches: matches.size, imports, round: index.roundStanding, keeping, backUpDays };
 }
 
 function together(known: SystemHealth | undefined, { system, agency, lastRead, screens, inPart }: SystemDigest): SystemHealth {

@@ -1,7 +1,7 @@
 import { londonDay } from '../../src/record/calendar-date.ts';
 import type { Family, Member, PersonId } from '../../src/record/family.ts';
 import type { Role } from '../../src/record/role.ts';
-import type { DecisionShown, PanelView } from '../messages/panel-view.ts';
+import type { DecisionShown, FamilyView, PanelView } from '../messages/panel-view.ts';
 import { familyOpen, systemOf } from './family-on-screen.ts';
 import { type FamilyOpen, familyShown, personShown } from './family-shown.ts';
 import { localIndex } from './local-index.ts';
@@ -9,7 +9,7 @@ import { lockState } from './lock-state.ts';
 import { type OpenScreen, screenInTab } from './open-screens.ts';
 import { panelShown } from './panel-shown.ts';
 import { practiceHere } from './practice.ts';
-import { roleHere, userHere } from './settings.ts';
+import { maySeeFamilies, roleHere, userHere } from './settings.ts';
 import { systems } from './systems.ts';
 
 /** The family that the side panel shows: whose screen is open beside it, or of whom its reader chose. */
@@ -28,7 +28,7 @@ export async function familyInPanel(tab: number, person: PersonId | null): Promi
   if (role === 'administrator') return { state: 'not for this role' };
   if ((await lockState()) !== 'unlocked') return { state: 'locked' };
   if (person === null || role === 'school-staff') {
-    if (screen === null) return { state: 'no screen' };
+    if (screen === null) return { state: 'no screen', mayFind: await maySeeFamilies() };
     const { title } = await systemOf(screen);
     if (screen.outcome.is === 'awaited') return { state: 'reading', system: title };
     if (screen.outcome.is === 'not kept') return { state: 'not kept', system: title };
@@ -36,7 +36,7 @@ export async function familyInPanel(tab: number, person: PersonId | null): Promi
   }
   try {
     const open = await openInPanel(tab, person);
-    return open ? await shown(open) : { state: 'not for this role' };
+    return open ? await familyViewOf(open) : { state: 'not for this role' };
   } catch (error) {
     console.error('The family could not be looked up', (error as Error).name);
     return { state: 'failed', system: '', why: (error as Error).name };
@@ -50,13 +50,30 @@ export async function openInPanel(tab: number, person: PersonId | null): Promise
   const beside = screen && (await familyOpen(screen, role));
   const onScreen = beside?.subject ?? null;
   if (role === 'school-staff' || person === null || person === onScreen?.id) return beside && { ...beside, role, screen, onScreen };
+  const found = await familyAround(person);
+  return found && { ...found, role, screen, onScreen };
+}
+
+/** The families of these people, each around the first who is in none of those before; none for a role that may not see any. */
+export async function familiesAround(people: PersonId[]): Promise<InPanel[]> {
+  const role = await roleHere();
+  const families: InPanel[] = [];
+  for (const person of role !== null && (await maySeeFamilies()) ? people : []) {
+    if (families.some(({ family }) => family.members.some(({ id }) => id === person))) continue;
+    const found = await familyAround(person);
+    if (found) families.push({ ...found, role: role!, screen: null, onScreen: null });
+  }
+  return families;
+}
+
+async function familyAround(person: PersonId): Promise<FamilyOpen | null> {
   const today = londonDay(new Date().toISOString());
   const family = await (await localIndex()).family(person, today);
   const subject = family?.members.find(({ id }) => id === person);
-  return family && subject ? { whole: family, family, subject, today, role, screen, onScreen } : null;
+  return family && subject ? { whole: family, family, subject, today } : null;
 }
 
-async function shown(open: InPanel): Promise<PanelView> {
+export async function familyViewOf(open: InPanel): Promise<FamilyView> {
   const { role, family, subject, screen, onScreen, today } = open;
   const known = (await systems()).flatMap(({ profile }) => (profile ? [profile] : []));
   const over = screen ? { system: screen.system, ...(await systemOf(screen)) } : { system: '', title: '', agency: '' };

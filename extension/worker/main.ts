@@ -6,15 +6,13 @@ import { LOOK } from './idle.ts';
 import { goOn, lock, lockWhenAlone } from './lock.ts';
 import { lockState } from './lock-state.ts';
 import { forgetLook } from './looks.ts';
-import { forgetTab, screenInTab } from './open-screens.ts';
+import { forgetTab } from './open-screens.ts';
 import { setOpen } from './overlay-place.ts';
-import { openDesk } from './open-desk.ts';
 import { openPanel } from './open-panel.ts';
 import { retentionToday } from './retention.ts';
 import { goRound, ROUND } from './round.ts';
-import { applyPolicy, maySeeFamilies } from './settings.ts';
+import { applyPolicy } from './settings.ts';
 import { registerContentScripts } from './site-access.ts';
-import { openUnlockPage } from './unlock-page.ts';
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(message, sender));
 
@@ -58,11 +56,4 @@ browser.commands.onCommand.addListener(async (command: string, tab?: Tabs.Tab) =
   else if (command === 'open-overlay' && tab?.id !== undefined) await setOpen(tab.id, 'other');
   if (command === 'lock-now' && (await lockState()) === 'unlocked') await lock();
 });
-browser.action.onClicked.addListener(async ({ id }) => {
-  if ((await lockState()) === 'locked') await openUnlockPage(id);
-  else if (id !== undefined && (await screenInTab(id))) await setOpen(id, 'other');
-  else if (await maySeeFamilies()) await openDesk();
-  else await browser.runtime.openOptionsPage();
-});
-
 void goOn();

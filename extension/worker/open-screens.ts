@@ -16,7 +16,7 @@ const OpenScreen = z.strictObject({
     z.strictObject({ is: z.literal('awaited') }),
     z.strictObject({ is: z.literal('not kept') }),
     z.strictObject({ is: z.literal('unreadable'), why: z.string() }),
-    z.strictObject({ is: z.literal('read'), reading: z.string(), subject: z.optional(z.string()), fields: FieldsShown }),
+    z.strictObject({ is: z.literal('read'), reading: z.string(), screen: z.string(), subject: z.optional(z.string()), fields: FieldsShown }),
   ]),
 });
 export type OpenScreen = z.infer<typeof OpenScreen>;

@@ -6,6 +6,7 @@ const PAGES: Record<string, Speaker> = {
   '/options/options.html': 'options',
   '/access-log/access-log.html': 'access-log',
   '/panel/panel.html': 'panel',
+  '/popup/popup.html': 'popup',
   '/desk/desk.html': 'desk',
   '/rules/rules.html': 'rules',
   '/unlock/unlock.html': 'unlock',
@@ -25,6 +26,6 @@ export function speakerOf(sender: Runtime.MessageSender): Speaker | null {
 
 function ofOurs(path: string, frame: number | undefined): Speaker | null {
   const page = PAGES[path] ?? null;
-  // The side panel is in no tab, so that Chromium names no frame of it.
-  return page === 'overlay' || frame === 0 || (page === 'panel' && frame === undefined) ? page : null;
+  // The side panel and the popup are in no tab, so that Chromium names no frame of them.
+  return page === 'overlay' || frame === 0 || ((page === 'panel' || page === 'popup') && frame === undefined) ? page : null;
 }

@@ -33,6 +33,7 @@ function childDigest({ child, family }: Around, { today, practice }: Looked): Ch
       person: personShown(member),
       systems: once(sources.map(({ system }) => system), String),
       agencies: once(sources.map(({ agency }) => agency), String),
+      ...(member.schoolClass ? { schoolClass: member.schoolClass } : {}),
       plans: once(activePlansOf(scene, member).map(({ type }) => type), String),
     },
   ];

@@ -54,7 +54,7 @@ test('pupils parted by semicolons, with the line in which Excel says so', async 
   const { found, readings, problems } = await read('pupils-semicolons.csv');
   expect(found).toMatchObject({ format: 'delimited', delimiter: ';' });
   expect(tables(found)).toEqual(['pupil-register from row 2']);
-  expect(readings[1]!.people).toEqual([{ ref: 'child', kind: 'child', given: 'Anne-Marie', family: 'McGregor-Smith', born: '2015-08-07', sex: 'female', upn: 'W87399992400A', formerUpn: 'Z873999924002' }]);
+  expect(readings[1]!.people).toEqual([{ ref: 'child', kind: 'child', given: 'Anne-Marie', family: 'McGregor-Smith', born: '2015-08-07', sex: 'female', schoolClass: '5B', upn: 'W87399992400A', formerUpn: 'Z873999924002' }]);
   expect(problems).toEqual(['row 5 | DOB | 2015-13-40 | not-a-date', 'row 5 | Gender | X | not-a-sex', 'row 5 | UPN | B207000016049 | not-an-identifier']);
 });
 

@@ -61,6 +61,7 @@ function member({ id, records, onlyPossibly }: PersonOfFamily, homes: HomesOf): 
     ...kept('born'),
     ...kept('sex'),
     ...kept('died'),
+    ...kept('schoolClass'),
     records: latest.map(({ as, in: read }) => ({
       source: sourceOf(read),
       ref: as.ref,

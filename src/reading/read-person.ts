@@ -59,6 +59,7 @@ export function readPerson(places: PersonPlaces, scope: Scope, page: OpenPage): 
     nhsNumber: one('nhsNumber', (text) => nhsNumber(text) ?? asRead(text)),
     addresses: address && !sealed ? [address] : undefined,
     died: one('died', (text) => dayOf(text, page.readAt)),
+    schoolClass: one('schoolClass', asRead),
     number: one('number', asRead),
     sealed: sealed || undefined,
   });

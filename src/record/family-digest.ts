@@ -44,6 +44,7 @@ export const ChildDigest = z.strictObject({
   /** Systems in which the child has a record. */
   systems: z.array(z.string()),
   agencies: z.array(z.string()),
+  schoolClass: z.optional(z.string()),
   /** Types of active plans. */
   plans: z.array(z.string()),
 });

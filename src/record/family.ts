@@ -44,7 +44,7 @@ export interface Identifier {
 }
 
 /** A person of the family: what their records say, the record read last first. */
-export interface Member extends Pick<PersonAsRead, 'kind' | 'given' | 'family' | 'preferred' | 'former' | 'born' | 'sex' | 'died'> {
+export interface Member extends Pick<PersonAsRead, 'kind' | 'given' | 'family' | 'preferred' | 'former' | 'born' | 'sex' | 'died' | 'schoolClass'> {
   id: PersonId;
   records: PersonRecord[];
   identifiers: Identifier[];

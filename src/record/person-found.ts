@@ -10,12 +10,13 @@ export const PersonFound = z.strictObject({
 export type PersonFound = z.infer<typeof PersonFound>;
 
 /** The first of those who were found by name. */
-export interface PeopleFound {
-  people: PersonFound[];
+export const PeopleFound = z.strictObject({
+  people: z.array(PersonFound),
   /** How many more fit. */
-  more: number;
+  more: z.number(),
   /** Only the nearest were looked for: there may be more than that. */
-  uncounted: boolean;
+  uncounted: z.boolean(),
   /** Part of the names cannot be read, or is not taken in yet: someone who is on file may not have been found. */
-  unread: boolean;
-}
+  unread: z.boolean(),
+});
+export type PeopleFound = z.infer<typeof PeopleFound>;

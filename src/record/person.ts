@@ -33,6 +33,8 @@ export const personDetails = {
   nhsNumber: z.optional(z.string()),
   addresses: z.optional(z.array(Address)),
   died: z.optional(CalendarDate),
+  /** The class or registration form at school, as it is written: `3B`. */
+  schoolClass: z.optional(z.string()),
 };
 
 /** A person as one screen or file named them. */

@@ -82,6 +82,8 @@ export const PersonPlaces = z.strictObject({
   /** The day on which a birth is expected. */
   due: z.optional(Place),
   died: z.optional(Place),
+  /** The class or registration form at school. */
+  schoolClass: z.optional(Place),
   sex: z.optional(Place),
   /** The system's own number for the person. */
   number: z.optional(Place),

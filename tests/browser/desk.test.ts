@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { everyone } from '../systems/families/everyone.ts';
 import { serveSystems, type Systems } from '../systems/server.ts';
 import { Chromium, PASSPHRASE } from './chromium.ts';
 
@@ -147,6 +148,38 @@ test('the day’s list, the families to talk about and a family have what the re
   await page.close();
 });
 
+test('the families to talk about are printed in one go, each on a sheet of its own, and each print is in the access log', async () => {
+  const { number } = everyone(systems.today).cases.find(({ family }) => family !== 'Ashdown')!;
+  await read(`${systems.careworks}/case/${number}`);
+  const page = await openDesk();
+  await vi.waitFor(async () => expect((await page.$$('.family')).length).toBe(2), { timeout: 20_000 });
+  await page.locator(`.desk > .buttons button`).click();
+  await page.evaluate(() => (location.hash = 'talk'));
+  await page.evaluate(() => (globalThis.print = () => {}));
+  await page.locator('button::-p-text(Print the sheets of 2 families)').click();
+  await vi.waitFor(async () => expect((await page.$$('.printed')).length).toBe(2), { timeout: 12_000 });
+  const sheets = await page.$$eval('.printed', (all) => all.map((sheet) => sheet.textContent!));
+  expect(sheets.join('\n')).toMatch(/Family of .*Ashdown/);
+  for (const sheet of sheets) expect(sheet).toMatch(/Not a record of account.*Printed by .* on \d+ \w+ \d{4} at \d\d:\d\d/);
+  const pdf = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(2);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.waitForSelector('.printed', { hidden: true });
+
+  await page.locator('input[name=anonymous]').click();
+  await page.locator('button::-p-text(Print the sheets of 2 families)').click();
+  await page.waitForSelector('.printed');
+  expect((await page.$$eval('.printed', (all) => all.map((sheet) => sheet.textContent!))).join()).not.toMatch(/Ashdown|Rowan|CareWorks/);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  expect(await violations(page)).toEqual([]);
+  await page.locator('button::-p-text(Empty this list)').click();
+  await page.close();
+
+  const log = await chromium.open('access-log/access-log.html');
+  await vi.waitFor(async () => expect((await text(log)).match(/Family sheet/gi)).toHaveLength(4), { timeout: 8_000 });
+  await log.close();
+});
+
 test('a figure opens the list that it counts, and what is saved shows no number under five', async () => {
   const page = await openDesk('figures');
   await says(page, /\d of \d referrals have on record that the parents were told/);
@@ -225,9 +258,9 @@ test('a role that may not see every family is shown none, whatever its page asks
     await says(page, said);
     const told = await page.evaluate(async () => {
       const ask = (topic: string, of: object) => chrome.runtime.sendMessage({ topic, ask: of });
-      return JSON.stringify([await ask('desk-page', { page: 0 }), await ask('desk-facts', { page: 0 }), await ask('desk-family', { children: ['any'] }), await ask('desk-kept', {})]);
+      return JSON.stringify([await ask('desk-page', { page: 0 }), await ask('desk-facts', { page: 0 }), await ask('desk-family', { children: ['any'] }), await ask('desk-kept', {}), await ask('desk-sheets', { children: ['any'] })]);
     });
-    expect(JSON.parse(told)).toEqual([{ families: [] }, { facts: [] }, null, { views: [], talk: [] }]);
+    expect(JSON.parse(told)).toEqual([{ families: [] }, { facts: [] }, null, { views: [], talk: [] }, null]);
     expect(await text(page)).not.toMatch(/Ashdown|Rowan/);
     expect(await violations(page)).toEqual([]);
     await page.close();

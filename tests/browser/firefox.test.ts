@@ -50,6 +50,15 @@ test('in Firefox, too, the sidebar’s page shows the family, drawn and in words
   expect(await panel.$$eval('.genogram .symbol', (symbols) => symbols.map((symbol) => symbol.getAttribute('aria-label')!.split(',')[0]))).toContain('Wren Ashdown');
 });
 
+test('in Firefox, too, the popup says what a tab is, and opens the desk', async () => {
+  const options = await firefox.open('options/options.html');
+  const tab = await options.evaluate(async (address) => (await chrome.tabs.query({})).find(({ url }) => url?.startsWith(address))!.id, systems.careworks);
+  const popup = await firefox.open(`popup/popup.html#${tab}`);
+  await vi.waitFor(async () => expect(await popup.evaluate(() => document.body.innerText)).toMatch(/CareWorks, the screen “.*”\s+Read in full/), patience);
+  await (await popup.waitForSelector('::-p-text(Open the desk)'))!.click();
+  await vi.waitFor(async () => expect(await options.evaluate(async () => (await chrome.tabs.query({})).some(({ url }) => url?.includes('/desk/desk.html')))).toBe(true), patience);
+});
+
 test('in Firefox, too, the desk lists what the screens say', async () => {
   const desk = await firefox.open('desk/desk.html');
   await vi.waitFor(async () => expect(await desk.evaluate(() => document.body.innerText)).toMatch(/Worked out for 1 family.*[\s\S]*Was this child seen\?[\s\S]*Wren Ashdown/), patience);

@@ -217,3 +217,26 @@ test('without a child’s screen in the tab it says so', async () => {
   expect(await found(empty)).toEqual([]);
   await empty.close();
 });
+
+test('without one, someone is found by a name that is typed wrong, and their family shown; by keyboard alone', async () => {
+  const empty = await panelBeside(chromium, await chromium.browser.newPage());
+  await empty.waitForSelector('input[type=search]');
+  await empty.keyboard.press('Tab');
+  await empty.keyboard.type('Wern Ashdwon');
+  await says('1 person found.', empty);
+  expect(await found(empty)).toEqual([]);
+  await empty.keyboard.press('Tab');
+  await empty.keyboard.press('Enter');
+  await says('Family of Wren Ashdown', empty);
+  await empty.locator('button::-p-text(Look for someone else)').click();
+  await empty.locator('input[type=search]').fill('nobody of this name');
+  await says('Nobody of this name was read. That does not say', empty);
+  expect(await found(empty)).toEqual([]);
+  await takeRole('school-staff');
+  await empty.reload();
+  await says('No child’s screen is open in this tab', empty);
+  expect(await empty.$('input')).toBeNull();
+  expect(await empty.evaluate(() => chrome.runtime.sendMessage({ topic: 'find-people', ask: { text: 'wren' } }))).toBeNull();
+  await takeRole('dsl');
+  await empty.close();
+});

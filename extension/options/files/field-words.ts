@@ -34,6 +34,7 @@ const PARTS: Record<PartOf<Field>, WordKey> = {
   formerFamily: 'files_part_former_family',
   due: 'files_part_due',
   died: 'files_part_died',
+  schoolClass: 'files_part_school_class',
   upn: 'files_part_upn',
   formerUpn: 'files_part_former_upn',
   nhsNumber: 'files_part_nhs_number',

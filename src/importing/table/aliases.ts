@@ -20,6 +20,7 @@ const CHILD: Record<ChildPart, string> = {
   formerFamily: 'formersurname formerlastname previoussurname formerfamilyname birthsurname',
   due: 'duedate edd expecteddateofbirth expectedpersonbirthdate expecteddateofdelivery estimateddateofdelivery',
   died: 'dateofdeath died deathdate persondeathdate',
+  schoolClass: 'class classname classgroup form formgroup reg reggroup registrationform registrationgroup regform tutorgroup pupilclass childclass',
   upn: 'upn uniquepupilnumber pupilupn studentupn currentupn',
   formerUpn: 'formerupn previousupn oldupn',
   nhsNumber: 'nhsnumber nhsno nhs childnhsnumber nhsnum',

@@ -6,7 +6,7 @@ export type Around = (typeof AROUND)[number];
 export type Role = 'child' | Around;
 
 const OF_EVERYBODY = ['name', 'given', 'family', 'preferred', 'born', 'sex', 'number', 'address', 'postcode', 'sealed'] as const;
-const OF_CHILD = ['formerGiven', 'formerFamily', 'due', 'died', 'upn', 'formerUpn', 'nhsNumber', 'adoption'] as const;
+const OF_CHILD = ['formerGiven', 'formerFamily', 'due', 'died', 'schoolClass', 'upn', 'formerUpn', 'nhsNumber', 'adoption'] as const;
 const OF_AROUND = ['relationship', 'parentalResponsibility', 'livesWith', 'restrictions'] as const;
 const OF_ENTRY = [
   'on',

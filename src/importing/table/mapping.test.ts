@@ -6,10 +6,10 @@ import { type Mapping, mappingAs, mappingFor, rememberedFor, withColumn } from '
 const said = ({ columns }: Mapping) => columns.map((use) => ('field' in use ? use.field : use.dropped));
 
 test.each([
-  ['SIMS', 'Forename,Surname,UPN,Year,Reg,Email', 'pupil-register', ['child.given', 'child.family', 'child.upn', 'not-needed', 'not-needed', 'not-needed']],
-  ['Arbor', 'First name,Last name,UPN,Year group,Registration form,Email', 'pupil-register', ['child.given', 'child.family', 'child.upn', 'not-needed', 'not-needed', 'not-needed']],
-  ['Bromcom', 'FirstName,LastName,UPN,YearGroup,Form,StudentEmail', 'pupil-register', ['child.given', 'child.family', 'child.upn', 'not-needed', 'not-needed', 'not-needed']],
-  ['a safeguarding log', 'First Name,Last Name,Gender (M/F),Date of Birth (YYYY-MM-DD),Class Name,UPN or unique code', 'people', ['child.given', 'child.family', 'child.sex', 'child.born', 'not-needed', 'unknown']],
+  ['SIMS', 'Forename,Surname,UPN,Year,Reg,Email', 'pupil-register', ['child.given', 'child.family', 'child.upn', 'not-needed', 'child.schoolClass', 'not-needed']],
+  ['Arbor', 'First name,Last name,UPN,Year group,Registration form,Email', 'pupil-register', ['child.given', 'child.family', 'child.upn', 'not-needed', 'child.schoolClass', 'not-needed']],
+  ['Bromcom', 'FirstName,LastName,UPN,YearGroup,Form,StudentEmail', 'pupil-register', ['child.given', 'child.family', 'child.upn', 'not-needed', 'child.schoolClass', 'not-needed']],
+  ['a safeguarding log', 'First Name,Last Name,Gender (M/F),Date of Birth (YYYY-MM-DD),Class Name,UPN or unique code', 'people', ['child.given', 'child.family', 'child.sex', 'child.born', 'child.schoolClass', 'unknown']],
   ['a list of contacts', 'Child Surname,Child Forename,Surname,Forename,Relationship,Lives with Pupil (T/F)', 'contact-list', ['child.family', 'child.given', 'contact-1.family', 'contact-1.given', 'contact-1.relationship', 'contact-1.livesWith']],
 ])('the headers of %s', async (_, headers, kind, fields) => {
   const mapping = await mappingFor(headers.split(','));

@@ -86,6 +86,7 @@ function childOf(cells: Cells, readAt: string): PersonAsRead | undefined {
     nhsNumber: identifier('child.nhsNumber', cells, nhsNumber),
     addresses: sealed ? undefined : homes('child', cells),
     died: cells.day('child.died'),
+    schoolClass: cells.parsed('child.schoolClass', asRead),
     number: cells.parsed('child.number', asRead),
     sealed: sealed || undefined,
   });

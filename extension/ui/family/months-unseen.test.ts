@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { EntryShown } from '../messages/panel-view.ts';
+import type { EntryShown } from '../../messages/panel-view.ts';
 import { monthsUnseen } from './months-unseen.ts';
 
 const SOURCE = { system: 'careworks', agency: 'csc', screen: 'case', firstRead: '2026-03-01T09:00:00Z', lastRead: '2026-03-01T09:00:00Z' };

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../src/record/calendar-date.ts';
-import type { FamilyView, MemberShown } from '../messages/panel-view.ts';
+import type { CalendarDate } from '../../../src/record/calendar-date.ts';
+import type { FamilyView, MemberShown } from '../../messages/panel-view.ts';
 
 /** The day on which the records of the family begin. */
 export const firstDay = ({ entries, today }: FamilyView): CalendarDate => entries.reduce((first, { on }) => (on < first ? on : first), today);

@@ -1,4 +1,4 @@
-import type { EntryShown } from '../messages/panel-view.ts';
+import type { EntryShown } from '../../messages/panel-view.ts';
 
 /** A letter for each system, so that it is told apart without its colour. */
 export function marksOf(entries: EntryShown[]): Map<string, string> {

@@ -1,5 +1,5 @@
-import type { CalendarDate } from '../../src/record/calendar-date.ts';
-import type { EntryShown } from '../messages/panel-view.ts';
+import type { CalendarDate } from '../../../src/record/calendar-date.ts';
+import type { EntryShown } from '../../messages/panel-view.ts';
 
 /** Whole months, by their first day. */
 export interface MonthsUnseen {

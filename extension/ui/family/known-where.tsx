@@ -1,10 +1,11 @@
-import type { FamilyView } from '../messages/panel-view.ts';
-import type { FamilyNames } from '../ui/family-names.ts';
-import { agencyWords, dateWords, listWords, words } from '../ui/words.ts';
+import type { FamilyView } from '../../messages/panel-view.ts';
+import type { FamilyNames } from '../family-names.ts';
+import { agencyWords, dateWords, listWords, words } from '../words.ts';
+import { childrenIn } from './children-in.ts';
 
 /** Which system knows which child, and what it last had of them: so what no system knows is seen, too. */
 export function KnownWhere({ family, names }: { family: FamilyView; names: FamilyNames }) {
-  const children = family.members.filter(({ kind, onlyPossibly }) => kind !== 'adult' && !onlyPossibly && (!family.ownAgencyOnly || family.known.some(({ child }) => child === family.centre)));
+  const children = childrenIn(family);
   const systems = family.systems.map(({ system }) => system).filter((system) => family.known.some((each) => each.system === system));
   const unread = family.systems.filter(({ lastRead }) => lastRead === null).map(({ title }) => title);
   return (

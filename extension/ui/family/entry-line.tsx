@@ -1,6 +1,6 @@
-import type { EntryShown } from '../messages/panel-view.ts';
-import type { FamilyNames } from '../ui/family-names.ts';
-import { dateWords, keyOf, listWords, words, wordsNamed } from '../ui/words.ts';
+import type { EntryShown } from '../../messages/panel-view.ts';
+import type { FamilyNames } from '../family-names.ts';
+import { dateWords, keyOf, listWords, words, wordsNamed } from '../words.ts';
 
 interface LineShown {
   entry: EntryShown;

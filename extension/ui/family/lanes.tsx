@@ -1,10 +1,11 @@
 import { scaleUtc } from 'd3-scale';
 import { utcMonth } from 'd3-time';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { monthsAfter } from '../../src/record/calendar-date.ts';
-import type { EntryShown, FamilyView, MemberShown } from '../messages/panel-view.ts';
-import type { FamilyNames } from '../ui/family-names.ts';
-import { dateWords, words, wordsNamed } from '../ui/words.ts';
+import { monthsAfter } from '../../../src/record/calendar-date.ts';
+import type { EntryShown, FamilyView, MemberShown } from '../../messages/panel-view.ts';
+import type { FamilyNames } from '../family-names.ts';
+import { dateWords, words, wordsNamed } from '../words.ts';
+import './lanes.css';
 import { firstDay, firstDayOf } from './first-day.ts';
 import { monthsUnseen } from './months-unseen.ts';
 import { runWords } from './unseen.tsx';

@@ -1,6 +1,6 @@
-import type { FamilyView, MemberShown } from '../messages/panel-view.ts';
-import type { FamilyNames } from '../ui/family-names.ts';
-import { listWords, words, wordsNamed } from '../ui/words.ts';
+import type { FamilyView, MemberShown } from '../../messages/panel-view.ts';
+import type { FamilyNames } from '../family-names.ts';
+import { listWords, words, wordsNamed } from '../words.ts';
 import { firstDayOf } from './first-day.ts';
 import { type MonthsUnseen, monthsUnseen } from './months-unseen.ts';
 

@@ -1,18 +1,19 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { EntryShown, FamilyView, MemberShown } from '../messages/panel-view.ts';
-import { ageWords } from '../ui/age-words.ts';
-import type { FamilyNames } from '../ui/family-names.ts';
-import { Genogram } from '../ui/genogram.tsx';
-import { headline } from '../ui/warning-words.ts';
-import { agencyWords, dateWords, timeWords, words, wordsNamed } from '../ui/words.ts';
-import { childrenIn } from './chronology.tsx';
+import type { EntryShown, FamilyView, MemberShown } from '../../messages/panel-view.ts';
+import { ageWords } from '../age-words.ts';
+import type { FamilyNames } from '../family-names.ts';
+import { Genogram } from '../genogram.tsx';
+import { headline } from '../warning-words.ts';
+import { agencyWords, dateWords, timeWords, words, wordsNamed } from '../words.ts';
+import { childrenIn } from './children-in.ts';
 import { drawn } from './drawn.ts';
 import { EntryLine } from './entry-line.tsx';
 import { KnownWhere } from './known-where.tsx';
 import { Lanes } from './lanes.tsx';
 import { marksOf } from './marks.ts';
-import type { Print } from './printing.ts';
+import { namesOfFamily } from './names-of-family.ts';
+import { type Print, printing } from './printing.ts';
 import './printed.css';
 import { Unseen } from './unseen.tsx';
 
@@ -25,8 +26,17 @@ interface PrintedShown {
 /** As wide as a page of A4 between its margins, in the browser's pixels. */
 const PAGE = 680;
 
-/** What goes to the printer. A table, since browsers repeat the foot of one on each page. */
-export function Printed({ family, names, print }: PrintedShown) {
+/** What goes to the printer while something does. */
+export const ToPrint = () => (
+  <>
+    {printing.value?.families.map((family) => (
+      <Printed key={family.centre} family={family} names={namesOfFamily(family, printing.value!.print.anonymous)} print={printing.value!.print} />
+    ))}
+  </>
+);
+
+/** One family. A table, since browsers repeat the foot of one on each page. */
+function Printed({ family, names, print }: PrintedShown) {
   const called = print.anonymous ? { ...names, system: (system: string) => agencyWords(agencyOf(system, family)) } : names;
   return (
     <table class={`printed ${print.what}`}>
