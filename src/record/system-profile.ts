@@ -207,7 +207,7 @@ export const SystemProfile = z.strictObject({
   agency: z.string().check(z.minLength(1)),
   version: z.number().check(z.int(), z.positive()),
   /** Match patterns of the addresses where the system lives. */
-  sites: texts,
+  sites: z.array(text),
   /**
    * What the system calls things: field → our word → its words, `*` for anything.
    * - of entries: `concern.status` or, for every kind, `status`; fields that are texts too (`from`: `school`)
