@@ -206,7 +206,7 @@ export const SystemProfile = z.strictObject({
   title: z.string().check(z.minLength(1)),
   agency: z.string().check(z.minLength(1)),
   version: z.number().check(z.int(), z.positive()),
-  /** Match patterns of the addresses where the system lives. */
+  /** Match patterns of the addresses where the system lives; none where whoever runs it gives it its address. */
   sites: z.array(text),
   /**
    * What the system calls things: field → our word → its words, `*` for anything.
