@@ -19,6 +19,7 @@ import { LockAfter, type LockView, type PassphraseReply, type RecoveryKeyReply }
 import type { OverlayReply } from './overlay-view.ts';
 import type { RulesView } from './rules-view.ts';
 import type { SettingsView } from './settings-view.ts';
+import { Site } from './site.ts';
 
 const nothing = z.strictObject({});
 const visit = z.string();
@@ -79,6 +80,9 @@ export const ASKS = {
     /** Keeps what was changed here over the version that came with the extension. */
     'keep-profile': z.strictObject({ system: z.string(), over: z.number() }),
     'turn-system': z.strictObject({ system: z.string(), off: z.boolean() }),
+    /** Where a system lives that has no address of its own, or one more place. */
+    'name-site': z.strictObject({ system: z.string(), site: Site }),
+    'forget-site': z.strictObject({ system: z.string(), site: Site }),
     'give-profile': z.strictObject({ system: z.string() }),
     'access-changed': nothing,
     'set-practice': z.strictObject({ text: z.string() }),
@@ -190,6 +194,8 @@ export interface Replies extends FilesReplies {
   'remove-profile': SettingsView;
   'keep-profile': SettingsView;
   'turn-system': SettingsView;
+  'name-site': SettingsView;
+  'forget-site': SettingsView;
   'give-profile': { profile: SystemProfile | null };
   'access-changed': SettingsView;
   'set-practice': { problems: string[] };

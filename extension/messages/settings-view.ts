@@ -23,6 +23,8 @@ export const SystemSetting = z.strictObject({
   version: z.number(),
   /** Match patterns of its addresses. */
   sites: z.array(z.string()),
+  /** Those of them that were named here. */
+  sitesHere: z.array(z.string()),
   granted: z.boolean(),
   /** Came with the extension, was added here, or came with it and was changed here. */
   origin: z.enum(['bundled', 'added', 'changed']),

@@ -4,7 +4,8 @@ import { ask } from '../messages/ask.ts';
 import type { ScreenHealth, SystemSetting } from '../messages/settings-view.ts';
 import { save } from '../ui/save.ts';
 import { agencyWords, dateWords, listWords, words } from '../ui/words.ts';
-import { settle } from './settings.ts';
+import { letGo, settle } from './settings.ts';
+import { SystemSites } from './system-sites.tsx';
 
 /** Every known system, each to be allowed by its own click and taken back by another. */
 export function Systems({ systems }: { systems: SystemSetting[] }) {
@@ -42,6 +43,10 @@ function System({ system, tell }: { system: SystemSetting; tell: (text: string) 
     await settle('turn-system', { system: system.system, off });
     tell(words(off ? 'options_now_off' : 'options_now_on', { system: title }));
   };
+  const forget = async () => {
+    await settle('remove-profile', { system: system.system });
+    await letGo(sites);
+  };
   const give = async () => {
     const profile = (await ask('give-profile', { system: system.system }))?.profile;
     if (profile) save(`${system.system}.json`, 'application/json', JSON.stringify(profile, null, 2));
@@ -53,13 +58,15 @@ function System({ system, tell }: { system: SystemSetting; tell: (text: string) 
       {problems.length > 0 ? (
         <Problems problems={problems} />
       ) : (
-        <p class="quiet">{words('options_system_by', { agency: agencyWords(agency), sites: listWords(sites) })}</p>
+        <p class="quiet">
+          {sites.length > 0 ? words('options_system_by', { agency: agencyWords(agency), sites: listWords(sites) }) : words('options_system_nowhere', { agency: agencyWords(agency) })}
+        </p>
       )}
       {origin === 'changed' && <p class="quiet">{words('options_changed_here')}</p>}
       {newer !== undefined && <Newer system={system.system} newer={newer} />}
       <Health screens={system.health} />
       <p class="buttons">
-        {problems.length === 0 && !granted && (
+        {problems.length === 0 && sites.length > 0 && !granted && (
           <button class="first" onClick={grant}>
             {words('options_grant', { system: title })}
           </button>
@@ -68,9 +75,10 @@ function System({ system, tell }: { system: SystemSetting; tell: (text: string) 
         {problems.length === 0 && <button onClick={() => turn(!turnedOff)}>{words(turnedOff ? 'options_turn_on' : 'options_turn_off')}</button>}
         {problems.length === 0 && <button onClick={give}>{words('options_give_profile')}</button>}
         {origin !== 'bundled' && (
-          <button onClick={() => settle('remove-profile', { system: system.system })}>{words(origin === 'changed' ? 'options_use_bundled' : 'options_forget_profile')}</button>
+          <button onClick={forget}>{words(origin === 'changed' ? 'options_use_bundled' : 'options_forget_profile')}</button>
         )}
       </p>
+      {problems.length === 0 && <SystemSites system={system} tell={tell} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Role } from '../../src/record/role.ts';
 import type { PassphraseReply } from '../messages/lock-view.ts';
 import { tryPassphrase } from './answer-lock.ts';
-import { profiles } from './answer-profiles.ts';
+import { profiles, type ProfileTopic } from './answer-profiles.ts';
 import type { Handlers } from './handlers.ts';
 import { lockState } from './lock-state.ts';
 import { rulesView, setPractice } from './practice.ts';
@@ -9,8 +9,7 @@ import { change, policy, roleHere } from './settings.ts';
 import { settingsView } from './settings-view.ts';
 import { registerContentScripts } from './site-access.ts';
 
-type SettingsTopic =
-  'settings' | 'choose-role' | 'set-user' | 'set-practice' | 'rules' | 'access-changed' | 'add-profile' | 'remove-profile' | 'keep-profile' | 'give-profile' | 'turn-system';
+type SettingsTopic = 'settings' | 'choose-role' | 'set-user' | 'set-practice' | 'rules' | 'access-changed' | ProfileTopic;
 
 /** What the options page asks: settings and systems, never a family. */
 export const options: Handlers<SettingsTopic> = {

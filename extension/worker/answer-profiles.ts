@@ -5,7 +5,7 @@ import { settingsView } from './settings-view.ts';
 import { registerContentScripts } from './site-access.ts';
 import { readProfile, systems } from './systems.ts';
 
-type ProfileTopic = Extract<keyof (typeof ASKS)['options'] & Topic, `${string}-profile` | 'turn-system'>;
+export type ProfileTopic = Extract<keyof (typeof ASKS)['options'] & Topic, `${string}-profile` | 'turn-system' | 'name-site' | 'forget-site'>;
 
 /** What the options page asks about the profiles of systems. */
 export const profiles: Handlers<ProfileTopic> = {
@@ -36,7 +36,23 @@ export const profiles: Handlers<ProfileTopic> = {
     return settingsView();
   },
 
+  async 'name-site'({ system, site }) {
+    await keepSites(system, (sites) => [...sites.filter((each) => each !== site), site]);
+    return settingsView();
+  },
+
+  async 'forget-site'({ system, site }) {
+    await keepSites(system, (sites) => sites.filter((each) => each !== site));
+    return settingsView();
+  },
+
   async 'give-profile'({ system }) {
     return { profile: (await systems()).find(({ name }) => name === system)?.profile ?? null };
   },
 };
+
+async function keepSites(system: string, changed: (sites: string[]) => string[]): Promise<void> {
+  const { sitesHere } = await settings();
+  await change({ sitesHere: { ...sitesHere, [system]: changed(sitesHere[system] ?? []) } });
+  await registerContentScripts();
+}

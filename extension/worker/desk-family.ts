@@ -9,7 +9,7 @@ import { personShown, silentAgencies, systemsShown, warningShown } from './famil
 import { localIndex } from './local-index.ts';
 import { lookedToday } from './round.ts';
 import { maySeeFamilies } from './settings.ts';
-import { systems } from './systems.ts';
+import { profilesInUse } from './systems.ts';
 
 /** A family as it stands now, for a role that may see any. */
 export interface DeskFamily {
@@ -36,7 +36,7 @@ export async function familyCard(listed: PersonId[]): Promise<FamilyCard | null>
   const found = await deskFamily(listed);
   if (!found) return null;
   const { around, members, warnings, answers } = found;
-  const known = (await systems()).flatMap(({ profile }) => (profile ? [profile] : []));
+  const known = await profilesInUse();
   const screens = once(around.flatMap(({ family }) => family.screens), ({ source }) => source.reading);
   const index = await localIndex();
   await index.log(await deed('looked', members));

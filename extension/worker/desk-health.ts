@@ -3,14 +3,14 @@ import type { SystemDigest } from '../../src/record/family-digest.ts';
 import type { HealthView } from '../messages/desk-view.ts';
 import { keepingView } from './answer-keeping.ts';
 import { localIndex } from './local-index.ts';
-import { systems } from './systems.ts';
+import { profilesInUse } from './systems.ts';
 
 type SystemHealth = HealthView['systems'][number];
 
 /** How the index stands, counted: it names no family. */
 export async function healthView(): Promise<HealthView> {
   const index = await localIndex();
-  const known = (await systems()).flatMap(({ profile }) => (profile ? [profile] : []));
+  const known = await profilesInUse();
   const read = new Map<string, SystemHealth>(known.map(({ system, title, agency }) => [system, { system, title, agency, lastRead: null, families: 0, screens: 0, inPart: 0 }]));
   const matches = new Set<string>();
   for (const page of index.roundStanding.pages.keys())

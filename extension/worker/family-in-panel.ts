@@ -10,7 +10,7 @@ import { type OpenScreen, screenInTab } from './open-screens.ts';
 import { panelShown } from './panel-shown.ts';
 import { practiceHere } from './practice.ts';
 import { maySeeFamilies, roleHere, userHere } from './settings.ts';
-import { systems } from './systems.ts';
+import { profilesInUse } from './systems.ts';
 
 /** The family that the side panel shows: whose screen is open beside it, or of whom its reader chose. */
 export interface InPanel extends FamilyOpen {
@@ -75,7 +75,7 @@ async function familyAround(person: PersonId): Promise<FamilyOpen | null> {
 
 export async function familyViewOf(open: InPanel): Promise<FamilyView> {
   const { role, family, subject, screen, onScreen, today } = open;
-  const known = (await systems()).flatMap(({ profile }) => (profile ? [profile] : []));
+  const known = await profilesInUse();
   const over = screen ? { system: screen.system, ...(await systemOf(screen)) } : { system: '', title: '', agency: '' };
   const { warnings, systems: read, silentAgencies } = familyShown(role, open, over, await practiceHere(), known);
   const ownAgencyOnly = role === 'school-staff';

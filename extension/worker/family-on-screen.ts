@@ -10,7 +10,7 @@ import { lockState } from './lock-state.ts';
 import { type OpenScreen, screenInTab } from './open-screens.ts';
 import { practiceHere } from './practice.ts';
 import { leadHere, roleHere } from './settings.ts';
-import { systems } from './systems.ts';
+import { profilesInUse, systems } from './systems.ts';
 
 interface SystemOpen {
   title: string;
@@ -48,7 +48,7 @@ async function familyRead(screen: OpenScreen, fields: FieldsShown, { title, agen
   const found = await familyOpen(screen, role);
   if (!found) return isReadingLetters() ? { state: 'reading', system: title } : { state: 'not for this role' };
   const practice = await practiceHere();
-  const known = (await systems()).flatMap(({ profile }) => (profile ? [profile] : []));
+  const known = await profilesInUse();
   return {
     ...familyShown(role, found, { system: screen.system, title, agency }, practice, known),
     fields,

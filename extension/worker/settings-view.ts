@@ -19,16 +19,17 @@ export async function settingsView(): Promise<SettingsView> {
   };
 }
 
-async function systemSetting({ name, profile, problems, origin, turnedOff, newer }: System, granted: string[]): Promise<SystemSetting> {
+async function systemSetting({ name, profile, problems, origin, turnedOff, sitesHere, newer }: System, granted: string[]): Promise<SystemSetting> {
   return {
     system: name,
     title: profile?.title ?? name,
     agency: profile?.agency ?? '',
     version: profile?.version ?? 0,
     sites: profile?.sites ?? [],
-    granted: profile !== null && profile.sites.every((site) => granted.includes(site)),
+    granted: profile !== null && profile.sites.length > 0 && profile.sites.every((site) => granted.includes(site)),
     origin,
     turnedOff,
+    sitesHere,
     ...(newer === undefined ? {} : { newer }),
     health: profile ? await healthOfSystem(profile) : [],
     problems,

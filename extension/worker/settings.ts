@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { Edge } from '../messages/edge.ts';
 import { LockAfter, type PassphraseMinimum } from '../messages/lock-view.ts';
+import { Site } from '../messages/site.ts';
 import { DaysByAgency } from '../../src/record/retention.ts';
 import { Role } from '../../src/record/role.ts';
 
@@ -17,6 +18,8 @@ const Settings = z.object({
   turnedOff: z._default(z.array(z.string()), []),
   /** By system: the bundled version that its user has seen and kept the local profile over. */
   keptOver: z._default(z.record(z.string(), z.number()), {}),
+  /** By system: sites that were named here for it, besides those of its profile. */
+  sitesHere: z._default(z.record(z.string(), z.array(Site)), {}),
   /** Text of the practice pack, where one was set. */
   practice: z.optional(z.string()),
   edges: z._default(z.record(z.string(), Edge), {}),

@@ -9,6 +9,8 @@ export type System = ProfileRead & {
   /** Came with the extension, was added here, or came with it and was changed here. */
   origin: 'bundled' | 'added' | 'changed';
   turnedOff: boolean;
+  /** Those of its sites that were named here. */
+  sitesHere: string[];
   /** Of a system that was changed here: the version that came with the extension since, and that nobody has seen yet. */
   newer?: number;
 };
@@ -20,18 +22,28 @@ const BUNDLED = import.meta.glob<string>('../static/systems/*/profile.json', { e
  * changed here holds over what comes with the extension, however new.
  */
 export async function systems(): Promise<System[]> {
-  const { profiles, turnedOff, keptOver } = await settings();
+  const { profiles, turnedOff, keptOver, sitesHere } = await settings();
   const bundled = Object.entries(BUNDLED).map(([path, text]) => readProfile(path.split('/').at(-2)!, text));
   const own = Object.entries(profiles).map(([name, text]) => readProfile(name, text));
-  const isOff = (name: string) => turnedOff.includes(name);
+  const here = (read: ProfileRead) => ({ ...atSites(read, sitesHere[read.name] ?? []), turnedOff: turnedOff.includes(read.name) });
   return [
-    ...bundled.filter(({ name }) => !Object.hasOwn(profiles, name)).map((read) => ({ ...read, origin: 'bundled' as const, turnedOff: isOff(read.name) })),
+    ...bundled.filter(({ name }) => !Object.hasOwn(profiles, name)).map((read) => ({ ...here(read), origin: 'bundled' as const })),
     ...own.map((read) => {
       const came = bundled.find(({ name }) => name === read.name)?.profile?.version;
       const newer = came !== undefined && came > (read.profile?.version ?? 0) && came !== keptOver[read.name] ? { newer: came } : {};
-      return { ...read, origin: came === undefined ? ('added' as const) : ('changed' as const), turnedOff: isOff(read.name), ...newer };
+      return { ...here(read), origin: came === undefined ? ('added' as const) : ('changed' as const), ...newer };
     }),
   ];
+}
+
+function atSites(read: ProfileRead, sitesHere: string[]): ProfileRead & { sitesHere: string[] } {
+  if (!read.profile) return { ...read, sitesHere };
+  return { ...read, profile: { ...read.profile, sites: [...new Set([...read.profile.sites, ...sitesHere])] }, sitesHere };
+}
+
+/** The profiles of systems that live somewhere: of one that nobody has given a site, nothing was ever to be read. */
+export async function profilesInUse(): Promise<SystemProfile[]> {
+  return (await systems()).flatMap(({ profile }) => (profile && profile.sites.length > 0 ? [profile] : []));
 }
 
 /** What people call each system that can be read. */

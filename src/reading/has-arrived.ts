@@ -29,7 +29,7 @@ function arrives(page: Document, { arrives: { has = [], gone = [], without = [] 
 }
 
 function subjectStands(subject: PersonPlaces, page: OpenPage): boolean {
-  const names = [subject.name, subject.given, subject.family].filter((place) => place !== undefined);
+  const names = [subject.name, subject.given, subject.family, subject.called].filter((place) => place !== undefined);
   const required = Object.values(subject).filter((place): place is Place => typeof place === 'object' && place.required === true);
   const says = (place: Place) => typeof textsAt(place, page.whole, page) === 'object';
   return (names.length === 0 || names.some(says)) && required.every((place) => textsAt(place, page.whole, page) !== 'no such place');

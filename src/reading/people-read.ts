@@ -68,7 +68,7 @@ function callingOf(text: string): string {
 
 function isSame(one: Omit<PersonAsRead, 'ref'>, other: Omit<PersonAsRead, 'ref'>): boolean {
   const sameName = plain(one.given ?? '') === plain(other.given ?? '') && plain(one.family ?? '') === plain(other.family ?? '');
-  const named = one.given !== undefined && one.family !== undefined;
+  const named = one.family !== undefined && (one.given !== undefined || (one.preferred !== undefined && one.preferred === other.preferred));
   return sameName && named && one.kind === other.kind && agree(one.number, other.number) && agree(JSON.stringify(one.born), JSON.stringify(other.born));
 }
 

@@ -14,7 +14,7 @@ export type Said = { texts: [string, ...string[]] } | 'no such place' | 'blank' 
 
 export function textsAt(place: Place, scope: Scope, page: OpenPage): Said {
   if (place.fixed !== undefined) return { texts: [place.fixed === true ? 'Yes' : place.fixed === false ? 'No' : place.fixed] };
-  const whole = place.address ? [page.address.href] : valuesAt(place, scope).map((nodes) => wordsOf(nodes, place.attribute));
+  const whole = place.address ? [page.address.href] : valuesAt(place, scope).map((nodes) => wordsOf(nodes, place));
   if (whole.length === 0) return 'no such place';
   const texts = whole.map((text) => between(text, place)).filter((text) => !isBlank(text, page.profile));
   const visible = unlike(texts.filter((text) => !isHidden(text, page.profile)));
@@ -65,8 +65,8 @@ function valueBeside(standing: LabelStanding, labels: Labels): Beside[] {
   return nodes ? [{ nodes, column }] : [];
 }
 
-function wordsOf(nodes: readonly Node[], attribute: string | undefined): string {
-  if (attribute === undefined) return shownText(nodes);
+function wordsOf(nodes: readonly Node[], { attribute, without }: Place): string {
+  if (attribute === undefined) return shownText(nodes, without === undefined ? [] : select(without, nodes.filter(isElement)));
   const elements = nodes.filter(isElement);
   const bearer = elements.find((element) => element.hasAttribute(attribute)) ?? elements.map((element) => element.querySelector(`[${CSS.escape(attribute)}]`)).find((element) => element !== null);
   return bearer?.getAttribute(attribute)?.trim() ?? '';

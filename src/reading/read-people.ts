@@ -50,7 +50,7 @@ function isNamed({ person }: PersonSeen): boolean {
 }
 
 function noteNameless(seen: PersonSeen, kin: Kin): void {
-  const gap = seen.gaps.find(({ of }) => ['name', 'given', 'family'].includes(of));
+  const gap = seen.gaps.find(({ of }) => ['name', 'given', 'family', 'called'].includes(of));
   if (gap) kin.gaps.push({ of: 'people', why: gap.why });
 }
 

@@ -17,6 +17,7 @@ import { sexOf } from '../values/sex-words.ts';
 import { dayOf } from '../values/uk-date.ts';
 import type { OpenPage, Scope } from './open-page.ts';
 import { ourWord, yesOrNoHere } from './own-words.ts';
+import { nameTogether } from './name-together.ts';
 import { type Outcome, type Parse, valueAt, valuesAt } from './value-at.ts';
 
 export interface PersonSeen {
@@ -36,15 +37,15 @@ export function readPerson(places: PersonPlaces, scope: Scope, page: OpenPage): 
   };
   const one = <T>(of: keyof PersonPlaces, parse: Parse<T>): T | undefined => keep(of, valueAt(places[of] as Place | undefined, scope, page, parse));
 
-  const name = { ...one('name', nameSaid), ...asWritten('given'), ...asWritten('family'), ...asWritten('preferred') };
-  const { unborn, ...names } = name as PersonName;
+  const said = { name: one('name', nameSaid), called: one('called', nameSaid), ...asWritten('given'), ...asWritten('family'), ...asWritten('preferred') };
+  const { unborn, ...names } = nameTogether(said);
   const expected = one('due', (text) => dayOf(text, page.readAt));
   const born = expected ? { due: expected } : one('born', (text) => bornOf(text, page.readAt));
   const livesWith = one<boolean | string[]>('livesWith', (text) => yesOrNoHere(text, page.profile, 'livesWith') ?? namesOrNothing(text));
   const formerNames = keep('former', valuesAt(places.former, scope, page, formerNamesIn));
   const postcode = one('postcode', postcodeOf);
-  const said = one('address', addressSaid);
-  const address = addressFrom(said === 'same' ? undefined : said, postcode);
+  const lives = one('address', addressSaid);
+  const address = addressFrom(lives === 'same' ? undefined : lives, postcode);
   const sealed = isSealed(places, scope, page);
   const kind = born !== undefined && typeof born === 'object' ? 'unborn' : (places.kind ?? (unborn ? 'unborn' : undefined) ?? kindByBirth(born, page.readAt));
 
@@ -63,7 +64,7 @@ export function readPerson(places: PersonPlaces, scope: Scope, page: OpenPage): 
     number: one('number', asRead),
     sealed: sealed || undefined,
   });
-  const home = livesWith ?? (said === 'same' || undefined);
+  const home = livesWith ?? (lives === 'same' || undefined);
   const homeSince = one('homeSince', (text) => dayOf(text, page.readAt));
   return { person, gaps, ...(home !== undefined && { livesWith: home }), ...(homeSince && { homeSince }) };
 

@@ -56,7 +56,7 @@ function nothingBelieved(page: OpenPage): Reading {
 }
 
 function noteNameless({ gaps, people }: Kin): void {
-  const known = gaps.some(({ of, person }) => ['name', 'given', 'family'].includes(of) && person === people.subject.ref);
+  const known = gaps.some(({ of, person }) => ['name', 'given', 'family', 'called'].includes(of) && person === people.subject.ref);
   if (!known) gaps.push({ of: 'name', person: people.subject.ref, why: 'not found' });
 }
 

@@ -94,6 +94,7 @@ function hiddenIn(within: readonly ParentNode[] | null, holders: readonly Elemen
 }
 
 function isPartial(rows: Rows, { holders }: Found, page: OpenPage): boolean {
+  if (rows.elsewhere !== undefined && select(rows.elsewhere, page.whole.roots).length > 0) return true;
   if (!rows.pages) return holders.some((holder) => holder.matches(TABLES) && isPartOfTable(holder, rowsOf(holder).length));
   const said = textsAt(rows.pages, page.whole, page);
   return typeof said === 'object' && said.texts.some((text) => isPartOfMore(text) === true);

@@ -2,9 +2,9 @@ import { UNTICKED } from '../values/yes-or-no.ts';
 import { LONGEST_TEXT } from './limits.ts';
 import { type Control, isBlock, isBreak, isControl, isElement, isText, isUnread } from './page-parts.ts';
 
-/** What these parts of a page say, a line each; a form's boxes say what is in them. */
-export function shownText(nodes: Iterable<Node>): string {
-  const said = new Said();
+/** What these parts of a page say, a line each, less what is left out; a form's boxes say what is in them. */
+export function shownText(nodes: Iterable<Node>, without: readonly Element[] = []): string {
+  const said = new Said(new Set(without));
   for (const node of nodes) said.add(node);
   return said.text();
 }
@@ -15,8 +15,10 @@ class Said {
   /** The words after a box without a label are the box's: they stand when it is ticked. */
   private muted = false;
 
+  constructor(private readonly without: ReadonlySet<Node>) {}
+
   add(node: Node): void {
-    if (this.length > LONGEST_TEXT) return;
+    if (this.length > LONGEST_TEXT || this.without.has(node)) return;
     if (isText(node)) this.say(node.data);
     else if (isBreak(node)) this.say('\n');
     else if (isControl(node)) this.control(node);

@@ -29,6 +29,8 @@ export const Place = z.strictObject({
   label: z.optional(oneOrMore),
   /** The element that says the value; with a label: look for the label inside this element. `:scope` is the row itself. */
   css: z.optional(Selector),
+  /** What such elements say is none of the value: the small print in its cell. */
+  without: z.optional(Selector),
   /** Look only in the part of the screen under this heading. */
   heading: z.optional(oneOrMore),
   /** Take this attribute of the element, or of the first inside it that has one, instead of its text. */
@@ -61,6 +63,8 @@ export const Rows = z.strictObject({
   required: z.optional(z.boolean()),
   /** Where the screen says "Page 1 of 4" or "1 to 10 of 37". */
   pages: z.optional(Place),
+  /** Where this finds something, more rows stand on another screen: a second address, whose contacts are a click away. */
+  elsewhere: z.optional(Selector),
 });
 export type Rows = z.infer<typeof Rows>;
 
@@ -76,6 +80,8 @@ export const PersonPlaces = z.strictObject({
   given: z.optional(Place),
   family: z.optional(Place),
   preferred: z.optional(Place),
+  /** What the person is called and the family's name, in one place, where that need not be the name in law. */
+  called: z.optional(Place),
   /** Names that the person bore before, or bears elsewhere. */
   former: z.optional(Place),
   born: z.optional(Place),
@@ -183,6 +189,11 @@ export const Screen = z.strictObject({
        * name over another's record; where they differ, nothing on it is believed.
        */
       named: z.optional(z.array(Place).check(z.minLength(1))),
+      /**
+       * … and each of these places, where it says anything, says the subject's number. Where the address is ahead of the
+       * page, a link on the page that names the child tells.
+       */
+      numbered: z.optional(z.array(Place).check(z.minLength(1))),
     }),
   ),
   subject: PersonPlaces,
@@ -197,8 +208,8 @@ export const SystemProfile = z.strictObject({
   title: z.string().check(z.minLength(1)),
   agency: z.string().check(z.minLength(1)),
   version: z.number().check(z.int(), z.positive()),
-  /** Match patterns of the addresses where the system lives. */
-  sites: texts,
+  /** Match patterns of the addresses where the system lives; none where whoever runs it gives it its address. */
+  sites: z.array(text),
   /**
    * What the system calls things: field → our word → its words, `*` for anything.
    * - of entries: `concern.status` or, for every kind, `status`; fields that are texts too (`from`: `school`)

@@ -187,6 +187,44 @@ describe('a screen that changes bit by bit', () => {
   });
 });
 
+describe('what a profile may say besides', () => {
+  const recognise = { address: ['/*'] };
+
+  test('a value is its cell without the small print', async () => {
+    const body = '<table><tr><td><b>Name</b><br>Ms Dawn Marsden<i> (Expected)</i><div style="font-style: italic">Mother</div></td></tr></table>';
+    const { reading } = await read(body, { recognise, subject: { kind: 'adult', name: { label: 'Name', without: 'i, div' } } });
+    expect(reading?.people).toEqual([{ ref: 'subject', kind: 'adult', given: 'Dawn', family: 'Marsden' }]);
+  });
+
+  test('what somebody is called and the name in law', async () => {
+    const { reading } = await read('<h1>Kay Marsden</h1><p>Official name: Keeley Ann Marsden</p>', { recognise, subject: { name: { label: 'Official name' }, called: { css: 'h1' } } });
+    expect(reading?.people).toEqual([{ ref: 'subject', kind: 'child', given: 'Keeley Ann', family: 'Marsden', preferred: 'Kay' }]);
+  });
+
+  test('that more stands elsewhere', async () => {
+    const rows = { each: 'li', elsewhere: 'a.other' };
+    const people = [{ rows, person: { kind: 'child', name: {} }, relationship: { kind: 'sibling' } }];
+    const body = '<h1>Keeley Marsden</h1><ul><li>Ruby Marsden</ul>';
+    expect((await read(body, { recognise, subject: { name: { css: 'h1' } }, people })).reading?.partial).toBeUndefined();
+    expect((await read(`${body}<a class=other>Second home</a>`, { recognise, subject: { name: { css: 'h1' } }, people })).reading?.partial).toBe(true);
+  });
+
+  test('an address that is ahead of its page is not believed', async () => {
+    const screen = {
+      recognise,
+      arrives: { numbered: [{ css: 'a', attribute: 'href', after: 'person=' }] },
+      subject: { name: { css: 'h1' }, number: { address: true, after: 'person=' } },
+    };
+    const page = (number: string) => `<h1>Keeley Marsden</h1><a href="/?person=${number}">Family</a>`;
+    const path = '/?person=102';
+    expect((await read(page('102'), screen, { path })).arrived).toBe(true);
+    expect((await read('<h1>Keeley Marsden</h1>', screen, { path })).arrived).toBe(true);
+    const { arrived, reading } = await read(page('103'), screen, { path });
+    expect(arrived).toBe(false);
+    expect(reading?.people).toEqual([{ ref: 'subject', kind: 'child' }]);
+  });
+});
+
 describe('a page that is no case screen', () => {
   test.each([
     ['another site', { address: ['/'] }, 'http://elsewhere.localhost/'],
