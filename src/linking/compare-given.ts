@@ -1,3 +1,4 @@
+import { formsOfName } from './names/forms-of-name.ts';
 import { givenBits, givenFormsOfOne, isWellKnownGiven } from './names/name-tables.ts';
 import { soundsOf } from './names/sounds.ts';
 import type { GivenNames } from './normal-name.ts';
@@ -74,8 +75,12 @@ function nameLevel(one: string, other: string): 'same' | 'variant' | 'initial' |
   const [known, alsoKnown] = [isWellKnownGiven(one), isWellKnownGiven(other)];
   if (known && alsoKnown) return near ? 'alike' : 'different';
   if (near) return known || alsoKnown || one.length !== other.length || neighboursSwapped(one, other) ? 'similar' : 'distant';
+  if (known !== alsoKnown && isMistypedForm(known ? one : other, known ? other : one)) return 'similar';
   return roughlyAlike(one, other) && !/\d/.test(one + other) ? 'distant' : 'different';
 }
+
+/** "Wliliam" beside "Billy", "Mohamoed" beside "Muhammad": a slip in another form of the name. */
+const isMistypedForm = (known: string, other: string): boolean => [...formsOfName(known)].some((form) => form[0] === other[0] && similarNames(form, other));
 
 const isMistyped = (one: string, other: string): boolean => nameLevel(one, other) === 'similar';
 

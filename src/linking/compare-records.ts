@@ -19,7 +19,7 @@ export type Stop =
   | 'not likely enough';
 
 /** On what a join rests. */
-export type Ground = 'number of one system' | 'identifier and name' | 'name and birthday' | 'name and kin';
+export type Ground = 'number of one system' | 'identifier and name' | 'name and birthday' | 'name and home' | 'name and kin';
 
 export type Comparison =
   /** One person: joined without a question. */
@@ -70,10 +70,14 @@ export function decided({ evidence, sums, likelihood, ground, stop }: Weighed): 
     return { is: 'same', because: ground, bits };
   const because = stop ?? (ground === undefined ? 'too little agrees' : 'not likely enough');
   const underSeal = because === 'sealed' && ground !== undefined && likelihood >= LIKELY_ENOUGH_TO_JOIN;
-  const never = (NEVER.has(because) || areOthersOfOneSystem(because, evidence)) && !underSeal && evidence.given !== 'distant' && evidence.given !== 'half swapped';
+  const never = (NEVER.has(because) || areOthersOfOneSystem(because, evidence)) && !underSeal && evidence.given !== 'distant' && evidence.given !== 'half swapped' && !isTwiceMistyped(because, evidence);
   if (SURE.has(because) || !isWorthAsking(evidence, sums, likelihood)) return { is: 'apart', because, never, bits };
   return { is: 'possible', because, never, underSeal, bits };
 }
+
+/** Two slips of a birthday between them, in records of one name and home: a third record with the birthday as it is stands between. */
+const isTwiceMistyped = (because: Stop, { given, born, home, middle }: Evidence): boolean =>
+  because === 'birthday differs' && born === 'roughly' && (given === 'same' || given === 'variant') && home === 'same' && middle !== 'different';
 
 /** Whom one system has twice under one name it may have entered twice; under two like names they are two, such as twins. */
 const areOthersOfOneSystem = (because: Stop | string, { given }: Evidence): boolean => because === 'two numbers of one system' && given !== 'same' && given !== 'variant';
@@ -93,10 +97,11 @@ function isWorthAsking(evidence: Evidence, sums: number[], likelihood: number): 
 
 /** Where a whole region is on file, half a name beside a birthday is no question, nor is a name beside another birthday. */
 function isNameAlone(evidence: Evidence): boolean {
-  const { family, born, home, contact } = evidence;
-  if (haveInCommon(evidence)) return false;
+  const { given, family, born, home, contact } = evidence;
+  if (haveInCommon(evidence) || contact === 'similar') return false;
+  if (home === 'same street' && given === 'same' && family === 'same') return false;
   if (born === 'different') return true;
-  if (born === 'roughly') return (home === 'different' || home === 'missing') && contact !== 'similar';
+  if (born === 'roughly') return home === 'different' || home === 'missing';
   return family === 'different' && evidence.middle !== 'same';
 }
 
@@ -116,11 +121,22 @@ function groundOf(a: NormalRecord, b: NormalRecord, evidence: Evidence): Ground 
     if (called && likeFamily && support) return 'name and birthday';
   }
   if ((nearlyBorn || born === 'due' || isYearAlone(a, b, evidence)) && likeGiven && likeFamily && support) return 'name and birthday';
-  if (nearlyBorn && given === 'same' && evidence.home === 'same') return 'name and birthday';
+  if ((nearlyBorn || isYearAlone(a, b, evidence)) && given === 'same' && evidence.home === 'same') return 'name and birthday';
+  if (born === 'missing' && evidence.home === 'same' && areOneOfAHome(a, b, evidence)) return 'name and home';
   if (likeGiven && (family === 'same' || family === 'variant') && areParents(a, b) && born === 'missing' && (evidence.kin === 'same' || (evidence.kin === 'same role' && evidence.home === 'same')))
     return 'name and kin';
   return undefined;
 }
+
+/** No two of a family bear all the same names; nor, but for a first name alone that a father gives his son, do two grown-ups. */
+function areOneOfAHome(a: NormalRecord, b: NormalRecord, { given, middle, family }: Evidence): boolean {
+  const likeGiven = given === 'same' || given === 'variant';
+  if (!likeGiven || (family !== 'same' && family !== 'variant' && family !== 'similar')) return false;
+  return middle === 'same' || (a.grownUp && b.grownUp && !haveOtherRoles(a, b));
+}
+
+/** One is a parent of the children, the other their brother or sister, or an aunt. */
+const haveOtherRoles = (a: NormalRecord, b: NormalRecord): boolean => a.roles.length > 0 && b.roles.length > 0 && !a.roles.some((role) => b.roles.includes(role));
 
 /** One birthday is known and the other is not but for its year or month, which agree. */
 const isYearAlone = (a: NormalRecord, b: NormalRecord, { born }: Evidence): boolean => (born === 'same year' || born === 'same month') && (isWhole(a.born) || isWhole(b.born));

@@ -36,7 +36,7 @@ export function evidenceOf(a: NormalRecord, b: NormalRecord): Evidence {
     familyBits,
     born: compareBirthdays(a.born, b.born, a.unborn || b.unborn),
     sex: a.sex === undefined || b.sex === undefined ? 'missing' : a.sex === b.sex ? 'same' : 'different',
-    age: a.grownUp === b.grownUp ? 'same' : 'different',
+    age: a.grownUp !== b.grownUp ? 'different' : a.grownUp ? 'both grown up' : 'same',
     home: compareHomes(a.addresses, b.addresses),
     'NHS number': a.nhs === undefined || b.nhs === undefined ? 'missing' : a.nhs === b.nhs ? 'same' : 'different',
     UPN: a.upns.length === 0 || b.upns.length === 0 ? 'missing' : meet(a.upns, b.upns) ? 'same' : 'different',
@@ -98,6 +98,12 @@ export function likelihoodOfSame(sums: number[]): number {
   const most = Math.max(...sums);
   const shares = sums.map((sum) => 2 ** (sum - most));
   return shares[0]! / (shares[0]! + shares[1]! + shares[2]! + shares[3]!);
+}
+
+/** How many times likelier it is that the two are one person than that they are not. */
+export function oddsOfSame(sums: number[]): number {
+  const [same, ...others] = sums;
+  return 2 ** same! / others.reduce((all, sum) => all + 2 ** sum, 0);
 }
 
 /** Two records that one system has under two numbers. */

@@ -86,6 +86,8 @@ export const WEIGHTS = {
   },
   age: {
     same: [0.98, 1, 0.75, 0.85],
+    /** Of the pairs of a family that services know, the fewest are two grown-ups. */
+    'both grown up': [0.98, 1, 0.4, 0.85],
     different: [0.02, 0.001, 0.5, 0.5],
   },
   home: {
