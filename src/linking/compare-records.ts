@@ -99,7 +99,7 @@ function isWorthAsking(evidence: Evidence, sums: number[], likelihood: number): 
 function isNameAlone(evidence: Evidence): boolean {
   const { given, family, born, home, contact } = evidence;
   if (haveInCommon(evidence) || contact === 'similar') return false;
-  if (home === 'same street' && given === 'same' && family === 'same') return false;
+  if (home === 'same street' && given !== 'different' && (born === 'same' || (given === 'same' && family === 'same'))) return false;
   if (born === 'different') return true;
   if (born === 'roughly') return home === 'different' || home === 'missing';
   return family === 'different' && evidence.middle !== 'same';

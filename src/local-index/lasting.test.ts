@@ -32,7 +32,7 @@ const WORDS = ['Ada', 'Ben', 'Cleo', 'Dev', 'Esme', 'Femi', 'Gus', 'Hana', 'Ivo'
 /** Family `at`: a mother and two children at an address of their own, as two systems have them. */
 function family(at: number, system: 'school' | 'health'): Reading {
   const surname = `${WORDS[at % 10]}${['ford', 'well', 'ham', 'ton'][Math.floor(at / 10) % 4]}${at}`;
-  const home = { line: `${at + 1} Long Road`, postcode: 'CB4 1ZZ' };
+  const home = { line: `${at + 1} Long Road`, postcode: `CB${1 + (at % 99)} 1ZZ` };
   const born = (year: number) => `${year}-0${1 + (at % 9)}-1${at % 10}`;
   const child = (ref: string, given: string, year: number): PersonAsRead => ({ ref, kind: 'child', given, family: surname, born: born(year), addresses: [home] });
   const mother: PersonAsRead = { ref: 'm', kind: 'adult', given: 'Maya', family: surname, addresses: [home] };

@@ -15,7 +15,7 @@ let count = 0;
 /** A child and their mother, as a school has them, and the child's sister with the same mother, as health has her. */
 function family(at: number, system: 'school' | 'health'): Reading {
   const surname = `Marlow${at}`;
-  const home = { line: `${at + 1} Long Road`, postcode: 'CB4 1ZZ' };
+  const home = { line: `${at + 1} Long Road`, postcode: `CB${1 + (at % 99)} 1ZZ` };
   const child = (ref: string, given: string, year: number): PersonAsRead => ({ ref, kind: 'child', given, family: surname, born: `${year}-0${1 + (at % 9)}-1${at % 10}`, addresses: [home] });
   const mother: PersonAsRead = { ref: 'm', kind: 'adult', given: 'Maya', family: surname, addresses: [home] };
   const [older, younger] = [child('a', 'Tariq', 2014), child('b', 'Lottie', 2023)];
