@@ -66,7 +66,7 @@ export default defineConfig(({ mode }) => {
     test: {
       root,
       projects: [
-        { extends: true, test: { name: 'unit', testTimeout: 60_000, include: ['src/**/*.test.ts', 'extension/**/*.test.ts', 'tests/words/**/*.test.ts', 'tests/properties/**/*.test.ts', 'tests/desk/**/*.test.ts'] } },
+        { extends: true, test: { name: 'unit', testTimeout: 60_000, include: ['src/**/*.test.ts', 'extension/**/*.test.ts', 'tests/words/**/*.test.ts', 'tests/properties/**/*.test.ts', 'tests/desk/**/*.test.ts', 'tests/linkage/**/*.test.ts'] } },
         {
           extends: true,
           test: {

@@ -60,7 +60,8 @@ function withoutName(a: GivenNames, b: GivenNames, level: (given: Level<'given'>
   if (alone === undefined) return level('missing');
   const beside = a.first === undefined ? b : a;
   if (beside.honorifics.some((name) => name === alone || givenFormsOfOne(name, alone))) return level('honorific alone');
-  return level(beside.others.includes(alone) ? 'second name' : 'different');
+  if (beside.others.includes(alone)) return level('second name');
+  return level(beside.first !== undefined && isMistyped(beside.first, alone) ? 'similar' : 'different');
 }
 
 const runTogether = ({ first, others }: GivenNames): string => `${first ?? ''}${others.join('')}`;

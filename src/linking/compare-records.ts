@@ -101,7 +101,7 @@ function isNameAlone(evidence: Evidence): boolean {
   if (haveInCommon(evidence) || contact === 'similar') return false;
   if (home === 'same street' && given !== 'different' && (born === 'same' || (given === 'same' && family === 'same'))) return false;
   if (born === 'different') return true;
-  if (born === 'roughly') return home === 'different' || home === 'missing';
+  if (born === 'roughly') return home === 'different' || home === 'same district' || home === 'missing';
   return family === 'different' && evidence.middle !== 'same';
 }
 

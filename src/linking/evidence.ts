@@ -6,7 +6,7 @@ import { isOfCloseCommunity } from './names/close-communities.ts';
 import { givenFormsOfOne } from './names/name-tables.ts';
 import type { NormalRecord } from './normal-record.ts';
 import type { RecordToLink } from './person-record.ts';
-import { similarWords } from './similar-words.ts';
+import { roughlyAlike, similarWords } from './similar-words.ts';
 import { BEFOREHAND, BITS, type Field, type Level } from './weights.ts';
 
 /** How two records compare, field by field. */
@@ -133,7 +133,15 @@ function compareKin(a: NormalRecord, b: NormalRecord): Level<'kin'> {
 function compareContacts(ours: string[], theirs: string[]): Level<'contact'> {
   if (ours.length === 0 || theirs.length === 0) return 'missing';
   if (meet(ours, theirs)) return 'same';
-  return ours.some((one) => theirs.some((other) => similarWords(one, other))) ? 'similar' : 'different';
+  return ours.some((one) => theirs.some((other) => similarWords(one, other) || isHalfOfMail(one, other))) ? 'similar' : 'different';
+}
+
+/** Who or where of a mail address agrees, and the other half nearly. */
+function isHalfOfMail(one: string, other: string): boolean {
+  const [who, where] = one.split('@');
+  const [theirWho, theirWhere] = other.split('@');
+  if (!who || !where || !theirWho || !theirWhere) return false;
+  return (who === theirWho && roughlyAlike(where, theirWhere)) || (where === theirWhere && roughlyAlike(who, theirWho));
 }
 
 const meet = (some: string[], others: string[]): boolean => some.some((one) => others.includes(one));

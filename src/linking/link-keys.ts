@@ -27,8 +27,14 @@ export function linkKeys(record: RecordToLink): string[] {
   addPlaceKeys(keys, person, names);
   addNameKeys(keys, person, names);
   for (const child of person.children) for (const given of names.given) keys.add(`kin|${given.slice(0, 2)}|${child}`);
-  for (const contact of person.contacts) keys.add(`contact|${contact}`);
+  for (const contact of person.contacts) for (const part of contactParts(contact)) keys.add(`contact|${part}`);
   return [...keys];
+}
+
+/** A telephone number; of a mail address also who and where, since either may be mistyped. */
+function contactParts(contact: string): string[] {
+  const at = contact.indexOf('@');
+  return at < 0 ? [contact] : [contact, contact.slice(0, at + 1), contact.slice(at)];
 }
 
 interface Names {

@@ -26,9 +26,13 @@ export function settledAmong(questions: Edge[], records: RecordToLink[], groupOf
   for (const edge of open) if (areTwo(records[edge.a]!, records[edge.b]!, members.get(groupOf[edge.a]!)!, members.get(groupOf[edge.b]!)!)) settled.add(edge);
   const unsettled = questions.filter((edge) => !settled.has(edge));
   const rivals = new Rivals(unsettled, records, groupOf, members);
-  for (const edge of unsettled) if (open.includes(edge) && rivals.leaveTooLittle(edge)) settled.add(edge);
+  const still = new Set(open);
+  for (const edge of unsettled) if (still.has(edge) && rivals.leaveTooLittle(edge)) settled.add(edge);
   return settled;
 }
+
+/** Of what speaks for all whom somebody may be, the share that is no question beside the others. */
+const TOO_LITTLE = 0.001;
 
 /** Whom else the two of a question may be: a record is one person's, so that what one answer has for it counts against the others. */
 class Rivals {
@@ -48,7 +52,7 @@ class Rivals {
 
   leaveTooLittle(edge: Edge): boolean {
     const [one, other] = [this.#groupOf[edge.a]!, this.#groupOf[edge.b]!];
-    return Math.min(this.#share(edge, one, other), this.#share(edge, other, one)) < 0.001;
+    return Math.min(this.#share(edge, one, other), this.#share(edge, other, one)) < TOO_LITTLE;
   }
 
   /** How likely `person` is `other`, beside all whom `other` is not. */

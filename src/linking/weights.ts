@@ -9,7 +9,7 @@
  * Census to NHS register matching reports; Hagger-Johnson et al. 2017 on missed matches in hospital records). Numbers
  * written on the wrong twin or sibling: a few in a thousand (Harron et al., GUILD, 2017). The rest is judgement.
  */
-export const WEIGHTS_VERSION = 1;
+export const WEIGHTS_VERSION = 2;
 
 /** What two records can be to each other. `family` is anyone of one household or kin. */
 export type Hypothesis = 'same' | 'twin' | 'family' | 'unrelated';

@@ -9,26 +9,28 @@ export interface Rates {
   twins: number;
 }
 
+/** Peoples with names of their own, as many of them as make namesakes of one birthday as seldom as they are. */
 const NAMES = [
   {
-    girls: 'Alice Beatrice Catherine Deborah Eleanor Frances Georgia Harriet Imogen Josephine Lydia Margaret Rebecca Victoria Philippa Rosalind'.split(' '),
-    boys: 'Andrew Benjamin Christopher Daniel Edward Frederick Gregory Joseph Kenneth Lawrence Matthew Nicholas Patrick Samuel Theodore William'.split(' '),
-    families: 'Ackroyd Birtwistle Crompton Dewhurst Entwistle Fairclough Greenhalgh Hargreaves Illingworth Jepson Kershaw Longbottom Murgatroyd Ogden Pickersgill Ramsbottom Shuttleworth Tattersall Wolstenholme Smith Jones Taylor'.split(' '),
+    girls: 'Alice Beatrice Catherine Deborah Eleanor Frances Georgia Harriet Imogen Josephine Lydia Margaret Rebecca Victoria Philippa Rosalind Amber Bryony Charlotte Daisy Erin Florence Grace Hannah Isla Jessica Katie Lucy Megan Naomi Poppy Scarlett'.split(' '),
+    boys: 'Andrew Benjamin Christopher Daniel Edward Frederick Gregory Joseph Kenneth Lawrence Matthew Nicholas Patrick Samuel Theodore William Archie Bradley Callum Dylan Ethan Finley George Harvey Jack Kieran Leo Max Noah Oscar Reece Tyler'.split(' '),
+    families:
+      'Ackroyd Birtwistle Crompton Dewhurst Entwistle Fairclough Greenhalgh Hargreaves Illingworth Jepson Kershaw Longbottom Murgatroyd Ogden Pickersgill Ramsbottom Shuttleworth Tattersall Wolstenholme Smith Jones Taylor Barraclough Clegg Duckworth Eastwood Farnworth Gledhill Horrocks Isherwood Jagger Kenyon Lumb Metcalfe Nuttall Openshaw Pilling Rothwell Sutcliffe Thornber Unsworth Varley Whitworth Yates'.split(' '),
   },
   {
-    girls: 'Aisha Fatima Khadija Maryam Zainab Safiya Sumaya Hafsa Amina Noor'.split(' '),
-    boys: 'Mohammed Yusuf Ibrahim Hamza Bilal Omar Zakariya Ismail Tariq Imran'.split(' '),
-    families: 'Khan Hussain Ahmed Malik Chowdhury Akhtar Mirza Qureshi Siddiqui Rahman'.split(' '),
+    girls: 'Aisha Fatima Khadija Maryam Zainab Safiya Sumaya Hafsa Amina Noor Bushra Farah Hiba Iqra Laiba Mahnoor Nadia Rabia Saima Tahira Uzma Yasmin'.split(' '),
+    boys: 'Mohammed Yusuf Ibrahim Hamza Bilal Omar Zakariya Ismail Tariq Imran Adeel Danyal Faisal Haroon Junaid Kashif Nabeel Qasim Rizwan Saad Usman Waqas'.split(' '),
+    families: 'Khan Hussain Ahmed Malik Chowdhury Akhtar Mirza Qureshi Siddiqui Rahman Ansari Bashir Chaudhry Farooqi Gill Hashmi Iqbal Javed Kazmi Lodhi Mahmood Nawaz Parvez Rafiq Saeed Tahir Usmani Waheed Yaqub Zaman'.split(' '),
   },
   {
-    girls: 'Agnieszka Katarzyna Magdalena Weronika Zuzanna Dominika Kinga Oliwia'.split(' '),
-    boys: 'Bartosz Dawid Jakub Kacper Mateusz Szymon Wojciech Piotr'.split(' '),
-    families: 'Kowalczyk Zielinski Dabrowski Mazur Kaczmarek Piotrowski Grabowski Pawlak'.split(' '),
+    girls: 'Agnieszka Katarzyna Magdalena Weronika Zuzanna Dominika Kinga Oliwia Aleksandra Barbara Celina Ewelina Gabriela Hanna Iwona Justyna Lena Marta Natalia Paulina'.split(' '),
+    boys: 'Bartosz Dawid Jakub Kacper Mateusz Szymon Wojciech Piotr Adrian Cezary Damian Eryk Filip Grzegorz Hubert Igor Krystian Marcin Norbert Oskar'.split(' '),
+    families: 'Kowalczyk Zielinski Dabrowski Mazur Kaczmarek Piotrowski Grabowski Pawlak Adamczyk Baran Cieslak Duda Fijalkowski Gajda Hajduk Jaworski Kubiak Lis Malinowski Nowicki Olszewski Przybylski Rutkowski Sikora Tomczak Urban Walczak Zawadzki'.split(' '),
   },
   {
-    girls: 'Angharad Bethan Carys Eleri Ffion Gwenllian Lowri Nerys Rhiannon Seren'.split(' '),
-    boys: 'Aled Dafydd Emyr Gethin Hywel Idris Llew Osian Rhodri Tomos'.split(' '),
-    families: 'Evans Griffiths Llewellyn Pritchard Rees Bowen Parry Vaughan'.split(' '),
+    girls: 'Angharad Bethan Carys Eleri Ffion Gwenllian Lowri Nerys Rhiannon Seren Alys Bronwen Catrin Delyth Eirlys Glenys Heledd Iona Llinos Mair Nia Sioned'.split(' '),
+    boys: 'Aled Dafydd Emyr Gethin Hywel Idris Llew Osian Rhodri Tomos Alun Bryn Carwyn Dylan Elis Gareth Hefin Iestyn Macsen Owain Rhys Steffan'.split(' '),
+    families: 'Evans Griffiths Llewellyn Pritchard Rees Bowen Parry Vaughan Bevan Cadwaladr Davies Ellis Gittins Howells Jenkins Kyffin Lewis Morgan Nicholas Owen Powell Probert Roderick Treharne Watkins Wynne'.split(' '),
   },
 ];
 const SHORT: Record<string, string> = {

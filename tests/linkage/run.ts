@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { answer, hardPairsOf } from './hard-pairs.ts';
 import { inventedHouseholds } from './invented-households.ts';
 import { type Measured, measure } from './measure.ts';
-import { rowsOf } from './rows.ts';
+import { type Row, rowsOf } from './rows.ts';
 
 const USAGE = `npm run linkage -- FILE [FILE] [--truth COLUMN] [--map field=column,…] [--json]
 npm run linkage -- --invented SEED
@@ -19,7 +19,7 @@ const { values, positionals } = parseArgs({
 try {
   if (values.pairs !== undefined) answerPairs(values.pairs);
   else if (values.invented !== undefined) print(measure(inventedHouseholds(Number(values.invented), HOUSEHOLDS, { errors: 4, twins: 15 })), values.json);
-  else if (positionals.length > 0) print(measure(rowsOf(positionals, told())), values.json);
+  else if (positionals.length > 0) printOf(rowsOf(positionals, told()), values.json);
   else throw new Error(USAGE);
 } catch (fault) {
   console.error((fault as Error).message);
@@ -44,9 +44,22 @@ function answerPairs(file: string): void {
   if (passed < answered.length) process.exitCode = 1;
 }
 
+function printOf(rows: Row[], json: boolean): void {
+  const measured = measure(rows);
+  if (rows.some(({ truth }) => truth !== undefined)) return print(measured, json);
+  const { records, people, questions, seconds, keysPerRecord, candidatesPerRecord, pairsPerSecond } = measured;
+  console.log(counted(measured));
+  console.log('How many of them are right cannot be told: no column says whose a record is (--truth COLUMN)');
+  if (json) console.log(JSON.stringify({ records, people, questions, seconds, keysPerRecord, candidatesPerRecord, pairsPerSecond }));
+}
+
+function counted({ records, people, questions, seconds }: Measured): string {
+  return `${records} records, ${people} people, ${questions} questions to a person, ${seconds.toFixed(1)} s`;
+}
+
 function print(measured: Measured, json: boolean): void {
   const { joined, proposed } = measured;
-  console.log(`${measured.records} records, ${measured.people} people, ${measured.questions} questions to a person, ${measured.seconds.toFixed(1)} s`);
+  console.log(counted(measured));
   console.log(`joined by itself   precision ${joined.precision.toFixed(5)}   recall ${joined.recall.toFixed(4)}   F1 ${f1(joined)}`);
   console.log(`with proposals     precision ${proposed.precision.toFixed(5)}   recall ${proposed.recall.toFixed(4)}   F1 ${f1(proposed)}`);
   console.log(`questions answered                        recall ${measured.answered.recall.toFixed(4)}`);
