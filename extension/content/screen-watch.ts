@@ -1,6 +1,6 @@
 import { hasArrived } from '../../src/reading/has-arrived.ts';
 import { readScreen } from '../../src/reading/read-screen.ts';
-import { recogniseScreen } from '../../src/reading/recognise-screen.ts';
+import { isCheapToRecognise, recogniseScreen } from '../../src/reading/recognise-screen.ts';
 import { askUntilAnswered } from '../messages/ask.ts';
 
 type Profile = Parameters<typeof recogniseScreen>[2];
@@ -34,7 +34,8 @@ export class ScreenWatch {
 
   readAgain(): void {
     this.#lastRead = '';
-    this.#read();
+    const screen = this.#screen();
+    if (screen) this.#read(screen);
   }
 
   /** Waits until the page is still, but not for ever. */
@@ -44,38 +45,37 @@ export class ScreenWatch {
     clearTimeout(this.#timer);
     const wait = Math.max(0, Math.min(STILL_MS, this.#changedSince + LONGEST_WAIT_MS - now));
     this.#timer = setTimeout(() => this.#settled(), wait);
-    this.#recognise();
+    if (isCheapToRecognise(this.#profile)) this.#recognise();
   }
 
-  #recognise(): void {
+  #recognise(): ReturnType<typeof recogniseScreen> {
     const screen = this.#screen();
     if (screen && !this.#open) {
       this.#open = true;
       void askUntilAnswered('case-screen-open', { visit: this.#visit });
     }
     if (!screen) this.#leave();
+    return screen;
   }
 
   #settled(): void {
     const waited = Date.now() - this.#changedSince;
-    const screen = this.#open && this.#screen();
+    const screen = this.#recognise();
     const arrived = !screen || this.#tried(() => hasArrived(document, address(), this.#profile, screen)) !== false;
     if (!arrived && waited < LONGEST_WAIT_MS) {
       this.#timer = setTimeout(() => this.#settled(), STILL_MS);
       return;
     }
     this.#changedSince = 0;
-    this.#read();
+    if (screen) this.#read(screen);
   }
 
   #screen(): ReturnType<typeof recogniseScreen> {
-    return this.#tried(() => recogniseScreen(document, address(), this.#profile));
+    return this.#tried(() => recogniseScreen(document, address(), this.#profile, now()));
   }
 
-  #read(): void {
-    const screen = this.#screen();
-    if (!screen) return;
-    const reading = this.#tried(() => readScreen(document, address(), this.#profile, screen, new Date().toISOString()));
+  #read(screen: NonNullable<ReturnType<typeof recogniseScreen>>): void {
+    const reading = this.#tried(() => readScreen(document, address(), this.#profile, screen, now()));
     const said = reading && JSON.stringify({ ...reading, readAt: '' });
     if (!reading || said === this.#lastRead) return;
     this.#lastRead = said!;
@@ -103,3 +103,4 @@ export class ScreenWatch {
 }
 
 const address = (): URL => new URL(location.href);
+const now = (): string => new Date().toISOString();

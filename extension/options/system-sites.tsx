@@ -36,8 +36,11 @@ export function SystemSites({ system, tell }: { system: SystemSetting; tell: (te
   );
 }
 
-/** The browser asks its own question at the click, and is asked before anything is kept. */
-function NameSite({ system: { system, title }, tell }: { system: SystemSetting; tell: (text: string) => void }) {
+/**
+ * The browser asks its own question at the click, and is asked before anything is kept. A site of any other system need
+ * not be kept: that it is granted, and no system's, says it all.
+ */
+function NameSite({ system: { system, title, guess }, tell }: { system: SystemSetting; tell: (text: string) => void }) {
   const address = useSignal('');
   const use = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -45,7 +48,7 @@ function NameSite({ system: { system, title }, tell }: { system: SystemSetting; 
     if (site === undefined) return tell(words('options_site_none', { address: address.value }));
     const allowed = await browser.permissions.request({ origins: [site] });
     if (allowed) {
-      await settle('name-site', { system, site });
+      await (guess ? settle('access-changed', {}) : settle('name-site', { system, site }));
       address.value = '';
     }
     tell(words(allowed ? 'options_now_read' : 'options_refused', { system: title }));

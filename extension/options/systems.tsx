@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import { ask } from '../messages/ask.ts';
 import type { ScreenHealth, SystemSetting } from '../messages/settings-view.ts';
+import { SoundIcon } from '../ui/icons.tsx';
 import { save } from '../ui/save.ts';
 import { agencyWords, dateWords, listWords, words } from '../ui/words.ts';
 import { letGo, settle } from './settings.ts';
@@ -28,7 +29,8 @@ export function Systems({ systems }: { systems: SystemSetting[] }) {
 }
 
 function System({ system, tell }: { system: SystemSetting; tell: (text: string) => void }) {
-  const { title, agency, sites, granted, origin, turnedOff, newer, problems } = system;
+  const { agency, sites, granted, origin, guess, turnedOff, newer, problems } = system;
+  const title = guess && origin !== 'guessed' ? words('options_any_system') : system.title;
   const grant = async () => {
     const allowed = await browser.permissions.request({ origins: sites });
     await settle('access-changed', {});
@@ -59,7 +61,17 @@ function System({ system, tell }: { system: SystemSetting; tell: (text: string) 
         <Problems problems={problems} />
       ) : (
         <p class="quiet">
-          {sites.length > 0 ? words('options_system_by', { agency: agencyWords(agency), sites: listWords(sites) }) : words('options_system_nowhere', { agency: agencyWords(agency) })}
+          {guess && sites.length === 0
+            ? words('options_any_system_help')
+            : sites.length === 0
+              ? words('options_system_nowhere', { agency: agencyWords(agency) })
+              : words('options_system_by', { agency: agencyWords(agency), sites: listWords(sites) })}
+        </p>
+      )}
+      {origin === 'guessed' && (
+        <p class="sound">
+          <SoundIcon sound={false} />
+          <span>{words('options_guessed')}</span>
         </p>
       )}
       {origin === 'changed' && <p class="quiet">{words('options_changed_here')}</p>}
@@ -74,11 +86,11 @@ function System({ system, tell }: { system: SystemSetting; tell: (text: string) 
         {granted && <button onClick={revoke}>{words('options_revoke', { system: title })}</button>}
         {problems.length === 0 && <button onClick={() => turn(!turnedOff)}>{words(turnedOff ? 'options_turn_on' : 'options_turn_off')}</button>}
         {problems.length === 0 && <button onClick={give}>{words('options_give_profile')}</button>}
-        {origin !== 'bundled' && (
+        {(origin === 'added' || origin === 'changed') && (
           <button onClick={forget}>{words(origin === 'changed' ? 'options_use_bundled' : 'options_forget_profile')}</button>
         )}
       </p>
-      {problems.length === 0 && <SystemSites system={system} tell={tell} />}
+      {problems.length === 0 && origin !== 'guessed' && <SystemSites system={{ ...system, title }} tell={tell} />}
     </>
   );
 }

@@ -46,7 +46,8 @@ export const content: Handlers<keyof (typeof ASKS)['content']> = {
 
   async 'case-screen-read'({ visit, reading }, asker) {
     const profile = await profileOf(asker);
-    if (reading.source.system !== profile.system || reading.source.agency !== profile.agency) throw new Error('refused');
+    const { system, agency, guess } = reading.source;
+    if (system !== profile.system || agency !== profile.agency || guess !== profile.guess) throw new Error('refused');
     await settle(asker, visit, await kept(reading, profile));
     await noteHealth(profile, reading);
     return null;
@@ -90,9 +91,9 @@ async function taken(reading: Reading): Promise<string | null> {
   }
 }
 
-function fieldsShown(reading: Reading, { screens }: SystemProfile): FieldsShown {
+function fieldsShown(reading: Reading, { screens, guess }: SystemProfile): FieldsShown {
   const screen = screens.find((each) => each.screen === reading.source.screen);
-  return { ...(screen ? fieldsRead(screen, reading) : { read: 0, asked: 0 }), partial: reading.partial ?? false };
+  return { ...(screen ? fieldsRead(screen, reading) : { read: 0, asked: 0 }), partial: !guess && (reading.partial ?? false), guess: guess ?? false };
 }
 
 async function settle({ tab }: Asker, visit: string, outcome: OpenScreen['outcome']): Promise<void> {

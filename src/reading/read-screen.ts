@@ -41,12 +41,12 @@ function read(page: OpenPage): Reading {
     relationships: kin.relationships,
     entries,
     gaps: unlike(kin.gaps),
-    ...(sections.partial && { partial: true }),
+    ...((sections.partial || page.profile.guess) && { partial: true }),
   };
 }
 
 function headOf({ profile, screen, address, readAt }: OpenPage): Pick<Reading, 'source' | 'readAt'> {
-  return { source: { system: profile.system, agency: profile.agency, screen: screen.screen, url: address.href }, readAt };
+  return { source: { system: profile.system, agency: profile.agency, screen: screen.screen, url: address.href, ...(profile.guess && { guess: true }) }, readAt };
 }
 
 /** The screen is half one child's and half another's: whose any of it is, nobody can say. */

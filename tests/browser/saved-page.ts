@@ -75,7 +75,7 @@ function readInPage(profile: object, readAt: string, change: string): Read {
   const url = new URL(location.href);
   const start = performance.now();
   try {
-    const screen = room['recogniseScreen']!(document, url, profile) as { screen: string } | null;
+    const screen = room['recogniseScreen']!(document, url, profile, readAt) as { screen: string } | null;
     const recognised = performance.now() - start;
     if (!screen) return { screen: null, arrived: false, reading: null, recognised, took: 0 };
     const arrived = room['hasArrived']!(document, url, profile, screen) as boolean;
