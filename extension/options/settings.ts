@@ -17,7 +17,7 @@ export async function settle<T extends SettingsTopic>(topic: T, of: Ask<T>): Pro
 
 /** Gives back the browser's permission for sites that no system names any more: what is allowed and named by none would be read by guess. */
 export async function letGo(sites: string[]): Promise<void> {
-  const named = settings.value === null || settings.value === 'failed' ? [] : settings.value.systems.flatMap((system) => system.sites);
+  const named = settings.value === null || settings.value === 'failed' ? [] : settings.value.systems.flatMap(({ origin, sites: own }) => (origin === 'guessed' ? [] : own));
   const origins = sites.filter((site) => !named.includes(site));
   if (origins.length === 0) return;
   await browser.permissions.remove({ origins });

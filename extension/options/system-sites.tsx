@@ -56,7 +56,7 @@ function NameSite({ system: { system, title, guess }, tell }: { system: SystemSe
   return (
     <form class="fields" onSubmit={use}>
       <label>
-        {words('options_site_address', { system: title })}{' '}
+        {guess ? words('options_site_any_address') : words('options_site_address', { system: title })}{' '}
         <input class="text" name="site" inputMode="url" autocomplete="off" spellcheck={false} value={address.value} onInput={({ currentTarget }) => (address.value = currentTarget.value)} />
       </label>
       <button>{words('options_site_use')}</button>

@@ -30,7 +30,8 @@ export function Systems({ systems }: { systems: SystemSetting[] }) {
 
 function System({ system, tell }: { system: SystemSetting; tell: (text: string) => void }) {
   const { agency, sites, granted, origin, guess, turnedOff, newer, problems } = system;
-  const title = guess && origin !== 'guessed' ? words('options_any_system') : system.title;
+  const isAnyOther = guess && origin !== 'guessed';
+  const title = isAnyOther ? words('options_any_system') : system.title;
   const grant = async () => {
     const allowed = await browser.permissions.request({ origins: sites });
     await settle('access-changed', {});
@@ -56,12 +57,12 @@ function System({ system, tell }: { system: SystemSetting; tell: (text: string) 
   return (
     <>
       <h3>{title}</h3>
-      <p class="state">{words(problems.length > 0 ? 'options_broken' : turnedOff ? 'options_off' : granted ? 'options_granted' : 'options_not_granted')}</p>
+      {(!isAnyOther || turnedOff) && <p class="state">{words(problems.length > 0 ? 'options_broken' : turnedOff ? 'options_off' : granted ? 'options_granted' : 'options_not_granted')}</p>}
       {problems.length > 0 ? (
         <Problems problems={problems} />
       ) : (
         <p class="quiet">
-          {guess && sites.length === 0
+          {isAnyOther
             ? words('options_any_system_help')
             : sites.length === 0
               ? words('options_system_nowhere', { agency: agencyWords(agency) })
@@ -76,7 +77,7 @@ function System({ system, tell }: { system: SystemSetting; tell: (text: string) 
       )}
       {origin === 'changed' && <p class="quiet">{words('options_changed_here')}</p>}
       {newer !== undefined && <Newer system={system.system} newer={newer} />}
-      <Health screens={system.health} />
+      <Health system={system} />
       <p class="buttons">
         {problems.length === 0 && sites.length > 0 && !granted && (
           <button class="first" onClick={grant}>
@@ -109,18 +110,21 @@ function Newer({ system, newer }: { system: string; newer: number }) {
 }
 
 /** How much of each of its screens was read when one was last open. */
-function Health({ screens }: { screens: ScreenHealth[] }) {
-  if (screens.length === 0) return null;
+function Health({ system: { health, guess } }: { system: SystemSetting }) {
+  if (health.length === 0) return null;
   return (
     <ul class="points">
-      {screens.map(({ title, at, read, asked, wholeAt }) => (
-        <li key={title}>
-          {words('options_health', { screen: title, read, asked, day: dateWords(at) })}
-          {read < asked && ` ${wholeAt ? words('options_health_whole', { day: dateWords(wholeAt) }) : words('options_health_never_whole')}`}
-        </li>
+      {health.map((screen) => (
+        <li key={screen.title}>{guess ? words('options_health_guess', { screen: screen.title, day: dateWords(screen.at) }) : healthWords(screen)}</li>
       ))}
     </ul>
   );
+}
+
+function healthWords({ title, at, read, asked, wholeAt }: ScreenHealth): string {
+  const last = words('options_health', { screen: title, read, asked, day: dateWords(at) });
+  if (read === asked) return last;
+  return `${last} ${wholeAt ? words('options_health_whole', { day: dateWords(wholeAt) }) : words('options_health_never_whole')}`;
 }
 
 export const Problems = ({ problems }: { problems: string[] }) => (

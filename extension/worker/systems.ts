@@ -36,9 +36,10 @@ export async function systems(): Promise<System[]> {
       return { ...here(read), origin: came === undefined ? ('added' as const) : ('changed' as const), ...newer };
     }),
   ];
-  const generic = known.find(({ profile, turnedOff }) => profile?.guess && !turnedOff)?.profile;
+  const isGeneric = ({ profile }: System) => profile?.guess === true;
+  const generic = known.find((system) => isGeneric(system) && !system.turnedOff)?.profile;
   const guessed = generic ? await guessedSystems(generic, known.flatMap(({ profile }) => profile?.sites ?? [])) : [];
-  return [...known, ...guessed.map((profile) => ({ ...here({ name: profile.system, profile, problems: [] }), origin: 'guessed' as const }))];
+  return [...known.filter((system) => !isGeneric(system)), ...known.filter(isGeneric), ...guessed.map((profile) => ({ ...here({ name: profile.system, profile, problems: [] }), origin: 'guessed' as const }))];
 }
 
 function atSites(read: ProfileRead, sitesHere: string[]): ProfileRead & { sitesHere: string[] } {
