@@ -3,14 +3,13 @@ import browser from 'webextension-polyfill';
 import type { SystemSetting } from '../messages/settings-view.ts';
 import { siteOf } from '../messages/site.ts';
 import { words } from '../ui/words.ts';
-import { letGo, settle } from './settings.ts';
+import { settle } from './settings.ts';
 
 /** Where a system lives that whoever runs it gave its address: the sites that were named here, and one more by its address. */
 export function SystemSites({ system, tell }: { system: SystemSetting; tell: (text: string) => void }) {
   const { title, sites, sitesHere } = system;
   const forget = async (site: string) => {
     await settle('forget-site', { system: system.system, site });
-    await letGo([site]);
     tell(words('options_site_forgotten', { system: title, site }));
   };
   return (

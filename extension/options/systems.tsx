@@ -5,7 +5,7 @@ import type { ScreenHealth, SystemSetting } from '../messages/settings-view.ts';
 import { SoundIcon } from '../ui/icons.tsx';
 import { save } from '../ui/save.ts';
 import { agencyWords, dateWords, listWords, words } from '../ui/words.ts';
-import { letGo, settle } from './settings.ts';
+import { settle } from './settings.ts';
 import { SystemSites } from './system-sites.tsx';
 
 /** Every known system, each to be allowed by its own click and taken back by another. */
@@ -46,10 +46,6 @@ function System({ system, tell }: { system: SystemSetting; tell: (text: string) 
     await settle('turn-system', { system: system.system, off });
     tell(words(off ? 'options_now_off' : 'options_now_on', { system: title }));
   };
-  const forget = async () => {
-    await settle('remove-profile', { system: system.system });
-    await letGo(sites);
-  };
   const give = async () => {
     const profile = (await ask('give-profile', { system: system.system }))?.profile;
     if (profile) save(`${system.system}.json`, 'application/json', JSON.stringify(profile, null, 2));
@@ -88,7 +84,7 @@ function System({ system, tell }: { system: SystemSetting; tell: (text: string) 
         {problems.length === 0 && <button onClick={() => turn(!turnedOff)}>{words(turnedOff ? 'options_turn_on' : 'options_turn_off')}</button>}
         {problems.length === 0 && <button onClick={give}>{words('options_give_profile')}</button>}
         {(origin === 'added' || origin === 'changed') && (
-          <button onClick={forget}>{words(origin === 'changed' ? 'options_use_bundled' : 'options_forget_profile')}</button>
+          <button onClick={() => settle('remove-profile', { system: system.system })}>{words(origin === 'changed' ? 'options_use_bundled' : 'options_forget_profile')}</button>
         )}
       </p>
       {problems.length === 0 && origin !== 'guessed' && <SystemSites system={{ ...system, title }} tell={tell} />}
