@@ -1,5 +1,4 @@
-import { hasArrived } from '../../src/reading/has-arrived.ts';
-import { readScreen } from '../../src/reading/read-screen.ts';
+import { readStanding } from '../../src/reading/read-screen.ts';
 import { isCheapToRecognise, recogniseScreen } from '../../src/reading/recognise-screen.ts';
 import { askUntilAnswered } from '../messages/ask.ts';
 
@@ -34,8 +33,7 @@ export class ScreenWatch {
 
   readAgain(): void {
     this.#lastRead = '';
-    const screen = this.#screen();
-    if (screen) this.#read(screen);
+    this.#tell(this.#standing(this.#screen()));
   }
 
   /** Waits until the page is still, but not for ever. */
@@ -60,25 +58,29 @@ export class ScreenWatch {
 
   #settled(): void {
     const waited = Date.now() - this.#changedSince;
-    const screen = this.#recognise();
-    const arrived = !screen || this.#tried(() => hasArrived(document, address(), this.#profile, screen)) !== false;
-    if (!arrived && waited < LONGEST_WAIT_MS) {
+    const standing = this.#standing(this.#recognise());
+    if (standing?.arrived === false && waited < LONGEST_WAIT_MS) {
       this.#timer = setTimeout(() => this.#settled(), STILL_MS);
       return;
     }
     this.#changedSince = 0;
-    if (screen) this.#read(screen);
+    this.#tell(standing);
   }
 
   #screen(): ReturnType<typeof recogniseScreen> {
     return this.#tried(() => recogniseScreen(document, address(), this.#profile, now()));
   }
 
-  #read(screen: NonNullable<ReturnType<typeof recogniseScreen>>): void {
-    const reading = this.#tried(() => readScreen(document, address(), this.#profile, screen, now()));
-    const said = reading && JSON.stringify({ ...reading, readAt: '' });
-    if (!reading || said === this.#lastRead) return;
-    this.#lastRead = said!;
+  #standing(screen: ReturnType<typeof recogniseScreen>): ReturnType<typeof readStanding> | null {
+    return screen && this.#tried(() => readStanding(document, address(), this.#profile, screen, now()));
+  }
+
+  #tell(standing: ReturnType<typeof readStanding> | null): void {
+    if (!standing) return;
+    const { reading } = standing;
+    const said = JSON.stringify({ ...reading, readAt: '' });
+    if (said === this.#lastRead) return;
+    this.#lastRead = said;
     void askUntilAnswered('case-screen-read', { visit: this.#visit, reading });
   }
 

@@ -48,7 +48,7 @@ export class Labels {
   }
 
   private take(text: Text): void {
-    if (text.data.length > LONGEST_LABEL || !text.parentElement || isUnread(text.parentElement)) return;
+    if (text.data.length > LONGEST_LABEL || text.data.trim() === '' || !text.parentElement || isUnread(text.parentElement)) return;
     const label = asLabel(text.data);
     if (label === '') return;
     if (this.wanted.has(label)) return this.add(label, { node: whole(text, label) });
