@@ -18,6 +18,8 @@ export interface RecordToLink {
   system: string;
   /** That reading guessed: any of it may be wrong. */
   guess?: true;
+  /** The address at which it was read, if it was a page. */
+  url?: string;
   person: PersonAsRead;
   kin: Kin[];
   /** Of a child: whom that reading names as its parents. */
@@ -59,6 +61,7 @@ export function recordsOf(id: string, reading: Reading): RecordToLink[] {
     reading: id,
     system: reading.source.system,
     ...(reading.source.guess && { guess: true as const }),
+    ...(reading.source.url !== undefined && { url: reading.source.url }),
     person,
     kin: reading.relationships.flatMap(({ from, to, kind }) => {
       const child = byRef.get(to);

@@ -215,7 +215,7 @@ export const SystemProfile = z.strictObject({
   sites: z.array(text),
   /**
    * The profile knows no system: it reads by labels that many have, so that what it reads may be wrong. It takes nothing
-   * away of what is known, and joins nobody to anybody of another system without a person's word.
+   * away of what is known, and joins nobody to anybody of another system elsewhere without a person's word.
    */
   guess: z.optional(z.literal(true)),
   /**
