@@ -1,5 +1,6 @@
 import type { Edge } from '../messages/edge.ts';
 import { type Bounds, clearPlace, documentOf, windowSize } from './clear-place.ts';
+import { ModalDialogs } from './modal-dialogs.ts';
 
 const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
 
@@ -27,6 +28,7 @@ export class OverlayFrame {
   #tabAt: Bounds | null = null;
   #before: Element | null = null;
   #watching = 0;
+  readonly #dialogs = new ModalDialogs(() => this.#stand());
 
   constructor() {
     this.#root.adoptedStyleSheets = [this.#style];
@@ -39,10 +41,22 @@ export class OverlayFrame {
     if (place.key !== this.#place?.key) this.#frame?.remove();
     if (!this.#frame?.isConnected) this.#frame = this.#newFrame(place.key);
     this.#place = place;
-    if (!this.#host.isConnected) document.documentElement.append(this.#host);
-    this.#lay();
+    this.#stand();
     if (opened) this.#moveFocus(place.open);
     this.#watchStillness();
+  }
+
+  /** In the page's outermost element; or in the dialog that holds all else of the page off, above whatever is in it. */
+  #stand(): void {
+    if (!this.#place) return;
+    const dialog = this.#dialogs.foremost();
+    const home = dialog ?? document.documentElement;
+    if (this.#host.parentNode !== home || !this.#host.isConnected) home.append(this.#host);
+    if (dialog) {
+      this.#host.popover = 'manual';
+      if (!this.#host.matches(':popover-open')) this.#host.showPopover();
+    } else this.#host.removeAttribute('popover');
+    this.#lay();
   }
 
   remove(): void {

@@ -1,12 +1,13 @@
-import { hasArrived } from '../../src/reading/has-arrived.ts';
-import { readScreen } from '../../src/reading/read-screen.ts';
-import { recogniseScreen } from '../../src/reading/recognise-screen.ts';
+import { withShadows } from '../../src/reading/labels.ts';
+import { readStanding } from '../../src/reading/read-screen.ts';
+import { isCheapToRecognise, recogniseScreen } from '../../src/reading/recognise-screen.ts';
 import { askUntilAnswered } from '../messages/ask.ts';
 
 type Profile = Parameters<typeof recogniseScreen>[2];
 
 /** A page that has not changed for so long has settled. */
 const STILL_MS = 300;
+const WATCHED: MutationObserverInit = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['value', 'href', 'hidden'] };
 /** A page that goes on changing, or a section that never comes, is read all the same, with its gaps. */
 const LONGEST_WAIT_MS = 5000;
 
@@ -17,7 +18,16 @@ const LONGEST_WAIT_MS = 5000;
 export class ScreenWatch {
   readonly #profile: Profile;
   readonly #visit = crypto.randomUUID();
-  readonly #changes = new MutationObserver(() => this.#look());
+  /** Waits until the page is still, but not for ever. */
+  readonly #look = (): void => {
+    const now = Date.now();
+    this.#changedSince ||= now;
+    clearTimeout(this.#timer);
+    const wait = Math.max(0, Math.min(STILL_MS, this.#changedSince + LONGEST_WAIT_MS - now));
+    this.#timer = setTimeout(() => this.#settled(), wait);
+    if (isCheapToRecognise(this.#profile)) this.#recognise();
+  };
+  readonly #changes = new MutationObserver(this.#look);
   #open = false;
   #changedSince = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -25,60 +35,61 @@ export class ScreenWatch {
 
   constructor(profile: Profile) {
     this.#profile = profile;
-    this.#changes.observe(document, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ['value', 'href', 'hidden'] });
-    for (const event of ['hashchange', 'popstate', 'pageshow']) addEventListener(event, () => this.#look());
-    document.addEventListener('change', () => this.#look(), { passive: true });
+    this.#watchRoots();
+    for (const event of ['hashchange', 'popstate', 'pageshow']) addEventListener(event, this.#look);
     addEventListener('pagehide', () => this.#leave());
     this.#look();
   }
 
   readAgain(): void {
     this.#lastRead = '';
-    this.#read();
+    this.#tell(this.#standing(this.#screen()));
   }
 
-  /** Waits until the page is still, but not for ever. */
-  #look(): void {
-    const now = Date.now();
-    this.#changedSince ||= now;
-    clearTimeout(this.#timer);
-    const wait = Math.max(0, Math.min(STILL_MS, this.#changedSince + LONGEST_WAIT_MS - now));
-    this.#timer = setTimeout(() => this.#settled(), wait);
-    this.#recognise();
+  /** What changes in a shadow root is told by nobody outside it; nor is that there is one, so they are looked for anew. */
+  #watchRoots(): void {
+    for (const root of withShadows([document])) {
+      this.#changes.observe(root as Document | ShadowRoot, WATCHED);
+      (root as Document | ShadowRoot).addEventListener('change', this.#look, { passive: true });
+    }
   }
 
-  #recognise(): void {
+  #recognise(): ReturnType<typeof recogniseScreen> {
     const screen = this.#screen();
     if (screen && !this.#open) {
       this.#open = true;
       void askUntilAnswered('case-screen-open', { visit: this.#visit });
     }
     if (!screen) this.#leave();
+    return screen;
   }
 
   #settled(): void {
+    this.#watchRoots();
     const waited = Date.now() - this.#changedSince;
-    const screen = this.#open && this.#screen();
-    const arrived = !screen || this.#tried(() => hasArrived(document, address(), this.#profile, screen)) !== false;
-    if (!arrived && waited < LONGEST_WAIT_MS) {
+    const standing = this.#standing(this.#recognise());
+    if (standing?.arrived === false && waited < LONGEST_WAIT_MS) {
       this.#timer = setTimeout(() => this.#settled(), STILL_MS);
       return;
     }
     this.#changedSince = 0;
-    this.#read();
+    this.#tell(standing);
   }
 
   #screen(): ReturnType<typeof recogniseScreen> {
-    return this.#tried(() => recogniseScreen(document, address(), this.#profile));
+    return this.#tried(() => recogniseScreen(document, address(), this.#profile, now()));
   }
 
-  #read(): void {
-    const screen = this.#screen();
-    if (!screen) return;
-    const reading = this.#tried(() => readScreen(document, address(), this.#profile, screen, new Date().toISOString()));
-    const said = reading && JSON.stringify({ ...reading, readAt: '' });
-    if (!reading || said === this.#lastRead) return;
-    this.#lastRead = said!;
+  #standing(screen: ReturnType<typeof recogniseScreen>): ReturnType<typeof readStanding> | null {
+    return screen && this.#tried(() => readStanding(document, address(), this.#profile, screen, now()));
+  }
+
+  #tell(standing: ReturnType<typeof readStanding> | null): void {
+    if (!standing) return;
+    const { reading } = standing;
+    const said = JSON.stringify({ ...reading, readAt: '' });
+    if (said === this.#lastRead) return;
+    this.#lastRead = said;
     void askUntilAnswered('case-screen-read', { visit: this.#visit, reading });
   }
 
@@ -102,4 +113,6 @@ export class ScreenWatch {
   }
 }
 
-const address = (): URL => new URL(location.href);
+/** A frame that a script has written has no address of its own: it is where its page is. */
+const address = (): URL => new URL(location.protocol === 'about:' ? document.baseURI : location.href);
+const now = (): string => new Date().toISOString();

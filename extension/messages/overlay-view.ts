@@ -6,8 +6,8 @@ import { Recording, RECORDING_KINDS } from '../../src/record/recording.ts';
 import { WarningShown } from '../../src/record/warning.ts';
 import { Edge } from './edge.ts';
 
-/** How much of what the profile asks of the open screen was read, and whether it is one page of several. */
-export const FieldsShown = z.strictObject({ read: z.number(), asked: z.number(), partial: z.boolean() });
+/** How much of what the profile asks of the open screen was read, whether it is one page of several, and whether it was guessed. */
+export const FieldsShown = z.strictObject({ read: z.number(), asked: z.number(), partial: z.boolean(), guess: z.boolean() });
 export type FieldsShown = z.infer<typeof FieldsShown>;
 
 /** A system, and when it last said anything of this family; null when it never did. */

@@ -26,8 +26,10 @@ export const SystemSetting = z.strictObject({
   /** Those of them that were named here. */
   sitesHere: z.array(z.string()),
   granted: z.boolean(),
-  /** Came with the extension, was added here, or came with it and was changed here. */
-  origin: z.enum(['bundled', 'added', 'changed']),
+  /** Came with the extension, was added here, came with it and was changed here, or is a granted site without a profile. */
+  origin: z.enum(['bundled', 'added', 'changed', 'guessed']),
+  /** Its profile knows no system, and guesses. */
+  guess: z.boolean(),
   turnedOff: z.boolean(),
   /** A version that came with the extension, newer than what was changed here, and is not in use. */
   newer: z.optional(z.number()),

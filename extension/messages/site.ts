@@ -7,6 +7,8 @@ export type Site = z.infer<typeof Site>;
 /** The site of an address as it is copied from the address bar; undefined where it is none. */
 export function siteOf(text: string): Site | undefined {
   const address = text.trim();
-  const url = URL.parse(/^[a-z]+:\/\//i.test(address) ? address : `https://${address}`);
-  return url === null ? undefined : Site.safeParse(`${url.protocol}//${url.hostname}/*`).data;
+  const whole = /^[a-z]+:\/\//i.test(address) ? address : `https://${address}`;
+  if (!URL.canParse(whole)) return undefined;
+  const url = new URL(whole);
+  return Site.safeParse(`${url.protocol}//${url.hostname}/*`).data;
 }

@@ -1,5 +1,4 @@
 import { signal } from '@preact/signals';
-import browser from 'webextension-polyfill';
 import { ask } from '../messages/ask.ts';
 import type { Ask, Replies, Topic } from '../messages/contract.ts';
 import { SettingsView } from '../messages/settings-view.ts';
@@ -13,13 +12,4 @@ export const settings = signal<SettingsView | 'failed' | null>(null);
 export async function settle<T extends SettingsTopic>(topic: T, of: Ask<T>): Promise<void> {
   const reply = SettingsView.safeParse(await ask(topic, of));
   settings.value = reply.success ? reply.data : 'failed';
-}
-
-/** Gives back the browser's permission for sites that no system names any more: what is allowed and named by none would be read by guess. */
-export async function letGo(sites: string[]): Promise<void> {
-  const named = settings.value === null || settings.value === 'failed' ? [] : settings.value.systems.flatMap((system) => system.sites);
-  const origins = sites.filter((site) => !named.includes(site));
-  if (origins.length === 0) return;
-  await browser.permissions.remove({ origins });
-  await settle('access-changed', {});
 }

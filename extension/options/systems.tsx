@@ -2,9 +2,10 @@ import { useSignal } from '@preact/signals';
 import browser from 'webextension-polyfill';
 import { ask } from '../messages/ask.ts';
 import type { ScreenHealth, SystemSetting } from '../messages/settings-view.ts';
+import { SoundIcon } from '../ui/icons.tsx';
 import { save } from '../ui/save.ts';
 import { agencyWords, dateWords, listWords, words } from '../ui/words.ts';
-import { letGo, settle } from './settings.ts';
+import { settle } from './settings.ts';
 import { SystemSites } from './system-sites.tsx';
 
 /** Every known system, each to be allowed by its own click and taken back by another. */
@@ -28,7 +29,9 @@ export function Systems({ systems }: { systems: SystemSetting[] }) {
 }
 
 function System({ system, tell }: { system: SystemSetting; tell: (text: string) => void }) {
-  const { title, agency, sites, granted, origin, turnedOff, newer, problems } = system;
+  const { agency, sites, granted, origin, guess, turnedOff, newer, problems } = system;
+  const isAnyOther = guess && origin !== 'guessed';
+  const title = isAnyOther ? words('options_any_system') : system.title;
   const grant = async () => {
     const allowed = await browser.permissions.request({ origins: sites });
     await settle('access-changed', {});
@@ -43,10 +46,6 @@ function System({ system, tell }: { system: SystemSetting; tell: (text: string) 
     await settle('turn-system', { system: system.system, off });
     tell(words(off ? 'options_now_off' : 'options_now_on', { system: title }));
   };
-  const forget = async () => {
-    await settle('remove-profile', { system: system.system });
-    await letGo(sites);
-  };
   const give = async () => {
     const profile = (await ask('give-profile', { system: system.system }))?.profile;
     if (profile) save(`${system.system}.json`, 'application/json', JSON.stringify(profile, null, 2));
@@ -54,17 +53,27 @@ function System({ system, tell }: { system: SystemSetting; tell: (text: string) 
   return (
     <>
       <h3>{title}</h3>
-      <p class="state">{words(problems.length > 0 ? 'options_broken' : turnedOff ? 'options_off' : granted ? 'options_granted' : 'options_not_granted')}</p>
+      {(!isAnyOther || turnedOff) && <p class="state">{words(problems.length > 0 ? 'options_broken' : turnedOff ? 'options_off' : granted ? 'options_granted' : 'options_not_granted')}</p>}
       {problems.length > 0 ? (
         <Problems problems={problems} />
       ) : (
         <p class="quiet">
-          {sites.length > 0 ? words('options_system_by', { agency: agencyWords(agency), sites: listWords(sites) }) : words('options_system_nowhere', { agency: agencyWords(agency) })}
+          {isAnyOther
+            ? words('options_any_system_help')
+            : sites.length === 0
+              ? words('options_system_nowhere', { agency: agencyWords(agency) })
+              : words('options_system_by', { agency: agencyWords(agency), sites: listWords(sites) })}
+        </p>
+      )}
+      {origin === 'guessed' && (
+        <p class="sound">
+          <SoundIcon sound={false} />
+          <span>{words('options_guessed')}</span>
         </p>
       )}
       {origin === 'changed' && <p class="quiet">{words('options_changed_here')}</p>}
       {newer !== undefined && <Newer system={system.system} newer={newer} />}
-      <Health screens={system.health} />
+      <Health system={system} />
       <p class="buttons">
         {problems.length === 0 && sites.length > 0 && !granted && (
           <button class="first" onClick={grant}>
@@ -74,11 +83,11 @@ function System({ system, tell }: { system: SystemSetting; tell: (text: string) 
         {granted && <button onClick={revoke}>{words('options_revoke', { system: title })}</button>}
         {problems.length === 0 && <button onClick={() => turn(!turnedOff)}>{words(turnedOff ? 'options_turn_on' : 'options_turn_off')}</button>}
         {problems.length === 0 && <button onClick={give}>{words('options_give_profile')}</button>}
-        {origin !== 'bundled' && (
-          <button onClick={forget}>{words(origin === 'changed' ? 'options_use_bundled' : 'options_forget_profile')}</button>
+        {(origin === 'added' || origin === 'changed') && (
+          <button onClick={() => settle('remove-profile', { system: system.system })}>{words(origin === 'changed' ? 'options_use_bundled' : 'options_forget_profile')}</button>
         )}
       </p>
-      {problems.length === 0 && <SystemSites system={system} tell={tell} />}
+      {problems.length === 0 && origin !== 'guessed' && <SystemSites system={{ ...system, title }} tell={tell} />}
     </>
   );
 }
@@ -97,18 +106,21 @@ function Newer({ system, newer }: { system: string; newer: number }) {
 }
 
 /** How much of each of its screens was read when one was last open. */
-function Health({ screens }: { screens: ScreenHealth[] }) {
-  if (screens.length === 0) return null;
+function Health({ system: { health, guess } }: { system: SystemSetting }) {
+  if (health.length === 0) return null;
   return (
     <ul class="points">
-      {screens.map(({ title, at, read, asked, wholeAt }) => (
-        <li key={title}>
-          {words('options_health', { screen: title, read, asked, day: dateWords(at) })}
-          {read < asked && ` ${wholeAt ? words('options_health_whole', { day: dateWords(wholeAt) }) : words('options_health_never_whole')}`}
-        </li>
+      {health.map((screen) => (
+        <li key={screen.title}>{guess ? words('options_health_guess', { screen: screen.title, day: dateWords(screen.at) }) : healthWords(screen)}</li>
       ))}
     </ul>
   );
+}
+
+function healthWords({ title, at, read, asked, wholeAt }: ScreenHealth): string {
+  const last = words('options_health', { screen: title, read, asked, day: dateWords(at) });
+  if (read === asked) return last;
+  return `${last} ${wholeAt ? words('options_health_whole', { day: dateWords(wholeAt) }) : words('options_health_never_whole')}`;
 }
 
 export const Problems = ({ problems }: { problems: string[] }) => (

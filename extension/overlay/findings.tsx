@@ -2,6 +2,7 @@ import type { Answer } from '../../src/record/answer.ts';
 import { RECORDED_HERE } from '../../src/record/recording.ts';
 import type { WarningShown } from '../../src/record/warning.ts';
 import type { OverlayView } from '../messages/overlay-view.ts';
+import { SoundIcon } from '../ui/icons.tsx';
 import { nameOf } from '../ui/person-name.ts';
 import { inCards, WarningCard } from '../ui/warning-card.tsx';
 import type { Names } from '../ui/warning-words.ts';
@@ -94,6 +95,12 @@ function FindingsRead({ view }: { view: Read }) {
   const names = namesOf(view);
   return (
     <>
+      {view.fields.guess && (
+        <p class="card sound">
+          <SoundIcon sound={false} />
+          <span>{words('overlay_guess')}</span>
+        </p>
+      )}
       {view.warnings.length === 0 && !view.toAsk && <p>{words('overlay_nothing')}</p>}
       {view.toAsk && <p class="card">{view.lead ? words('overlay_ask_lead', { lead: view.lead }) : words('overlay_ask_more')}</p>}
       {view.warnings.length > 0 && (

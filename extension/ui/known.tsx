@@ -17,7 +17,7 @@ export function Known({ view: { systems, silentAgencies, fields } }: { view: Kno
     <section class="known" aria-labelledby="known">
       <h2 id="known">{words('overlay_known')}</h2>
       <ul>
-        {fields && fields.asked > 0 && <li>{words('overlay_fields_read', { read: fields.read, asked: fields.asked })}</li>}
+        {fields && fields.asked > 0 && !fields.guess && <li>{words('overlay_fields_read', { read: fields.read, asked: fields.asked })}</li>}
         {fields?.partial && <li>{words('overlay_partial')}</li>}
         {read.map(({ system, title, lastRead }) => (
           <li key={system}>{words('overlay_read_on', { system: system === RECORDED_HERE ? words('record_here') : title, day: dateWords(lastRead!) })}</li>

@@ -46,7 +46,8 @@ export const content: Handlers<keyof (typeof ASKS)['content']> = {
 
   async 'case-screen-read'({ visit, reading }, asker) {
     const profile = await profileOf(asker);
-    if (reading.source.system !== profile.system || reading.source.agency !== profile.agency) throw new Error('refused');
+    const { system, agency, guess } = reading.source;
+    if (system !== profile.system || agency !== profile.agency || guess !== profile.guess) throw new Error('refused');
     await settle(asker, visit, await kept(reading, profile));
     await noteHealth(profile, reading);
     return null;
@@ -91,9 +92,10 @@ async function taken(reading: Reading): Promise<string | null> {
 }
 
 /** What people call the screen, and how much of it was read. */
-function screenRead(reading: Reading, { screens }: SystemProfile): { screen: string; fields: FieldsShown } {
+function screenRead(reading: Reading, { screens, guess }: SystemProfile): { screen: string; fields: FieldsShown } {
   const screen = screens.find((each) => each.screen === reading.source.screen);
-  return { screen: screen?.title ?? reading.source.screen, fields: { ...(screen ? fieldsRead(screen, reading) : { read: 0, asked: 0 }), partial: reading.partial ?? false } };
+  const { read, asked } = screen ? fieldsRead(screen, reading) : { read: 0, asked: 0 };
+  return { screen: screen?.title ?? reading.source.screen, fields: { read, asked, partial: !guess && (reading.partial ?? false), guess: guess ?? false } };
 }
 
 async function settle({ tab }: Asker, visit: string, outcome: OpenScreen['outcome']): Promise<void> {

@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import type { ASKS, Topic } from '../messages/contract.ts';
 import type { Handlers } from './handlers.ts';
 import { change, settings } from './settings.ts';
@@ -18,8 +19,10 @@ export const profiles: Handlers<ProfileTopic> = {
   },
 
   async 'remove-profile'({ system }) {
+    const sites = await sitesOf(system);
     const { [system]: _gone, ...others } = (await settings()).profiles;
     await change({ profiles: others });
+    await letGo(sites);
     await registerContentScripts();
     return settingsView();
   },
@@ -38,11 +41,14 @@ export const profiles: Handlers<ProfileTopic> = {
 
   async 'name-site'({ system, site }) {
     await keepSites(system, (sites) => [...sites.filter((each) => each !== site), site]);
+    await registerContentScripts();
     return settingsView();
   },
 
   async 'forget-site'({ system, site }) {
     await keepSites(system, (sites) => sites.filter((each) => each !== site));
+    await letGo([site]);
+    await registerContentScripts();
     return settingsView();
   },
 
@@ -54,5 +60,13 @@ export const profiles: Handlers<ProfileTopic> = {
 async function keepSites(system: string, changed: (sites: string[]) => string[]): Promise<void> {
   const { sitesHere } = await settings();
   await change({ sitesHere: { ...sitesHere, [system]: changed(sitesHere[system] ?? []) } });
-  await registerContentScripts();
+}
+
+const sitesOf = async (system: string): Promise<string[]> => (await systems()).find(({ name }) => name === system)?.profile?.sites ?? [];
+
+/** Gives back the browser's permission for sites that no profile names any more: they would be read by guess, which nobody asked for. */
+async function letGo(sites: string[]): Promise<void> {
+  const named = (await systems()).flatMap(({ profile, origin }) => (origin === 'guessed' ? [] : (profile?.sites ?? [])));
+  const origins = sites.filter((site) => !named.includes(site));
+  if (origins.length > 0) await browser.permissions.remove({ origins });
 }

@@ -43,7 +43,12 @@ export async function answer(message: unknown, sender: Runtime.MessageSender): P
   const ask = asks[topic]!.safeParse(envelope.data.ask);
   if (!ask.success) return refuse(`${speaker} asked ${topic} in another form`);
   const handler = (HANDLERS[speaker] as Record<string, (ask: unknown, asker: Asker) => Promise<unknown>>)[topic]!;
-  return handler(ask.data, { tab: sender.tab?.id ?? -1, frame: sender.frameId ?? 0, url: sender.url! });
+  return handler(ask.data, { tab: sender.tab?.id ?? -1, frame: sender.frameId ?? 0, url: addressOf(sender) });
+}
+
+/** A frame that a script has written has no address of its own: it is of the site whose it is, as the browser says. */
+function addressOf({ url = '', origin }: Runtime.MessageSender & { origin?: string }): string {
+  return url.startsWith('about:') && origin !== undefined && URL.canParse(origin) ? `${origin}/` : url;
 }
 
 function refuse(why: string): never {

@@ -28,6 +28,7 @@ async function systemSetting({ name, profile, problems, origin, turnedOff, sites
     sites: profile?.sites ?? [],
     granted: profile !== null && profile.sites.length > 0 && profile.sites.every((site) => granted.includes(site)),
     origin,
+    guess: profile?.guess ?? false,
     turnedOff,
     sitesHere,
     ...(newer === undefined ? {} : { newer }),

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
-import { matches, systems } from './systems.ts';
+import { matches } from './match-pattern.ts';
+import { systems } from './systems.ts';
 
 const SCRIPT = 'content';
 

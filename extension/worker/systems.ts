@@ -1,13 +1,15 @@
 import { SystemProfile } from '../../src/record/system-profile.ts';
+import { guessedSystems } from './guessed-systems.ts';
 import { readJson } from './json-text.ts';
+import { matches } from './match-pattern.ts';
 import { settings } from './settings.ts';
 
 type ProfileRead = { name: string; profile: SystemProfile; problems: [] } | { name: string; profile: null; problems: string[] };
 
 /** A system as this machine has it: its profile, or what is wrong with it. */
 export type System = ProfileRead & {
-  /** Came with the extension, was added here, or came with it and was changed here. */
-  origin: 'bundled' | 'added' | 'changed';
+  /** Came with the extension, was added here, came with it and was changed here, or is a granted site without a profile. */
+  origin: 'bundled' | 'added' | 'changed' | 'guessed';
   turnedOff: boolean;
   /** Those of its sites that were named here. */
   sitesHere: string[];
@@ -18,7 +20,7 @@ export type System = ProfileRead & {
 const BUNDLED = import.meta.glob<string>('../static/systems/*/profile.json', { eager: true, query: '?raw', import: 'default' });
 
 /**
- * Every system, those that were added last; one that cannot be used stands beside the others and stops none. What was
+ * Every system, those that were added after the others and those of which no profile is known last; one that cannot be used stands beside the others and stops none. What was
  * changed here holds over what comes with the extension, however new.
  */
 export async function systems(): Promise<System[]> {
@@ -26,7 +28,7 @@ export async function systems(): Promise<System[]> {
   const bundled = Object.entries(BUNDLED).map(([path, text]) => readProfile(path.split('/').at(-2)!, text));
   const own = Object.entries(profiles).map(([name, text]) => readProfile(name, text));
   const here = (read: ProfileRead) => ({ ...atSites(read, sitesHere[read.name] ?? []), turnedOff: turnedOff.includes(read.name) });
-  return [
+  const known: System[] = [
     ...bundled.filter(({ name }) => !Object.hasOwn(profiles, name)).map((read) => ({ ...here(read), origin: 'bundled' as const })),
     ...own.map((read) => {
       const came = bundled.find(({ name }) => name === read.name)?.profile?.version;
@@ -34,6 +36,10 @@ export async function systems(): Promise<System[]> {
       return { ...here(read), origin: came === undefined ? ('added' as const) : ('changed' as const), ...newer };
     }),
   ];
+  const isGeneric = ({ profile }: System) => profile?.guess === true;
+  const generic = known.find((system) => isGeneric(system) && !system.turnedOff)?.profile;
+  const guessed = generic ? await guessedSystems(generic, known.flatMap(({ profile }) => profile?.sites ?? [])) : [];
+  return [...known.filter((system) => !isGeneric(system)), ...known.filter(isGeneric), ...guessed.map((profile) => ({ ...here({ name: profile.system, profile, problems: [] }), origin: 'guessed' as const }))];
 }
 
 function atSites(read: ProfileRead, sitesHere: string[]): ProfileRead & { sitesHere: string[] } {
@@ -61,16 +67,4 @@ export async function profileFor(address: string): Promise<SystemProfile | null>
 export function readProfile(name: string, text: string): ProfileRead {
   const { value, problems } = readJson(text, SystemProfile);
   return value ? { name: value.system, profile: value, problems: [] } : { name, profile: null, problems };
-}
-
-/** Match patterns as both browsers know them: scheme, host with `*.` at most, and a path of which `*` is all. */
-export function matches(pattern: string, address: string): boolean {
-  const parts = /^(\*|https?):\/\/(\*|(?:\*\.)?[^/*]+)\/(.*)$/.exec(pattern);
-  if (!parts) return false;
-  const [, scheme, host] = parts as unknown as [string, string, string];
-  const { protocol, hostname } = new URL(address);
-  const schemeFits = scheme === '*' ? /^https?:$/.test(protocol) : protocol === `${scheme}:`;
-  const hostFits =
-    host === '*' || hostname === host || (host.startsWith('*.') && (hostname === host.slice(2) || hostname.endsWith(host.slice(1))));
-  return schemeFits && hostFits;
 }

@@ -1,9 +1,10 @@
 import browser from 'webextension-polyfill';
 import type { TabShown } from '../messages/popup-view.ts';
 import { systemOf } from './family-on-screen.ts';
+import { matches } from './match-pattern.ts';
 import { type OpenScreen, screenInTab } from './open-screens.ts';
 import { grantedOf } from './site-access.ts';
-import { matches, systems } from './systems.ts';
+import { systems } from './systems.ts';
 
 /** What a tab is to us, where its reader has asked: a click on the toolbar's button lets an extension know its address. */
 export async function tabShown(tab: number): Promise<TabShown> {

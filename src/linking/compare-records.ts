@@ -15,6 +15,7 @@ export type Stop =
   | 'given name differs'
   | 'birthday differs'
   | 'placeholder birthdays'
+  | 'read by guess'
   | 'too little agrees'
   | 'not likely enough';
 
@@ -160,7 +161,14 @@ function stopOf(a: NormalRecord, b: NormalRecord, evidence: Evidence): Stop | un
   if (a.born?.placeholder && b.born?.placeholder) return 'placeholder birthdays';
   if (evidence.row === 'two of one system') return 'two numbers of one system';
   if ((ours.person.sealed || theirs.person.sealed) && ours.system !== theirs.system) return 'sealed';
+  // A label that was misread would put one child's record into another's: worse than a question too many.
+  if ((ours.guess || theirs.guess) && ours.system !== theirs.system && !areOfOneSite(ours, theirs)) return 'read by guess';
   return undefined;
+}
+
+/** A site that was read by guess until it had a profile. */
+function areOfOneSite({ url: one = '' }: RecordToLink, { url: other = '' }: RecordToLink): boolean {
+  return URL.canParse(one) && URL.canParse(other) && new URL(one).host === new URL(other).host;
 }
 
 const yearsBetween = (a: NormalRecord, b: NormalRecord): number => Math.abs((a.born?.year ?? 0) - (b.born?.year ?? 0));

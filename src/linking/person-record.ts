@@ -16,6 +16,10 @@ export interface RecordToLink {
   id: RecordId;
   reading: string;
   system: string;
+  /** That reading guessed: any of it may be wrong. */
+  guess?: true;
+  /** The address at which it was read, if it was a page. */
+  url?: string;
   person: PersonAsRead;
   kin: Kin[];
   /** Of a child: whom that reading names as its parents. */
@@ -56,6 +60,8 @@ export function recordsOf(id: string, reading: Reading): RecordToLink[] {
     id: recordId(id, person.ref),
     reading: id,
     system: reading.source.system,
+    ...(reading.source.guess && { guess: true as const }),
+    ...(reading.source.url !== undefined && { url: reading.source.url }),
     person,
     kin: reading.relationships.flatMap(({ from, to, kind }) => {
       const child = byRef.get(to);

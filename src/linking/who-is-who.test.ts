@@ -59,6 +59,23 @@ test('a chain of likenesses joins nobody: who is known to differ stays apart', (
   expect(whoIsWho(all).possible).toHaveLength(1);
 });
 
+test('what was read by guess joins nobody of another system without a person’s word, and is asked about', () => {
+  const readBy = (reading: string, system: string, guess?: true) => recordsOf(reading, aReading({ people: [jack], source: { system, ...(guess && { guess }) } }));
+  const [guessed, again, known] = [readBy('r1', 'site-a', true), readBy('r2', 'site-a', true), readBy('r3', 'safelog')];
+  expect(people([...guessed, ...again])).toBe(1);
+  const all = [...guessed, ...again, ...known, ...readBy('r4', 'beechwood-mis')];
+  expect(people(all)).toBe(2);
+  expect(whoIsWho(all).possible).toEqual([expect.objectContaining({ because: 'read by guess' })]);
+  expect(new Set(whoIsWho(all, [{ same: true, records: [guessed[0]!.id, known[0]!.id] }]).who.values()).size).toBe(1);
+});
+
+test('what was read by guess and by a profile at one site goes by the rules alone', () => {
+  const readAt = (reading: string, system: string, url: string, guess?: true) => recordsOf(reading, aReading({ people: [jack], source: { system, url, ...(guess && { guess }) } }));
+  const guessed = readAt('r1', 'site-a', 'https://mis.example/pupil/7', true);
+  expect(people([...guessed, ...readAt('r2', 'taught', 'https://mis.example/pupil/7')])).toBe(1);
+  expect(people([...guessed, ...readAt('r2', 'taught', 'https://other.example/pupil/7')])).toBe(2);
+});
+
 test('what a person decided outweighs every rule', () => {
   const all = records([jack], [jack]);
   const ids = all.map(({ id }) => id);

@@ -12,6 +12,9 @@ export interface LabelStanding {
   borne?: true;
 }
 
+/** What parts "DOB: 09/09/2018 · Class: 3F": a mark before another label. */
+const PAIRS = /[|·•;](?=\s*\p{L}[\p{L} /'()-]{0,40}:)/u;
+
 /** The labels asked for, as they stand in some part of a page. */
 export class Labels {
   private readonly standing = new Map<string, LabelStanding[]>();
@@ -45,14 +48,16 @@ export class Labels {
   }
 
   private take(text: Text): void {
-    if (text.data.length > LONGEST_LABEL || !text.parentElement || isUnread(text.parentElement)) return;
+    if (text.data.length > LONGEST_LABEL || text.data.trim() === '' || !text.parentElement || isUnread(text.parentElement)) return;
     const label = asLabel(text.data);
     if (label === '') return;
     if (this.wanted.has(label)) return this.add(label, { node: whole(text, label) });
-    const colon = text.data.indexOf(':');
-    if (colon < 0) return;
-    const before = asLabel(text.data.slice(0, colon));
-    if (this.wanted.has(before)) this.add(before, { node: text, follows: text.data.slice(colon + 1) });
+    if (!text.data.includes(':')) return;
+    for (const pair of text.data.split(PAIRS)) {
+      const colon = pair.indexOf(':');
+      const before = asLabel(pair.slice(0, Math.max(0, colon)));
+      if (this.wanted.has(before)) this.add(before, { node: text, follows: pair.slice(colon + 1) });
+    }
   }
 
   /** Labels of which no single text is the whole: `Date of<br>birth`, `Date <b>of birth</b>`. */

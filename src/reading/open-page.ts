@@ -7,6 +7,7 @@ import type { TableRow } from './table-rows.ts';
 
 /** A page that is read as one screen of a system. */
 export interface OpenPage {
+  page: Document;
   profile: SystemProfile;
   screen: Screen;
   address: URL;
@@ -25,7 +26,7 @@ export interface Scope {
 
 export function openPage(page: Document, address: URL, profile: SystemProfile, screen: Screen, readAt: Instant): OpenPage {
   const roots = screen.within ? select(screen.within, [page]) : [page];
-  return { profile, screen, address, readAt, whole: { roots, labels: new Labels(roots, labelsAsked(screen)) } };
+  return { page, profile, screen, address, readAt, whole: { roots, labels: new Labels(roots, labelsAsked(screen)) } };
 }
 
 /** A row, in which labels are looked for only when its columns do not answer. */

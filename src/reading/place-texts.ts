@@ -1,4 +1,4 @@
-import type { Place } from '../record/system-profile.ts';
+import type { Place, SystemProfile } from '../record/system-profile.ts';
 import { isBlank, isHidden } from '../values/nothing-said.ts';
 import { plain } from '../values/plain-text.ts';
 import { valueOf } from './label-value.ts';
@@ -14,7 +14,7 @@ export type Said = { texts: [string, ...string[]] } | 'no such place' | 'blank' 
 
 export function textsAt(place: Place, scope: Scope, page: OpenPage): Said {
   if (place.fixed !== undefined) return { texts: [place.fixed === true ? 'Yes' : place.fixed === false ? 'No' : place.fixed] };
-  const whole = place.address ? [page.address.href] : valuesAt(place, scope).map((nodes) => wordsOf(nodes, place));
+  const whole = place.address ? [page.address.href] : valuesAt(place, scope, page).map((nodes) => wordsOf(nodes, place));
   if (whole.length === 0) return 'no such place';
   const texts = whole.map((text) => between(text, place)).filter((text) => !isBlank(text, page.profile));
   const visible = unlike(texts.filter((text) => !isHidden(text, page.profile)));
@@ -24,14 +24,14 @@ export function textsAt(place: Place, scope: Scope, page: OpenPage): Said {
 }
 
 /** The values of a place, each as the parts of the page that say it. */
-function valuesAt(place: Place, scope: Scope): Node[][] {
+function valuesAt(place: Place, scope: Scope, { profile }: OpenPage): Node[][] {
   const roots = place.heading === undefined ? scope.roots : under(listed(place.heading), scope.labels);
   if (place.label === undefined) {
     if (place.css !== undefined) return select(place.css, roots).map((element) => [element]);
     return place.heading === undefined && !scope.row ? [] : [[...roots]].filter((nodes) => nodes.length > 0);
   }
   const within = place.css === undefined ? roots : select(place.css, roots);
-  return byColumn(listed(place.label), scope) ?? byLabel(listed(place.label), within, scope);
+  return byColumn(listed(place.label), scope) ?? byLabel(listed(place.label), within, scope, profile);
 }
 
 function byColumn(labels: readonly string[], scope: Scope): Node[][] | null {
@@ -39,13 +39,14 @@ function byColumn(labels: readonly string[], scope: Scope): Node[][] | null {
   return cells.length === 0 ? null : cells.flat().map((cell) => [cell]);
 }
 
-function byLabel(labels: readonly string[], within: readonly ParentNode[], scope: Scope): Node[][] {
+function byLabel(labels: readonly string[], within: readonly ParentNode[], scope: Scope, { guess }: SystemProfile): Node[][] {
   const ofOthers = (node: Node) => scope.apart?.some((part) => part.contains(node)) ?? false;
   const standing = labels
     .flatMap((label) => scope.labels.of(label))
     .filter(({ node }) => (within === scope.roots || within.some((part) => part.contains(node))) && !ofOthers(node));
   const found = standing.flatMap((label) => valueBeside(label, scope.labels));
-  return found.some(({ column }) => !column) ? found.filter(({ column }) => !column).map(({ nodes }) => nodes) : found.map(({ nodes }) => nodes);
+  // Whoever guesses takes no list of one row for a record.
+  return guess || found.some(({ column }) => !column) ? found.filter(({ column }) => !column).map(({ nodes }) => nodes) : found.map(({ nodes }) => nodes);
 }
 
 interface Beside {

@@ -96,6 +96,6 @@ function refOf(text: string, people: PeopleRead): string[] {
 
 function linkOf(place: Place | undefined, scope: Scope, page: OpenPage): string {
   const said = valueAt(place, scope, page, (text) => text);
-  const link = said && 'value' in said ? URL.parse(said.value, page.address) : null;
+  const link = said && 'value' in said && URL.canParse(said.value, page.address.href) ? new URL(said.value, page.address) : null;
   return link && /^https?:$/.test(link.protocol) ? link.href : page.address.href;
 }

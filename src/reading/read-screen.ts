@@ -2,12 +2,13 @@ import type { Instant } from '../record/calendar-date.ts';
 import type { Entry } from '../record/entry.ts';
 import type { Gap, Reading } from '../record/reading.ts';
 import type { EntriesOnScreen, PeopleOnScreen, Screen, SystemProfile } from '../record/system-profile.ts';
+import { hasArrived } from './has-arrived.ts';
 import { namesAgree } from './names-agree.ts';
 import { type OpenPage, openPage, type Scope } from './open-page.ts';
 import { PeopleRead } from './people-read.ts';
 import { readEntries } from './read-entries.ts';
 import { type Kin, readPeople } from './read-people.ts';
-import { readPerson } from './read-person.ts';
+import { type PersonSeen, readPerson } from './read-person.ts';
 import { type RowsFound, rowsOnScreen } from './rows-on-screen.ts';
 import { onBehalfOf } from './trouble.ts';
 
@@ -18,14 +19,21 @@ import { onBehalfOf } from './trouble.ts';
  * @throws ProfileFault when the profile's selectors are none, or ask for more than a screen should hold.
  */
 export function readScreen(page: Document, address: URL, profile: SystemProfile, screen: Screen, readAt: Instant): Reading {
-  return onBehalfOf(profile, screen, () => read(openPage(page, address, profile, screen, readAt)));
+  return readStanding(page, address, profile, screen, readAt).reading;
 }
 
-function read(page: OpenPage): Reading {
+/** Likewise; and whether the screen has arrived, or is one that renders bit by bit and is still on its way. */
+export function readStanding(page: Document, address: URL, profile: SystemProfile, screen: Screen, readAt: Instant): { arrived: boolean; reading: Reading } {
+  return onBehalfOf(profile, screen, () => {
+    const opened = openPage(page, address, profile, screen, readAt);
+    const sections = new Sections(opened);
+    const subject = readPerson(screen.subject, sections.besides, opened);
+    return { arrived: hasArrived(subject.person, opened), reading: namesAgree(subject.person, opened) ? read(subject, sections, opened) : nothingBelieved(opened) };
+  });
+}
+
+function read(subject: PersonSeen, sections: Sections, page: OpenPage): Reading {
   const { screen } = page;
-  const sections = new Sections(page);
-  const subject = readPerson(screen.subject, sections.besides, page);
-  if (!namesAgree(subject.person, page)) return nothingBelieved(page);
   const people = new PeopleRead({ ...subject.person, kind: subject.person.kind ?? 'child' });
   const kin: Kin = { people, relationships: [], gaps: subject.gaps.map((gap) => ({ ...gap, person: people.subject.ref })), later: [] };
   if (subject.person.given === undefined && subject.person.family === undefined) noteNameless(kin);
@@ -41,12 +49,12 @@ function read(page: OpenPage): Reading {
     relationships: kin.relationships,
     entries,
     gaps: unlike(kin.gaps),
-    ...(sections.partial && { partial: true }),
+    ...((sections.partial || page.profile.guess) && { partial: true }),
   };
 }
 
 function headOf({ profile, screen, address, readAt }: OpenPage): Pick<Reading, 'source' | 'readAt'> {
-  return { source: { system: profile.system, agency: profile.agency, screen: screen.screen, url: address.href }, readAt };
+  return { source: { system: profile.system, agency: profile.agency, screen: screen.screen, url: address.href, ...(profile.guess && { guess: true }) }, readAt };
 }
 
 /** The screen is half one child's and half another's: whose any of it is, nobody can say. */

@@ -1,16 +1,21 @@
+import type { Instant } from '../record/calendar-date.ts';
 import type { Screen, SystemProfile } from '../record/system-profile.ts';
 import { plain } from '../values/plain-text.ts';
 import { select } from './select.ts';
+import { showsAChild } from './shows-a-child.ts';
 import { onBehalfOf } from './trouble.ts';
 import { fits } from './wildcard.ts';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,caption,title,th,b,strong';
 
-/** Which of a system's screens this page is; null when it is none. The address is asked first: it costs nothing. */
-export function recogniseScreen(page: Document, address: URL, profile: SystemProfile): Screen | null {
+/** Which of a system's screens this page is now; null when it is none. The address is asked first: it costs nothing. */
+export function recogniseScreen(page: Document, address: URL, profile: SystemProfile, now: Instant): Screen | null {
   if (!isAt(address, profile.sites)) return null;
-  return profile.screens.find((screen) => onBehalfOf(profile, screen, () => isThis(page, address, screen))) ?? null;
+  return profile.screens.find((screen) => onBehalfOf(profile, screen, () => isThis(page, address, screen) && (!screen.recognise.child || showsAChild(page, address, profile, screen, now)))) ?? null;
 }
+
+/** Whether its screens are told by addresses and landmarks alone, so that a page can be asked at every change of it. */
+export const isCheapToRecognise = ({ screens }: SystemProfile): boolean => !screens.some(({ recognise }) => recognise.child);
 
 function isThis(page: Document, address: URL, { recognise }: Screen): boolean {
   return (

@@ -7,7 +7,7 @@ import { under } from './section.ts';
 import { isPartOfTable } from './rows-in-part.ts';
 import { select } from './select.ts';
 import { shownText } from './shown-text.ts';
-import { columnsNamed, rowsOf, TABLES, tableRows } from './table-rows.ts';
+import { columnsNamed, type HeadedTable, headedTable, recordRows, rowsOf, TABLES } from './table-rows.ts';
 
 /** What repeats on a screen, as it stands there. */
 export interface RowsFound {
@@ -20,8 +20,18 @@ export interface RowsFound {
   partial?: true;
 }
 
-/** The rows that a profile asks for, with the labels that it looks for in them. */
+const known = new WeakMap<OpenPage, Map<object, RowsFound>>();
+
+/** The rows that a profile asks for, with the labels that it looks for in them; looked for once on an open page. */
 export function rowsOnScreen(rows: Rows, block: object, page: OpenPage): RowsFound {
+  const blocks = known.get(page) ?? new Map<object, RowsFound>();
+  known.set(page, blocks);
+  const found = blocks.get(block) ?? findRows(rows, block, page);
+  blocks.set(block, found);
+  return found;
+}
+
+function findRows(rows: Rows, block: object, page: OpenPage): RowsFound {
   const within = sectionOf(rows, page);
   const found = rows.each === undefined ? inTables(rows, within, block, page) : each(rows.each, within, page);
   const missing = hiddenIn(within, found.holders, page) ? 'not visible to this user' : missingFrom(rows, within, found);
@@ -47,7 +57,7 @@ function inTables(rows: Rows, within: readonly ParentNode[] | null, block: objec
   const tables = rows.table === undefined ? bestTable(tablesIn(within ?? [], labels), rows) : tablesIn(select(rows.table, within ?? []), labels);
   return {
     holders: tables.flatMap(({ holders }) => holders),
-    rows: tables.flatMap((table) => tableRows(table.rows, labels)).map((row) => rowScope(row, page)),
+    rows: tables.flatMap(({ headed }) => recordRows(headed, labels)).map((row) => rowScope(row, page)),
   };
 }
 
@@ -58,7 +68,7 @@ function columnsOf(block: object): ReadonlySet<string> {
 
 interface Table {
   holders: Element[];
-  rows: Element[];
+  headed: HeadedTable;
   /** How many of its columns are asked for. */
   named: number;
 }
@@ -66,10 +76,10 @@ interface Table {
 function tablesIn(parts: readonly ParentNode[], labels: ReadonlySet<string>): Table[] {
   const loose = parts.filter((part): part is Element => (part as Element).nodeName === 'TR');
   const tables = select(TABLES, parts).map((table) => ({ holders: [table], rows: rowsOf(table) }));
-  return [...(loose.length > 0 ? [{ holders: loose, rows: loose }] : []), ...tables].map((table) => ({
-    ...table,
-    named: columnsNamed(table.rows, labels),
-  }));
+  return [...(loose.length > 0 ? [{ holders: loose, rows: loose }] : []), ...tables].map(({ holders, rows }) => {
+    const headed = headedTable(rows, labels);
+    return { holders, headed, named: columnsNamed(headed, labels) };
+  });
 }
 
 /** The table with the most of the columns asked for; without a heading above it, it must have two of them. */

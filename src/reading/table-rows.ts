@@ -14,8 +14,7 @@ export interface TableRow {
 export const TABLES = 'table,[role=table],[role=grid],[role=treegrid]';
 
 /** How many of these labels head a column of the table. */
-export function columnsNamed(rows: readonly Element[], labels: ReadonlySet<string>): number {
-  const { columns } = headed(gridOf(rows), labels);
+export function columnsNamed({ columns }: HeadedTable, labels: ReadonlySet<string>): number {
   return [...labels].filter((label) => columns.some((headers) => headers.includes(label))).length;
 }
 
@@ -24,10 +23,14 @@ export function rowsOf(table: Element): Element[] {
   return [...table.querySelectorAll('tr,[role=row]')].filter((row) => row.closest(TABLES) === table && !row.closest('tfoot'));
 }
 
-/** The rows of a table that say something, below its headers. */
-export function tableRows(rows: readonly Element[], labels: ReadonlySet<string>): TableRow[] {
+/** A table's rows with its headers told from them. */
+export function headedTable(rows: readonly Element[], labels: ReadonlySet<string>): HeadedTable {
   const grid = gridOf(rows);
-  const { columns, below } = headed(grid, labels);
+  return { rows, grid, ...headed(grid, labels) };
+}
+
+/** The rows of a table that say something, below its headers. */
+export function recordRows({ rows, grid, columns, below }: HeadedTable, labels: ReadonlySet<string>): TableRow[] {
   return rows.flatMap((element, at) => {
     const cells = grid[at] ?? [];
     return at < below || !isRecord(element, cells, columns, labels) ? [] : [{ element, under: (header) => cellsUnder(header, columns, cells) }];
@@ -62,6 +65,12 @@ function gridOf(rows: readonly Element[]): Element[][] {
 function span(cell: Element, name: 'colspan' | 'rowspan'): number {
   const stated = Number.parseInt(cell.getAttribute(name) ?? '1', 10);
   return Number.isNaN(stated) || stated < 0 ? 1 : Math.min(stated, MOST_ROWS);
+}
+
+export interface HeadedTable extends Headed {
+  rows: readonly Element[];
+  /** Every cell in each row and column that it spans. */
+  grid: Element[][];
 }
 
 interface Headed {

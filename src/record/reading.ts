@@ -10,6 +10,8 @@ export const Source = z.strictObject({
   screen: z.string().check(z.minLength(1)),
   url: z.optional(z.string()),
   file: z.optional(z.string()),
+  /** Read by labels that many systems have, for want of a profile: any of it may be wrong. */
+  guess: z.optional(z.literal(true)),
 });
 export type Source = z.infer<typeof Source>;
 

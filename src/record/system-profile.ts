@@ -172,6 +172,11 @@ export const Screen = z.strictObject({
     has: z.optional(selectors),
     /** One of these must stand as a heading; `*` stands for anything. */
     heading: z.optional(texts),
+    /**
+     * Whatever else it is, it must show one child: the subject's places give a person's whole name and the birthday of a
+     * child, and it is no page to search or to log in.
+     */
+    child: z.optional(z.literal(true)),
   }),
   /** Read only what lies inside such elements. */
   within: z.optional(Selector),
@@ -210,6 +215,11 @@ export const SystemProfile = z.strictObject({
   version: z.number().check(z.int(), z.positive()),
   /** Match patterns of the addresses where the system lives; none where whoever runs it gives it its address. */
   sites: z.array(text),
+  /**
+   * The profile knows no system: it reads by labels that many have, so that what it reads may be wrong. It takes nothing
+   * away of what is known, and joins nobody to anybody of another system elsewhere without a person's word.
+   */
+  guess: z.optional(z.literal(true)),
   /**
    * What the system calls things: field → our word → its words, `*` for anything.
    * - of entries: `concern.status` or, for every kind, `status`; fields that are texts too (`from`: `school`)

@@ -1,5 +1,9 @@
+const UNEVEN = /[\u2018\u2019\u02bc`\u201c\u201d\u200b\ufeff]|[^\S ]|  /;
+
 /** Text as it is compared: small letters, single blanks, straight quotes. */
 export function plain(text: string): string {
+  // Asked of every text of a page, most of which are even.
+  if (!UNEVEN.test(text)) return text.trim().toLowerCase();
   return text
     .replace(/[\u2018\u2019\u02bc`]/g, "'")
     .replace(/[\u201c\u201d]/g, '"')

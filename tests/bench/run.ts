@@ -3,10 +3,11 @@ import { benchGenogram } from './genogram.ts';
 import { benchImporting } from './importing.ts';
 import { benchLocalIndex } from './local-index.ts';
 import { benchNames } from './names.ts';
+import { benchReading } from './reading.ts';
 import { benchWarnings } from './warnings.ts';
 
 /** Figures are ratios to a floor measured in the same run, so that a slow machine does not change what they say. */
-const PARTS = { warnings: benchWarnings, index: benchLocalIndex, names: benchNames, importing: benchImporting, desk: benchDesk, genogram: benchGenogram };
+const PARTS = { reading: benchReading, warnings: benchWarnings, index: benchLocalIndex, names: benchNames, importing: benchImporting, desk: benchDesk, genogram: benchGenogram };
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((part) => !(part in PARTS));

@@ -65,6 +65,7 @@ describe('a value is found', () => {
     ['after a label and a break', '<td><span style="font-weight:bold">Class</span><br>3B</td>'],
     ['beside what holds the label alone', '<div class=field><div class=label><span>Class</span></div><div class=value>3B</div></div>'],
     ['after "Class:" in one text', '<p>Class: 3B</p>'],
+    ['between others in one text', '<p>Known as: El | Class: 3B · Born: 2018</p>'],
     ['a line each', '<p>Known as: El<br>Class: 3B<br>Born: 2018</p>'],
     ['under a heading', '<h3>Class</h3><p>3B</p>'],
     ['under a heading with an edit button', '<section><header><h3>Class</h3><button>Edit</button></header><div>3B</div></section>'],

@@ -75,13 +75,12 @@ function readInPage(profile: object, readAt: string, change: string): Read {
   const url = new URL(location.href);
   const start = performance.now();
   try {
-    const screen = room['recogniseScreen']!(document, url, profile) as { screen: string } | null;
+    const screen = room['recogniseScreen']!(document, url, profile, readAt) as { screen: string } | null;
     const recognised = performance.now() - start;
     if (!screen) return { screen: null, arrived: false, reading: null, recognised, took: 0 };
-    const arrived = room['hasArrived']!(document, url, profile, screen) as boolean;
     const from = performance.now();
-    const reading = room['readScreen']!(document, url, profile, screen, readAt) as never;
-    return { screen: screen.screen, arrived, reading, recognised, took: performance.now() - from };
+    const standing = room['readStanding']!(document, url, profile, screen, readAt) as Pick<Read, 'arrived' | 'reading'>;
+    return { screen: screen.screen, ...standing, recognised, took: performance.now() - from };
   } catch (error) {
     const { name, message } = error as Error;
     return { screen: null, arrived: false, reading: null, recognised: 0, took: performance.now() - start, error: `${name}: ${message}` };
@@ -102,7 +101,7 @@ async function readingRoom(): Promise<string> {
         resolveId: (id) => (id === entry ? `\0${entry}` : undefined),
         load: (id) =>
           id === `\0${entry}`
-            ? ['recognise-screen', 'has-arrived', 'read-screen'].map((file) => `export * from '${room}/${file}.ts';`).join('\n')
+            ? ['recognise-screen', 'read-screen'].map((file) => `export * from '${room}/${file}.ts';`).join('\n')
             : undefined,
       },
     ],
