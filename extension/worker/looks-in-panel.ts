@@ -1,16 +1,15 @@
-import browser from 'webextension-polyfill';
 import type { Deed } from '../../src/record/access-entry.ts';
 import type { Member, PersonId } from '../../src/record/family.ts';
 import type { PRINTS } from '../messages/contract.ts';
 import { deed } from './deeds.ts';
 import { type InPanel, openInPanel } from './family-in-panel.ts';
 import { localIndex } from './local-index.ts';
-import { screenOf } from './looks.ts';
+import { isNew, screenOf } from './looks.ts';
 
 /** Logs that a family was looked at in the side panel, once for each visit to a screen, or choice of a person. */
 export async function logLookInPanel(tab: number, person: PersonId | null): Promise<void> {
   const open = await openInPanel(tab, person);
-  if (!open || !(await isNew(tab, `${open.screen?.visit ?? ''} ${open.subject.id}`))) return;
+  if (!open || !(await isNew(`looked in panel ${tab}`, `${open.screen?.visit ?? ''} ${open.subject.id}`))) return;
   await (await localIndex()).log(await deed('looked', subjectFirst(open), placeOf(open)));
 }
 
@@ -25,18 +24,3 @@ const subjectFirst = ({ subject, family }: InPanel): Member[] => [subject, ...fa
 
 /** Over which screen, where the family is that of its child. */
 export const placeOf = (open: InPanel): Pick<Deed, 'screen'> => (open.screen && open.subject.id === open.onScreen?.id ? screenOf(open.screen, open) : {});
-
-let asking: Promise<unknown> = Promise.resolve();
-
-/** One at a time: the panel may ask twice in a moment. */
-function isNew(tab: number, look: string): Promise<boolean> {
-  const name = `looked in panel ${tab}`;
-  const asked = asking.then(async () => {
-    const { [name]: before } = await browser.storage.session.get(name);
-    if (before === look) return false;
-    await browser.storage.session.set({ [name]: look });
-    return true;
-  });
-  asking = asked.catch(() => {});
-  return asked;
-}

@@ -11,7 +11,7 @@ import { roleHere } from './settings.ts';
 export async function logLook(tab: number, screen: OpenScreen): Promise<void> {
   const role = await roleHere();
   const open = role && (await familyOpen(screen, role));
-  if (!open || !(await isNew(tab, `${screen.visit} ${open.subject.id}`))) return;
+  if (!open || !(await isNew(`looked ${tab}`, `${screen.visit} ${open.subject.id}`))) return;
   await (await localIndex()).log(await deed('looked', shownTo(role, open), screenOf(screen, open)));
 }
 
@@ -26,18 +26,17 @@ export function screenOf({ system, outcome }: OpenScreen, { family }: FamilyOpen
   return { screen: { system, name: source?.screen ?? '' } };
 }
 
-const name = (tab: number): string => `looked ${tab}`;
-
-export const forgetLook = (tab: number): Promise<void> => browser.storage.session.remove(name(tab));
-
 let asking: Promise<unknown> = Promise.resolve();
 
-/** One at a time: the frame asks twice in a moment. */
-function isNew(tab: number, look: string): Promise<boolean> {
+/**
+ * Whether this look is another than the last in its place. One at a time: a page asks twice in a moment. What was looked at is kept to the end of the session, tab closed or not:
+ * a look may be told of when its tab has gone, and no tab is numbered twice.
+ */
+export function isNew(place: string, look: string): Promise<boolean> {
   const asked = asking.then(async () => {
-    const { [name(tab)]: before } = await browser.storage.session.get(name(tab));
+    const { [place]: before } = await browser.storage.session.get(place);
     if (before === look) return false;
-    await browser.storage.session.set({ [name(tab)]: look });
+    await browser.storage.session.set({ [place]: look });
     return true;
   });
   asking = asked.catch(() => {});
