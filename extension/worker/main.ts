@@ -4,6 +4,7 @@ import { answer } from './answer.ts';
 import { showLock } from './badge.ts';
 import { LOOK } from './idle.ts';
 import { goOn, lock, lockWhenAlone } from './lock.ts';
+import { forgetLesson } from './lessons.ts';
 import { lockState } from './lock-state.ts';
 import { forgetLook } from './looks.ts';
 import { forgetTab, screenInTab } from './open-screens.ts';
@@ -14,11 +15,13 @@ import { retentionToday } from './retention.ts';
 import { goRound, ROUND } from './round.ts';
 import { applyPolicy, maySeeFamilies } from './settings.ts';
 import { registerContentScripts } from './site-access.ts';
+import { enterPage, enterWaitingPages } from './teach-screen.ts';
 import { openUnlockPage } from './unlock-page.ts';
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(message, sender));
 
 browser.permissions.onAdded.addListener(registerContentScripts);
+browser.permissions.onAdded.addListener(enterWaitingPages);
 browser.permissions.onRemoved.addListener(registerContentScripts);
 browser.runtime.onStartup.addListener(registerContentScripts);
 browser.runtime.onStartup.addListener(showLock);
@@ -52,6 +55,10 @@ browser.alarms.onAlarm.addListener(async ({ name }) => {
 
 browser.tabs.onRemoved.addListener(forgetTab);
 browser.tabs.onRemoved.addListener(forgetLook);
+browser.tabs.onRemoved.addListener(forgetLesson);
+browser.tabs.onUpdated.addListener(async (tab, { status }) => {
+  if (status === 'complete') await enterPage(tab);
+});
 
 browser.commands.onCommand.addListener(async (command: string, tab?: Tabs.Tab) => {
   if (command === 'open-panel') openPanel(tab);
