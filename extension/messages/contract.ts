@@ -47,6 +47,8 @@ export const ASKS = {
     /** The script in a page that is taught; `pointed` names the offer that was clicked. */
     'teaching-arrived': nothing,
     'teaching-seen': z.strictObject({ seen: PageSeen, pointed: z.nullable(z.string()) }),
+    /** What was clicked cannot be found again on another page. */
+    'teaching-missed': nothing,
     'teaching-stop-pointing': nothing,
   },
   /** Our frame on a page; `key` proves that the content script placed it there. */
@@ -192,6 +194,7 @@ export interface Replies extends FilesReplies {
   /** Null where nothing is taught. `key` is for the outermost page alone. */
   'teaching-arrived': { frame: number; key: string | null; state: PointingState } | null;
   'teaching-seen': null;
+  'teaching-missed': null;
   'teaching-stop-pointing': null;
   'teaching-view': TeachingView | null;
   teach: TeachingView | null;

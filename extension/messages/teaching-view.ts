@@ -28,6 +28,8 @@ export const TeachingView = z.strictObject({
   isPointing: z.boolean(),
   /** The offer that was pointed at last, and that still needs a word what it is. */
   pointed: z.nullable(z.string()),
+  /** What was pointed at last cannot be found again on another page. */
+  missed: z.boolean(),
   side: Side,
   /** A profile of this system is there already. */
   isKnown: z.boolean(),

@@ -83,7 +83,7 @@ export class Pointing {
 
   #point(element: Element): void {
     const there = this.#look && offerAt(element, this.#look.there, tried());
-    if (!there) return;
+    if (!there) return void askUntilAnswered('teaching-missed', {});
     this.#pointed.push(there);
     this.#say(there.offer.at);
   }

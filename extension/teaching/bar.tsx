@@ -53,6 +53,9 @@ function Lesson({ view }: { view: TeachingView }) {
         </button>
       </p>
       {isPointing && <p class="quiet">{words('teach_pointing_help')}</p>}
+      <p role="alert" class={view.missed ? '' : 'unseen'}>
+        {view.missed && words('teach_missed')}
+      </p>
       <Kind kind={kind} />
       {kind === 'list' ? (
         <p class="card">{words('teach_list_help')}</p>

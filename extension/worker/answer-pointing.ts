@@ -25,6 +25,11 @@ export const pointing: Handlers<PointingTopic> = {
     return null;
   },
 
+  async 'teaching-missed'(_ask, { tab }) {
+    if (await changeLesson(tab, (lesson) => ({ ...lesson, outlined: null, pointed: null, missed: true }))) await nudgeBar(tab);
+    return null;
+  },
+
   async 'teaching-stop-pointing'(_ask, { tab }) {
     if (await changeLesson(tab, (lesson) => ({ ...lesson, isPointing: false, outlined: null }))) await showLesson(tab);
     return null;
@@ -44,7 +49,7 @@ function withSeen(lesson: LessonInTab, seen: NonNullable<LessonInTab['seen']>, p
   const value = seen.page.values.find(({ at }) => at === pointed);
   const rows = seen.page.rows.find(({ at }) => at === pointed);
   const now = new Date().toISOString();
-  const outlined = { ...lesson, seen, outlined: pointed, pointed: null };
+  const outlined = { ...lesson, seen, outlined: pointed, pointed: null, missed: false };
   if (value?.field) return { ...outlined, ...afterAct(lesson, { act: 'take-value', at: pointed, field: value.field }, seen.page, now) };
   if (rows?.kind) return { ...outlined, ...afterAct(lesson, { act: 'take-rows', at: pointed, kind: rows.kind }, seen.page, now) };
   return { ...outlined, pointed };

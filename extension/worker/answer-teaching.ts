@@ -1,12 +1,12 @@
+import browser from 'webextension-polyfill';
 import { SystemProfile } from '../../src/record/system-profile.ts';
 import { afterAct } from '../../src/teaching/after-act.ts';
 import { taughtProfile } from '../../src/teaching/taught-profile.ts';
 import type { ASKS } from '../messages/contract.ts';
 import type { TeachingView } from '../messages/teaching-view.ts';
 import { profiles } from './answer-profiles.ts';
-import browser from 'webextension-polyfill';
 import type { Asker, Handlers } from './handlers.ts';
-import { changeLesson, lessonIn, type LessonInTab } from './lessons.ts';
+import { changeLesson, type LessonInTab } from './lessons.ts';
 import { profileFor, systems } from './systems.ts';
 import { endLesson, showLesson } from './teach-screen.ts';
 
@@ -18,10 +18,10 @@ export const teaching: Handlers<keyof (typeof ASKS)['teaching']> = {
 
   async teach({ key, act }, asker) {
     const now = new Date().toISOString();
-    return change(key, asker, (lesson) => ({ ...lesson, pointed: null, ...afterAct(lesson, act, lesson.seen?.page ?? null, now) }));
+    return change(key, asker, (lesson) => ({ ...lesson, pointed: null, missed: false, ...afterAct(lesson, act, lesson.seen?.page ?? null, now) }));
   },
 
-  'point-at-page': async ({ key, isPointing }, asker) => change(key, asker, (lesson) => ({ ...lesson, isPointing, outlined: null, pointed: null })),
+  'point-at-page': async ({ key, isPointing }, asker) => change(key, asker, (lesson) => ({ ...lesson, isPointing, outlined: null, pointed: null, missed: false })),
 
   'outline-offer': async ({ key, at }, asker) => change(key, asker, (lesson) => ({ ...lesson, outlined: at })),
 
@@ -51,8 +51,9 @@ export const teaching: Handlers<keyof (typeof ASKS)['teaching']> = {
   },
 };
 
+/** In its turn: what was changed a moment ago is in it. */
 async function lessonOf(key: string, { tab }: Asker): Promise<LessonInTab | null> {
-  const lesson = await lessonIn(tab);
+  const lesson = await changeLesson(tab, () => null);
   return lesson?.key === key ? lesson : null;
 }
 
@@ -65,9 +66,9 @@ async function change(key: string, asker: Asker, changed: (lesson: LessonInTab) 
 
 async function viewOf(lesson: LessonInTab | null): Promise<TeachingView | null> {
   if (!lesson) return null;
-  const { taught, seen, past, next, isPointing, pointed, side } = lesson;
+  const { taught, seen, past, next, isPointing, pointed, missed, side } = lesson;
   const known = seen && (await profileFor(seen.url));
-  return { taught, seen: seen?.page ?? null, canUndo: past.length > 0, canRedo: next.length > 0, isPointing, pointed, side, isKnown: known !== null };
+  return { taught, seen: seen?.page ?? null, canUndo: past.length > 0, canRedo: next.length > 0, isPointing, pointed, missed, side, isKnown: known !== null };
 }
 
 /** The profile that was taught; null as long as it is none. */

@@ -17,6 +17,7 @@ const LessonInTab = z.strictObject({
   isPointing: z.boolean(),
   outlined: z.nullable(z.string()),
   pointed: z.nullable(z.string()),
+  missed: z.boolean(),
   side: Side,
 });
 export type LessonInTab = z.infer<typeof LessonInTab>;

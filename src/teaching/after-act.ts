@@ -1,6 +1,7 @@
 import type { Instant } from '../record/calendar-date.ts';
 import type { PageSeen, RowKind, RowsOffer, SubjectField, Taught, TaughtRows, TaughtValue, TeachAct, ValueOffer } from '../record/teaching.ts';
 import { columnFields } from './column-fields.ts';
+import { columnChoices } from './known-labels.ts';
 
 /** What was taught, what it was before each act, and what was undone. */
 export interface Lesson {
@@ -104,7 +105,7 @@ function calledAnew(rows: TaughtRows, kind: RowKind, readAt: Instant): TaughtRow
 }
 
 function withColumn(rows: TaughtRows, column: number, field: string | null): TaughtRows {
-  if (!rows.columns[column]) return rows;
+  if (!rows.columns[column] || (field !== null && !columnChoices(rows.kind).includes(field))) return rows;
   return { ...rows, columns: rows.columns.map((each, at) => (at === column ? { ...each, field } : each.field === field ? { ...each, field: null } : each)) };
 }
 

@@ -7,12 +7,21 @@ import { isFullName } from './name-within.ts';
 
 /** What each column of such rows is, null where it is nothing that is read; no field is given twice. */
 export function columnFields(kind: RowKind, columns: readonly Column[], readAt: Instant): (string | null)[] {
+  return meanings(kind, columns, readAt).map((meaning) => meaning?.field ?? null);
+}
+
+/** As `columnFields`, by what the headers say alone. */
+export function labelledFields(kind: RowKind, columns: readonly Column[], readAt: Instant): (string | null)[] {
+  return meanings(kind, columns, readAt).map((meaning) => (meaning && meaning.rank < BY_FORM ? meaning.field : null));
+}
+
+function meanings(kind: RowKind, columns: readonly Column[], readAt: Instant): (Meaning | null)[] {
   const labels = kind === 'people' ? PEOPLE_LABELS : ENTRY_LABELS[kind];
   const meant = columns.map((column) => meaningOf(column, labels, kind, readAt));
   return meant.map((meaning, at) => {
     if (!meaning) return null;
-    const better = meant.findIndex((other, there) => other?.field === meaning.field && (other.rank < meaning.rank || (other.rank === meaning.rank && there < at)));
-    return better < 0 ? meaning.field : null;
+    const better = meant.some((other, there) => other?.field === meaning.field && (other.rank < meaning.rank || (other.rank === meaning.rank && there < at)));
+    return better ? null : meaning;
   });
 }
 

@@ -50,6 +50,14 @@ export function fitsField(field: string, text: string, readAt: Instant): boolean
   return (CHECKS[field] ?? isShort)(text, readAt);
 }
 
+const BEFORE = [' · ', ' • ', ' | ', ' - ', ' – ', ' (', ', ', '\n'] as const;
+
+/** Where a value ends that the field could be read from, in a text that says more; null when there is none. */
+export function endOfValue(field: string, text: string, readAt: Instant): { before: string } | null {
+  const before = BEFORE.find((each) => text.includes(each) && fitsField(field, text.slice(0, text.indexOf(each)), readAt));
+  return field in CHECKS && before !== undefined ? { before } : null;
+}
+
 /** What a value is by its form alone, whatever stands beside it: numbers with a check digit, and postcodes. */
 export function fieldByForm(text: string): 'upn' | 'nhsNumber' | 'postcode' | undefined {
   if (upn(text) !== null) return 'upn';

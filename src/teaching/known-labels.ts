@@ -3,12 +3,12 @@ import { asLabel } from '../values/plain-text.ts';
 
 /** What record systems call the fields of a child, those that say it best first. Source: public help of the systems in docs and issue reports. */
 export const SUBJECT_LABELS: Record<SubjectField, string> = {
-  name: 'full name|legal name|name of child|child name|child’s name|pupil name|student name|registered name|display name|client name|patient name|name|pupil|student|child|person|service user|client',
+  name: 'full name|legal name|official name|name of child|child name|child’s name|pupil name|student name|registered name|display name|client name|patient name|name|pupil|student|child|person|service user|client',
   given: 'legal forename|forename|forenames|forename(s)|first name|first names|first name(s)|given name|given names|given name(s)',
   family: 'legal surname|surname|family name|last name',
-  preferred: 'preferred name|preferred forename|preferred first name|known as|likes to be called|chosen name',
+  preferred: 'preferred name|common name|preferred forename|preferred first name|known as|likes to be called|chosen name',
   former: 'former name|former names|previous name|previous names|previous name(s)|former surname|previous surname|maiden name|also known as|aka|alias|aliases',
-  born: 'date of birth|dob|d.o.b|birth date|birthdate|birthday|born|date of birth (dob)|dob/edd',
+  born: 'date of birth|dob|d.o.b|birth date|birthdate|birthday|born|date of birth (dob)|dob/edd|date of birth/expected|date of birth/expected date of birth|date of birth or expected date',
   due: 'expected date of delivery|estimated date of delivery|expected date of birth|edd|due date',
   died: 'date of death|died|deceased on',
   sex: 'sex|legal sex|gender',
@@ -17,7 +17,7 @@ export const SUBJECT_LABELS: Record<SubjectField, string> = {
   upn: 'upn|unique pupil number|upn number',
   formerUpn: 'former upn|previous upn',
   nhsNumber: 'nhs number|nhs no|nhs',
-  address: 'home address|main address|current address|display address|address|where living|lives at',
+  address: 'home address|main address|current address|display address|address|where living|lives at|street|street address|address line 1',
   postcode: 'postcode|post code|zip|zip code',
 };
 
@@ -73,7 +73,7 @@ export const ENTRY_LABELS: Record<Exclude<RowKind, 'people'>, Record<string, str
   conversation: {
     ...ENTRY,
     with: 'with|with (agency)|agency|spoke to|spoken to|professional',
-    status: 'status|outcome|type',
+    status: 'status|outcome|recorded as|type',
     actions: 'actions|agreed actions|actions agreed|action agreed',
     confirmedInWriting: 'confirmed in writing|in writing|written confirmation',
     informed: INFORMED,
@@ -95,6 +95,7 @@ export const ENTRY_LABELS: Record<Exclude<RowKind, 'people'>, Record<string, str
     on: `${ENTRY['on']}|visit date|date of visit|visited|visited on`,
     planned: 'planned|planned for|due',
     announced: 'announced|announced?',
+    by: 'by|seen by|visited by|visit by|worker|social worker',
     seen: 'seen|children seen|child seen|who was seen',
     alone: 'seen alone|alone',
   },

@@ -42,5 +42,5 @@ function isMadeAsLabel(element: Element): boolean {
   const holder = element.closest('dt,th,td,label,legend,[role=rowheader]') ?? element;
   if (/^(?:DT|TH|LABEL)$/.test(holder.nodeName) || isRole(holder, ['rowheader'])) return true;
   if (holder.nodeName === 'TD') return holder.nextElementSibling?.nodeName === 'TD' && holder.parentElement!.children.length <= 6 && [...holder.parentElement!.children].indexOf(holder) % 2 === 0;
-  return /^(?:B|STRONG)$/.test(element.nodeName) || /label|caption|legend|term|key|prompt|fieldname|field-name|font-bold/i.test(element.className);
+  return /^(?:B|STRONG)$/.test(element.nodeName) || /label|caption|legend|term|key|prompt|fieldname|field-name|font-bold/i.test(element.className) || /bold|font-weight:\s*[6-9]00/i.test(element.getAttribute('style') ?? '');
 }

@@ -3,13 +3,14 @@ import type { Place } from '../record/system-profile.ts';
 import { isCell } from '../reading/page-parts.ts';
 import { shownText } from '../reading/shown-text.ts';
 import { TABLES } from '../reading/table-rows.ts';
+import { plain } from '../values/plain-text.ts';
 import { fieldByForm } from './fits-field.ts';
 import { labelsOnPage } from './labels-on-page.ts';
 import { nameWithin } from './name-within.ts';
 import { oneText, type PageTried, tryPlaces } from './page-tried.ts';
 import { headingAbove, rowsOffer, type RowsThere, tableOffer } from './rows-offers.ts';
 import { selectorFor, selectorForAlike } from './selector-for.ts';
-import { type ValueThere, valueThere } from './value-offers.ts';
+import { meaningOf, type ValueThere, valueThere } from './value-offers.ts';
 
 /** What is offered on a page, with where it stands. */
 export interface OffersThere {
@@ -19,7 +20,7 @@ export interface OffersThere {
 
 /** What a click on an element means: a value, the rows of which it is one, or nothing that can be found again. */
 export function offerAt(element: Element, known: OffersThere, tried: PageTried): ValueThere | RowsThere | null {
-  return knownAt(element, known) ?? tableAround(element, tried) ?? repeatedAround(element, tried) ?? bySelector(element, tried);
+  return knownAt(element, known) ?? tableAround(element, tried) ?? besideLabel(element, tried) ?? repeatedAround(element, tried) ?? bySelector(element, tried);
 }
 
 /** What is offered already at an element: the table it is in, or the nearest value that it is, is part of, or holds alone. */
@@ -39,6 +40,29 @@ function tableAround(element: Element, tried: PageTried): RowsThere | null {
   return table && isCell(cell) ? tableOffer(table, tried) : null;
 }
 
+const LONGEST_LABEL = 50;
+
+/** A value by what stands beside it, made as a label or not, where that finds it and nothing else. */
+function besideLabel(element: Element, tried: PageTried): ValueThere | null {
+  const said = plain(shownText([element]));
+  if (said === '') return null;
+  for (const label of textsBeside(element)) {
+    const text = oneText(tryPlaces([{ label }], tried)[0]);
+    if (text === undefined || plain(text) !== said) continue;
+    const seen = { label, place: { label }, element, text };
+    return valueThere(seen, meaningOf(seen, tried)?.field ?? null, tried.readAt);
+  }
+  return null;
+}
+
+/** Short texts before it, and then after it, as near as can be. */
+function textsBeside(element: Element): string[] {
+  const around = [element, element.parentElement, element.parentElement?.parentElement].filter((each) => each != null);
+  const beside = around.flatMap(({ previousSibling, previousElementSibling, nextElementSibling }) => [previousSibling, previousElementSibling, nextElementSibling]);
+  const texts = beside.map((node) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim());
+  return [...new Set(texts)].filter((text) => text.length <= LONGEST_LABEL && /\p{L}/u.test(text));
+}
+
 const LONGEST_VALUE = 200;
 
 function bySelector(element: Element, tried: PageTried): ValueThere | null {
@@ -46,7 +70,7 @@ function bySelector(element: Element, tried: PageTried): ValueThere | null {
   const text = shownText([element]).replace(/\n/g, ' ');
   if (css === null || text === '' || text.length > LONGEST_VALUE) return null;
   const field = fieldByForm(text) ?? (nameWithin(text) ? ('name' as const) : null);
-  const there = valueThere({ label: '', place: { css }, element, text }, field);
+  const there = valueThere({ label: '', place: { css }, element, text }, field, tried.readAt);
   return oneText(tryPlaces([there.offer.place], tried)[0]) === undefined ? null : there;
 }
 

@@ -22,7 +22,8 @@ export function widened({ address, heading }: Recognition, page: Document, here:
   return { address: [joined], ...(held.length > 0 && { heading: held }) };
 }
 
-function addressPattern({ pathname, search, hash }: URL, names: readonly string[]): string {
+/** An address with `*` for what is the one child’s: a part with a number, or with a name of these. */
+export function addressPattern({ pathname, search, hash }: URL, names: readonly string[]): string {
   const words = names.flatMap((name) => plain(name).split(/[^\p{L}]+/u)).filter((word) => word.length > 2);
   const isOfChild = (part: string) => /\d/.test(part) || words.some((word) => plain(decoded(part)).split(/[^\p{L}]+/u).includes(word));
   const path = (text: string) => text.split('/').map((part) => (isOfChild(part) ? '*' : part)).join('/');
@@ -32,11 +33,14 @@ function addressPattern({ pathname, search, hash }: URL, names: readonly string[
       .split('&')
       .map((pair) => {
         const [name = '', ...value] = pair.split('=');
-        return value.length > 0 && isOfChild(value.join('=')) ? `${name}=*` : pair;
+        return value.length > 0 && isOfChild(value.join('=')) && !isOfScreen(name, value.join('=')) ? `${name}=*` : pair;
       })
       .join('&');
   return `${path(pathname)}${search === '' ? '' : `?${query(search.slice(1))}`}${path(hashPath)}${hashQuery === undefined ? '' : `?${query(hashQuery)}`}`;
 }
+
+/** `tab=3`: one digit tells a tab from others rather than a child, unless it is called a child's. */
+const isOfScreen = (name: string, value: string): boolean => /^\d$/.test(value) && !/^id$|student|pupil|child|person|case|client|ticket/i.test(name);
 
 function decoded(text: string): string {
   try {
@@ -47,7 +51,7 @@ function decoded(text: string): string {
 }
 
 /** A pattern that fits whatever either fits: their parts where these are the same, and `*` between. */
-function inCommon(one: string, other: string): string {
+export function inCommon(one: string, other: string): string {
   const parts = (pattern: string) => pattern.split(/(?<=[/?&#=])/);
   const [a, b] = [parts(one), parts(other)];
   if (a.length === b.length) return a.map((part, at) => (part === b[at] ? part : `*${/[/?&#=]$/.exec(part)?.[0] ?? ''}`)).join('').replace(/\*+/g, '*');

@@ -93,11 +93,17 @@ function headersOf(table: Element): string[] {
   return named.filter((text) => named.filter((other) => asLabel(other) === asLabel(text)).length === 1);
 }
 
-/** Ordinary cells head columns when they say what headers say, and no row below says more of that: those would be labels beside values. */
+/**
+ * Ordinary cells head columns when they say what headers say. Where every other cell does, and no more, they are labels
+ * beside values; so they are where a row below says more of that.
+ */
 function sayHeaders(said: string[], below: Element[]): boolean {
-  const known = knownIn(said);
-  if (said.length < 3 || known < 2 || below.length === 0 || said.some((text) => /\d\d/.test(text))) return false;
-  return known * 2 > said.length || (known * 2 === said.length && !below.some((row) => knownIn(cellsOf(row).map((cell) => shownText([cell]))) > 0));
+  const known = said.map((text) => HEADER_WORDS.has(asLabel(text)));
+  const count = known.filter(Boolean).length;
+  if (said.length < 3 || count < 2 || below.length === 0 || said.some((text) => /\d\d/.test(text))) return false;
+  if (count * 2 > said.length) return true;
+  const everyOther = known.every((is, at) => is === (at % 2 === 0));
+  return count * 2 === said.length && !everyOther && !below.some((row) => knownIn(cellsOf(row).map((cell) => shownText([cell]))) > 0);
 }
 
 const knownIn = (texts: string[]): number => texts.filter((text) => HEADER_WORDS.has(asLabel(text))).length;

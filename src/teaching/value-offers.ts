@@ -1,10 +1,11 @@
+import type { Instant } from '../record/calendar-date.ts';
 import type { Place } from '../record/system-profile.ts';
 import type { SubjectField, ValueOffer } from '../record/teaching.ts';
 import { Labels } from '../reading/labels.ts';
 import { valueOf } from '../reading/label-value.ts';
 import { isElement } from '../reading/page-parts.ts';
 import { asLabel } from '../values/plain-text.ts';
-import { fieldByForm, fitsField } from './fits-field.ts';
+import { endOfValue, fieldByForm, fitsField } from './fits-field.ts';
 import { type Meaning, meaningsOf, SUBJECT_LABELS } from './known-labels.ts';
 import { labelsOnPage } from './labels-on-page.ts';
 import { nameWithin } from './name-within.ts';
@@ -34,17 +35,22 @@ export function valueOffers(tried: PageTried, apart: readonly Element[]): ValueT
   const order = meant.map(({ each }) => each);
   const offers = meant.map(({ each, meaning }): ValueThere => {
     const better = meaning && meant.some((other) => other.each !== each && other.meaning?.field === meaning.field && isBetter(other.meaning, meaning, other.each, each, order));
-    return valueThere(each, meaning && !better ? meaning.field : null);
+    return valueThere(each, meaning && !better ? meaning.field : null, tried.readAt);
   });
   const named = offers.some(({ offer }) => offer.field === 'name' || offer.field === 'family');
   return [...(named ? [] : headline(tried)), ...offers];
 }
 
-/** A value as it is offered. */
-export function valueThere({ label, place, element, text }: Seen, field: SubjectField | null): ValueThere {
-  const cut = field === 'name' ? (nameWithin(text) ?? {}) : {};
-  const exact = { ...place, ...cut };
+/** A value as it is offered: the part of its place's text that says the field. */
+export function valueThere({ label, place, element, text }: Seen, field: SubjectField | null, readAt: Instant): ValueThere {
+  const exact = { ...place, ...(field && partSaying(field, text, readAt)) };
   return { element, offer: { at: JSON.stringify(exact), label, place: exact, text: text.replace(/\n/g, ', ').slice(0, LONGEST_SHOWN), field, sure: field !== null } };
+}
+
+/** Where in a text the field is said; nowhere in particular where all of it says it, null where none does. */
+function partSaying(field: SubjectField, text: string, readAt: Instant): Pick<Place, 'after' | 'before'> | null {
+  if (field === 'name' && nameWithin(text)) return nameWithin(text);
+  return text === '' || fitsField(field, text, readAt) ? {} : endOfValue(field, text, readAt);
 }
 
 function isBetter(other: Meaning, one: Meaning, there: Seen, here: Seen, order: readonly Seen[]): boolean {
@@ -94,8 +100,8 @@ function elementOf(label: string, labels: Labels, apart: readonly Element[]): El
 }
 
 /** What a labelled value is: its label says so, and its form does not speak against it; else its form alone. */
-function meaningOf({ label, text }: Seen, { readAt }: PageTried): (Meaning<SubjectField> & { field: SubjectField }) | null {
-  const byLabel = meaningsOf(label, SUBJECT_LABELS).find(({ field }) => text === '' || fitsField(field, text, readAt) || (field === 'name' && nameWithin(text) !== null));
+export function meaningOf({ label, text }: Pick<Seen, 'label' | 'text'>, { readAt }: PageTried): (Meaning<SubjectField> & { field: SubjectField }) | null {
+  const byLabel = meaningsOf(label, SUBJECT_LABELS).find(({ field }) => partSaying(field, text, readAt) !== null);
   if (byLabel) return byLabel;
   const form = fieldByForm(text);
   return form ? { field: form, rank: 1000 } : null;
@@ -116,7 +122,7 @@ function headline(tried: PageTried): ValueThere[] {
     const css = selectorFor(element, tried.page);
     if (css === null) continue;
     const said = oneText(tryPlaces([{ css, ...cut }], tried)[0]);
-    if (said) return [valueThere({ label: '', place: { css }, element, text }, 'name')];
+    if (said) return [valueThere({ label: '', place: { css }, element, text }, 'name', tried.readAt)];
   }
   return [];
 }
