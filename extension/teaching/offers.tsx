@@ -66,6 +66,7 @@ function OneByOne({ offers, pointed }: { offers: Offer[]; pointed: string | null
     if (offer.is === 'value') await teach({ act: 'take-value', at: offer.offer.at, field: as as SubjectField });
     else await teach({ act: 'take-rows', at: offer.offer.at, kind: as as RowKind });
     chosen.value = next?.offer.at ?? null;
+    void outline(chosen.value);
     said.value = words('teach_took', { what: labelOf(offer), field: meaningWords(offer.is, as) });
   };
   const press = (event: KeyboardEvent) => {

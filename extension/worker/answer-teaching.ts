@@ -18,7 +18,7 @@ export const teaching: Handlers<keyof (typeof ASKS)['teaching']> = {
 
   async teach({ key, act }, asker) {
     const now = new Date().toISOString();
-    return change(key, asker, (lesson) => ({ ...lesson, pointed: null, missed: false, ...afterAct(lesson, act, lesson.seen?.page ?? null, now) }));
+    return change(key, asker, (lesson) => ({ ...lesson, outlined: null, pointed: null, missed: false, ...afterAct(lesson, act, lesson.seen?.page ?? null, now) }));
   },
 
   'point-at-page': async ({ key, isPointing }, asker) => change(key, asker, (lesson) => ({ ...lesson, isPointing, outlined: null, pointed: null, missed: false })),

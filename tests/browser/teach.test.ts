@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type Rowan, serveRowan } from '../teaching/rowan.ts';
@@ -160,6 +161,27 @@ test('the page learns nothing, its own buttons are not pressed by pointing, and 
   await saysNot(bar, /Click a value/);
   await page.mouse.click(...(await middleOf(page, 'xpath///a[text()="Print"]')));
   await page.waitForFunction(() => location.pathname.endsWith('/print'));
+  await page.close();
+});
+
+test('axe finds nothing on the bar, light or dark, before and after all is taken', async () => {
+  const { page, bar } = await teach(screenOf(3301));
+  const found = async (): Promise<string[]> => {
+    await bar.evaluate(axe.source);
+    return bar.evaluate(async () => {
+      const { violations } = await (globalThis as any).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+      return violations.flatMap(({ id, nodes }: any) => nodes.map(({ target }: any) => `${id}: ${target}`));
+    });
+  };
+  await bar.focus('[role=listbox]');
+  await bar.waitForSelector('.take');
+  expect(await found()).toEqual([]);
+  await bar.locator('::-p-text(Take all of these)').click();
+  await says(bar, /Tamsin Okafor-Lund, /);
+  await bar.$$eval('details', (all) => all.forEach((each) => (each.open = true)));
+  expect(await found()).toEqual([]);
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+  expect(await found()).toEqual([]);
   await page.close();
 });
 
