@@ -12,7 +12,7 @@ export function saidOf(reading: Reading): string[] {
   const others = reading.people.filter(({ ref }) => ref !== reading.subject);
   return [
     ...(subject ? [subjectSaid(subject, others)] : []),
-    ...others.map((person) => personSaid(person, reading.relationships)),
+    ...others.map((person) => personSaid(person, reading)),
     ...entriesSaid(reading.entries),
   ];
 }
@@ -37,13 +37,20 @@ function subjectSaid(person: PersonAsRead, others: PersonAsRead[]): string {
   return words('teach_sentence', { what: [...detailsOf(person), ...(home.length > 0 ? [words('teach_lives_with', { people: listWords(home) })] : [])].join(', ') });
 }
 
-function personSaid(person: PersonAsRead, relationships: Relationship[]): string {
-  const kin = relationships.filter(({ from, to }) => from === person.ref || to === person.ref).map((relationship) => kinWords(relationship, person.ref));
+function personSaid(person: PersonAsRead, { people, relationships, subject }: Reading): string {
+  const kin = relationships
+    .filter(({ from, to, kind }) => (from === person.ref || (to === person.ref && from === subject)) && kind !== 'household')
+    .map((relationship) => kinWords(relationship, person.ref, subject, people));
   const [name, ...details] = detailsOf(person);
   return words('teach_sentence', { what: [name, ...new Set(kin), ...details].join(', ') });
 }
 
-const kinWords = ({ from, kind }: Relationship, ref: string): string => wordsNamed(keyOf(from === ref ? 'kin' : 'kin_turned', kind));
+/** What somebody is to whom the screen is about; to somebody else, with that one's name. */
+function kinWords({ from, to, kind }: Relationship, ref: string, subject: string | undefined, people: PersonAsRead[]): string {
+  const kin = wordsNamed(keyOf(from === ref ? 'kin' : 'kin_turned', kind));
+  const other = people.find((each) => each.ref === to);
+  return other && to !== subject && to !== ref ? words('teach_kin_of', { kin, name: personName(other) }) : kin;
+}
 
 function detailsOf(person: PersonAsRead): string[] {
   const { preferred, given, born, upn, nhsNumber, number, addresses = [], died } = person;

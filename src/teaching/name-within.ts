@@ -14,19 +14,23 @@ const AFTER = [' - ', ' – ', ' | ', ' (', ' #', ', born', ' born', ', DOB', ' 
 /** Where in a text a person's name stands; null when it names nobody. */
 export function nameWithin(text: string): NameCut | null {
   if (isFullName(text)) return {};
-  for (const before of AFTER) {
-    const at = text.indexOf(before);
-    if (at > 0 && isFullName(text.slice(0, at))) return { before };
-  }
+  const before = endOfName(text);
+  if (before) return { before };
   for (const after of BEFORE) {
     const start = text.indexOf(after);
     if (start < 0) continue;
     const rest = text.slice(start + after.length).trim();
     if (isFullName(rest)) return { after };
-    const cut = AFTER.find((before) => rest.indexOf(before) > 0 && isFullName(rest.slice(0, rest.indexOf(before))));
-    if (cut) return { after, before: cut };
+    const before = endOfName(rest);
+    if (before) return { after, before };
   }
   return null;
+}
+
+/** What stands behind the longest name with which a text begins: in `VAN DER BERG, Zofia · 3F` no comma ends it. */
+function endOfName(text: string): string | undefined {
+  const ends = AFTER.filter((before) => text.indexOf(before) > 0 && isFullName(text.slice(0, text.indexOf(before))));
+  return ends.toSorted((a, b) => text.indexOf(b) - text.indexOf(a) || b.length - a.length)[0];
 }
 
 /** Whether a text is a forename and a surname and nothing else. */

@@ -34,19 +34,21 @@ export function taughtProfile(taught: Taught, { address, known, screen, taken }:
 /** The match pattern of a system's addresses: browsers' patterns know no port. */
 export const siteOf = ({ protocol, hostname }: URL): string => `${protocol}//${hostname}/*`;
 
+/** What is taught anew of a screen that is known takes the place of what was known of it: a field, a list of people, entries of a kind. */
 function taughtScreen(taught: Taught, before: Screen | null, known: SystemProfile | null): Screen {
   const subject = Object.fromEntries(taught.values.map(({ field, place }) => [field, isExpected(field) ? { ...place, required: true } : place]));
   const people = taught.rows.filter(({ kind }) => kind === 'people');
   const entries = taught.rows.filter(({ kind }) => kind !== 'people');
-  const isKept = ({ rows }: { rows?: Rows | undefined }) => !taught.rows.some((each) => rows !== undefined && isSameList(rows, each.rows));
+  const isOther = ({ rows }: PeopleOnScreen) => rows === undefined || !people.some((each) => isSameList(rows, each.rows));
+  const isOfOtherKind = ({ kind }: EntriesOnScreen) => !entries.some((each) => each.kind === kind);
   return {
     ...before,
     screen: before?.screen ?? freeName(slug(taught.screenTitle) ?? taught.kind ?? 'screen', known?.screens.map(({ screen }) => screen) ?? []),
     title: taught.screenTitle.trim() || SCREEN_TITLES[taught.kind ?? 'child'],
     recognise: before?.recognise ?? taught.recognise ?? {},
     subject: { ...before?.subject, ...(taught.kind === 'adult' && { kind: 'adult' as const }), ...subject },
-    people: [...(before?.people.filter(isKept) ?? []), ...people.map(peopleOf)],
-    entries: [...(before?.entries.filter(isKept) ?? []), ...entries.map(entriesOf)],
+    people: [...(before?.people.filter(isOther) ?? []), ...people.map(peopleOf)],
+    entries: [...(before?.entries.filter(isOfOtherKind) ?? []), ...entries.map(entriesOf)],
   };
 }
 
