@@ -42,9 +42,9 @@ function List({ list, at }: { list: TaughtRows; at: number }) {
       <Choice label={nameOf(list)} value={list.kind} choices={ROW_KINDS} say={(kind) => rowKindWords(kind as RowKind)} choose={(kind) => teach({ act: 'call-rows', rows: at, kind: kind as RowKind })} />
       <details>
         <summary>{words('teach_columns', { read: list.columns.filter(({ field }) => field !== null).length, count: list.columns.length })}</summary>
-        {list.columns.map(({ header, field }, column) => (
+        {list.columns.map(({ header, field, place }, column) => (
           <Choice
-            key={header}
+            key={JSON.stringify(place)}
             label={header || words('teach_without_label')}
             value={field ?? ''}
             choices={['', ...columnChoices(list.kind)]}

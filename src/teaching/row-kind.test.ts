@@ -11,6 +11,7 @@ const days = ['12/03/2026', '4 May 2018'];
 
 test.each<[string, Record<string, string[]>, string | null]>([
   ['Siblings', { Name: names, 'Date of birth': days }, 'people'],
+  ['Brothers and sisters', { '': names, ' ': days }, 'people'],
   ['Household', { Surname: ['Hartley'], Forename: ['Jack'], DOB: days }, 'people'],
   ['', { Contact: names, Relationship: ['Mother', 'Father'], Telephone: ['07700 900118'] }, 'people'],
   ['In the same class', { Name: names, 'Date of birth': days }, null],

@@ -30,9 +30,10 @@ export function rowKindOf(heading: string, columns: readonly Column[], readAt: I
   const saidOfPeople = labelledFields('people', columns, readAt);
   const related = ['relationship', 'parentalResponsibility', 'livesWith'].some((field) => saidOfPeople.includes(field));
   // In a list of people a birthday is no day on which something happened.
-  const dated = columnFields('note', columns, readAt).some((field, at) => field === 'on' && !(named && saidOfPeople[at]));
-  if (named && !dated && (related || PEOPLE_HEADING.test(heading))) return 'people';
+  const onByHeader = labelledFields('note', columns, readAt).some((field, at) => field === 'on' && !(named && saidOfPeople[at]));
+  if (named && !onByHeader && (related || PEOPLE_HEADING.test(heading) || areSiblings(heading))) return 'people';
   if (named && saidOfPeople.includes('relationship')) return 'people';
+  const dated = onByHeader || columnFields('note', columns, readAt).some((field, at) => field === 'on' && !(named && saidOfPeople[at]));
   const said = kindSaidBy(heading);
   if (said && (dated || said === 'plan')) return said;
   return kindByColumns(columns, readAt) ?? (dated ? kindSaidBy(columns.map(({ header }) => header).join(' ')) : null);

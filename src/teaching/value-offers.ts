@@ -75,18 +75,31 @@ function labelled(tried: PageTried, apart: readonly Element[]): Seen[] {
 
 /**
  * Where a value can be found again by its label alone: among all labels of a page another label ends a value, and once
- * a few are taught it may run on. Else in the section of its heading, else by a selector.
+ * a few are taught it may run on. Else in the section of its heading, else in the part of the page that a selector
+ * finds, else by a selector alone.
  */
 function steadyPlace({ label, text }: { label: string; text: string | undefined }, element: Element, tried: PageTried, apart: readonly Element[]): Seen | null {
   const heading = headingAbove(element);
   const css = selectorFor(element, tried.page);
-  const places: Place[] = [{ label }, ...(heading === null ? [] : [{ label, heading }]), ...(css === null ? [] : [{ css }])];
+  const places: Place[] = [{ label }, ...(heading === null ? [] : [{ label, heading }]), ...partsAround(element, tried).map((part) => ({ label, css: part })), ...(css === null ? [] : [{ css }])];
   for (const place of places) {
     const alone = oneText(tryPlaces([place], tried, apart)[0]);
     if (alone === undefined || (text !== undefined && alone !== text)) continue;
     return { label, place, element, text: alone };
   }
   return null;
+}
+
+const MOST_PARTS = 4;
+
+/** Selectors of what the element stands in, the nearest first. */
+function partsAround(element: Element, { page }: PageTried): string[] {
+  const parts: string[] = [];
+  for (let part = element.parentElement; part && part !== page.body && parts.length < MOST_PARTS; part = part.parentElement) {
+    const css = selectorFor(part, page);
+    if (css !== null) parts.push(css);
+  }
+  return parts;
 }
 
 function elementOf(label: string, labels: Labels, apart: readonly Element[]): Element | undefined {
@@ -107,10 +120,13 @@ export function meaningOf({ label, text }: Pick<Seen, 'label' | 'text'>, { readA
   return form ? { field: form, rank: 1000 } : null;
 }
 
+const CALLED = ['name', 'header', 'banner', 'title', 'crumb'];
+const HEADLINES = ['h1,h2,h3,[role=heading]', ...CALLED.map((name) => `[class*=${name} i]`)].join();
+
 /** The heading that names whose screen it is, where no label does. */
 function headline(tried: PageTried): ValueThere[] {
   const title = tried.page.title;
-  const scored = [...tried.page.querySelectorAll('h1,h2,h3,[role=heading],[class*=name i],[class*=header i],[class*=banner i],[class*=title i]')]
+  const scored = [...tried.page.querySelectorAll(HEADLINES)]
     .filter((element) => element.textContent.length <= 200 && !element.closest('nav,footer,table td + td'))
     .map((element) => ({ element, text: element.textContent.replace(/\s+/g, ' ').trim() }))
     .flatMap(({ element, text }) => {

@@ -164,6 +164,24 @@ test('the page learns nothing, its own buttons are not pressed by pointing, and 
   await page.close();
 });
 
+test('in a frame, with a shadow root, cards for a table and labels that are not made as labels', async () => {
+  const { page, bar } = await teach(`${rowan.origin}/clinic/7001`);
+  await says(bar, /Recognised: 3/);
+  await bar.locator('::-p-text(Take all of these)').click();
+  await says(bar, /Owen Pryce, born 7 August 2018, UPN A950000178301\./);
+  await bar.locator('::-p-text(Point at the page)').click();
+  await says(bar, /Click a value/);
+  const card = page.frames().find((frame) => frame.url().endsWith('/card'))!;
+  await card.locator('.who').click();
+  await says(bar, /Mali Pryce, brother or sister, born 2 March 2021\./);
+  await says(bar, /Ifan Pryce, brother or sister, born 5 June 2015\./);
+  await card.locator('.c2').click();
+  await choose(bar, '.take select', 'preferred');
+  await bar.locator('.take button').click();
+  await says(bar, /Owen Pryce, known as Owi, born/);
+  await page.close();
+});
+
 test('axe finds nothing on the bar, light or dark, before and after all is taken', async () => {
   const { page, bar } = await teach(screenOf(3301));
   const found = async (): Promise<string[]> => {

@@ -65,9 +65,9 @@ const CHILDREN: Record<string, Child> = {
 };
 
 export async function serveRowan(): Promise<Rowan> {
-  const server = createServer((request, response) => {
-    const child = CHILDREN[/^\/register\/person\/(\d+)\/summary$/.exec(request.url ?? '')?.[1] ?? ''];
-    response.writeHead(child ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end(child ? page(child).text : '<!doctype html><title>Nothing here</title>');
+  const server = createServer(({ url = '' }, response) => {
+    const found = pageAt(url);
+    response.writeHead(found ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' }).end((found ?? html`<!doctype html><title>Nothing here</title>`).text);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -79,6 +79,29 @@ export async function serveRowan(): Promise<Rowan> {
       }),
   };
 }
+
+function pageAt(url: string): Html | undefined {
+  const child = CHILDREN[/^\/register\/person\/(\d+)\/summary$/.exec(url)?.[1] ?? ''];
+  if (child) return page(child);
+  if (/^\/clinic\/\d+$/.test(url)) return html`<!doctype html><title>Clinic</title><frameset cols="20%,80%"><frame src="/clinic/menu"><frame src="${url}/card"></frameset>`;
+  if (url === '/clinic/menu') return html`<!doctype html><title>Menu</title><p>Clinics today: <b>3</b></p>`;
+  return /^\/clinic\/\d+\/card$/.test(url) ? clinicCard() : undefined;
+}
+
+/** In a frame: cards in place of a table, values in a shadow root, and labels that nothing but their place makes labels. */
+const clinicCard = (): Html => html`<!doctype html>
+<html lang="en">
+<title>Clinic card</title>
+<div>Cases / <span class="crumb-current">PRYCE, Owen</span></div>
+<div class="row"><div class="c1">Likes to be</div><div class="c2">Owi</div></div>
+<h3>Brothers and sisters</h3>
+<div class="kin">
+<div class="kin-card"><span class="who">Mali Pryce</span> <span class="when">02/03/2021</span></div>
+<div class="kin-card"><span class="who">Ifan Pryce</span> <span class="when">05/06/2015</span></div>
+</div>
+<x-panel><template shadowrootmode="open"><dl><dt>Date of birth</dt><dd>07/08/2018</dd><dt>UPN</dt><dd>A950000178301</dd></dl></template></x-panel>
+</html>
+`;
 
 /** Old tables, two pairs a row; a banner that names the child; lists whose columns are headed by ordinary cells. */
 function page({ name, answersTo, born, gender, upn, nhs, address, postcode, number, household, log }: Child): Html {
