@@ -16,6 +16,8 @@ const FORMATS: Record<string, 'teach_format_date' | 'teach_format_checked' | 'te
   nhsNumber: 'teach_format_checked',
   postcode: 'teach_format_postcode',
   name: 'teach_format_name',
+  mother: 'teach_format_name',
+  father: 'teach_format_name',
   address: 'teach_format_address',
 };
 

@@ -7,7 +7,7 @@ export const SCREEN_KINDS = ['child', 'entries', 'adult', 'list'] as const;
 export const ScreenKind = z.enum(SCREEN_KINDS);
 export type ScreenKind = z.infer<typeof ScreenKind>;
 
-/** Fields of the person whose screen it is that can be pointed at. */
+/** Fields of the person whose screen it is that can be pointed at, and parents who stand there like fields. */
 export const SUBJECT_FIELDS = [
   'name',
   'given',
@@ -24,6 +24,8 @@ export const SUBJECT_FIELDS = [
   'nhsNumber',
   'address',
   'postcode',
+  'mother',
+  'father',
 ] as const;
 export const SubjectField = z.enum(SUBJECT_FIELDS);
 export type SubjectField = z.infer<typeof SubjectField>;

@@ -21,6 +21,8 @@ const CHECKS: Record<string, Check> = {
   family: (text) => isName(text, '') && !text.includes(','),
   preferred: isName,
   former: isName,
+  mother: isName,
+  father: isName,
   born: (text, readAt) => bornOf(text, readAt) !== undefined,
   due: isDay,
   died: isDay,

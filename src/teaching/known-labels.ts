@@ -19,6 +19,8 @@ export const SUBJECT_LABELS: Record<SubjectField, string> = {
   nhsNumber: 'nhs number|nhs no|nhs',
   address: 'home address|main address|current address|display address|address|where living|lives at|street|street address|address line 1',
   postcode: 'postcode|post code|zip|zip code',
+  mother: 'mother|mother’s name|name of mother|mum|birth mother',
+  father: 'father|father’s name|name of father|dad|birth father',
 };
 
 /** Columns in lists of people. */

@@ -47,6 +47,13 @@ test('another screen of a system that is known joins its screens; the same one i
   expect(anew.screens[0]!.entries).toEqual(first!.entries);
 });
 
+test('a mother who stands there like a field is a person of the family', () => {
+  const mother = { label: 'Mother', field: 'mother' as const, place: { label: 'Mother' } };
+  const { people, subject } = SystemProfile.parse(taughtProfile({ ...TAUGHT, values: [mother], rows: [] }, where)).screens[0]!;
+  expect(people).toEqual([{ person: { kind: 'adult', name: { label: 'Mother' } }, relationship: { kind: { fixed: 'Mother' } } }]);
+  expect(subject).toEqual({});
+});
+
 test('an adult’s record is an adult’s', () => {
   expect(taughtProfile({ ...TAUGHT, kind: 'adult' }, where).screens[0]!.subject.kind).toBe('adult');
 });

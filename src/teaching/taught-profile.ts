@@ -1,5 +1,5 @@
 import type { EntriesOnScreen, PeopleOnScreen, Place, Rows, Screen, SystemProfile } from '../record/system-profile.ts';
-import type { ScreenKind, Taught, TaughtRows } from '../record/teaching.ts';
+import type { ScreenKind, SubjectField, Taught, TaughtRows, TaughtValue } from '../record/teaching.ts';
 import { areSiblings } from './row-kind.ts';
 
 /** What is known of where a screen was taught, besides what was pointed at. */
@@ -36,10 +36,11 @@ export const siteOf = ({ protocol, hostname }: URL): string => `${protocol}//${h
 
 /** What is taught anew of a screen that is known takes the place of what was known of it: a field, a list of people, entries of a kind. */
 function taughtScreen(taught: Taught, before: Screen | null, known: SystemProfile | null): Screen {
-  const subject = Object.fromEntries(taught.values.map(({ field, place }) => [field, isExpected(field) ? { ...place, required: true } : place]));
-  const people = taught.rows.filter(({ kind }) => kind === 'people');
+  const isParent = ({ field }: TaughtValue) => field in PARENTS;
+  const subject = Object.fromEntries(taught.values.filter((value) => !isParent(value)).map(({ field, place }) => [field, isExpected(field) ? { ...place, required: true } : place]));
+  const people = [...taught.values.filter(isParent).map(parentOf), ...taught.rows.filter(({ kind }) => kind === 'people').map(peopleOf)];
   const entries = taught.rows.filter(({ kind }) => kind !== 'people');
-  const isOther = ({ rows }: PeopleOnScreen) => rows === undefined || !people.some((each) => isSameList(rows, each.rows));
+  const isOther = (list: PeopleOnScreen) => !people.some((each) => isSameList(list, each));
   const isOfOtherKind = ({ kind }: EntriesOnScreen) => !entries.some((each) => each.kind === kind);
   return {
     ...before,
@@ -47,7 +48,7 @@ function taughtScreen(taught: Taught, before: Screen | null, known: SystemProfil
     title: taught.screenTitle.trim() || SCREEN_TITLES[taught.kind ?? 'child'],
     recognise: before?.recognise ?? taught.recognise ?? {},
     subject: { ...before?.subject, ...(taught.kind === 'adult' && { kind: 'adult' as const }), ...subject },
-    people: [...(before?.people.filter(isOther) ?? []), ...people.map(peopleOf)],
+    people: [...(before?.people.filter(isOther) ?? []), ...people],
     entries: [...(before?.entries.filter(isOfOtherKind) ?? []), ...entries.map(entriesOf)],
   };
 }
@@ -58,9 +59,15 @@ const SCREEN_TITLES: Record<ScreenKind, string> = { child: 'Child’s record', e
 /** What every child's screen must have, if this one's has it: that it is missing is worth saying. */
 const isExpected = (field: string): boolean => ['name', 'given', 'family', 'born'].includes(field);
 
-function isSameList({ required: _, pages: _pages, ...one }: Rows, { required: _other, ...other }: Rows): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+/** The same rows; or, of those who stand alone, the same relationship. */
+function isSameList(one: PeopleOnScreen, other: PeopleOnScreen): boolean {
+  const told = ({ rows, relationship }: PeopleOnScreen) => JSON.stringify(rows ? { ...rows, required: undefined, pages: undefined } : relationship?.kind);
+  return (one.rows === undefined) === (other.rows === undefined) && told(one) === told(other);
 }
+
+const PARENTS: Partial<Record<SubjectField, string>> = { mother: 'Mother', father: 'Father' };
+
+const parentOf = ({ field, place }: TaughtValue): PeopleOnScreen => ({ person: { kind: 'adult', name: place }, relationship: { kind: { fixed: PARENTS[field]! } } });
 
 function peopleOf({ heading, rows, columns }: TaughtRows): PeopleOnScreen {
   const { relationship, parentalResponsibility, since, until, restrictions, ...person } = placesOf(columns);
