@@ -19,7 +19,7 @@ import { LockAfter, type LockView, type PassphraseReply, type RecoveryKeyReply }
 import type { OverlayReply } from './overlay-view.ts';
 import type { RulesView } from './rules-view.ts';
 import type { SettingsView } from './settings-view.ts';
-import { type PointingState, Side, type TeachingView } from './teaching-view.ts';
+import { type PointingState, Side, TeachingTrouble, type TeachingView } from './teaching-view.ts';
 
 const nothing = z.strictObject({});
 const visit = z.string();
@@ -47,8 +47,7 @@ export const ASKS = {
     /** The script in a page that is taught; `pointed` names the offer that was clicked. */
     'teaching-arrived': nothing,
     'teaching-seen': z.strictObject({ seen: PageSeen, pointed: z.nullable(z.string()) }),
-    /** What was clicked cannot be found again on another page. */
-    'teaching-missed': nothing,
+    'teaching-trouble': z.strictObject({ trouble: TeachingTrouble }),
     'teaching-stop-pointing': nothing,
   },
   /** Our frame on a page; `key` proves that the content script placed it there. */
@@ -194,7 +193,7 @@ export interface Replies extends FilesReplies {
   /** Null where nothing is taught. `key` is for the outermost page alone. */
   'teaching-arrived': { frame: number; key: string | null; state: PointingState } | null;
   'teaching-seen': null;
-  'teaching-missed': null;
+  'teaching-trouble': null;
   'teaching-stop-pointing': null;
   'teaching-view': TeachingView | null;
   teach: TeachingView | null;

@@ -5,6 +5,10 @@ import { PageSeen, Taught } from '../../src/record/teaching.ts';
 export const Side = z.enum(['left', 'right']);
 export type Side = z.infer<typeof Side>;
 
+/** What is in the way: what was pointed at last cannot be found again on another page, or the page cannot be looked at. */
+export const TeachingTrouble = z.discriminatedUnion('is', [z.strictObject({ is: z.literal('missed') }), z.strictObject({ is: z.literal('unreadable'), why: z.string().check(z.maxLength(500)) })]);
+export type TeachingTrouble = z.infer<typeof TeachingTrouble>;
+
 /** What the scripts in the pages of a tab need to know while a screen is taught there; nothing of it is about people. */
 export interface PointingState {
   taught: Taught;
@@ -28,8 +32,7 @@ export const TeachingView = z.strictObject({
   isPointing: z.boolean(),
   /** The offer that was pointed at last, and that still needs a word what it is. */
   pointed: z.nullable(z.string()),
-  /** What was pointed at last cannot be found again on another page. */
-  missed: z.boolean(),
+  trouble: z.nullable(TeachingTrouble),
   side: Side,
   /** A profile of this system is there already. */
   isKnown: z.boolean(),

@@ -8,6 +8,8 @@ import { Pointer } from './pointer.ts';
 
 /** A page that has not changed for so long has settled. */
 const STILL_MS = 400;
+/** A large page that goes on changing is left to itself for so many times as long as looking at it takes. */
+const REST = 5;
 
 type There = NonNullable<ReturnType<typeof offerAt>>;
 
@@ -25,6 +27,8 @@ export class Pointing {
   #pointed: There[] = [];
   #look: Look | null = null;
   #lastSaid = '';
+  /** Milliseconds that the last look took. */
+  #took = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -67,13 +71,20 @@ export class Pointing {
   #changed(): void {
     if (!this.#state) return;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#state && this.#say(null), STILL_MS);
+    this.#timer = setTimeout(() => this.#state && this.#say(null), Math.max(STILL_MS, this.#took * REST));
   }
 
   /** Says what the page holds, if that is new. */
   #say(pointed: string | null): void {
     const { taught, known } = this.#state!;
-    this.#look = look(tried(), { taught, known, pointed: this.#pointed.filter((each) => elementIn(each).isConnected) });
+    const start = performance.now();
+    try {
+      this.#look = look(tried(), { taught, known, pointed: this.#pointed.filter((each) => elementIn(each).isConnected) });
+    } catch (fault) {
+      return void askUntilAnswered('teaching-trouble', { trouble: { is: 'unreadable', why: (fault as Error).message.slice(0, 500) } });
+    } finally {
+      this.#took = performance.now() - start;
+    }
     const { seen } = this.#look;
     const said = JSON.stringify(seen.reading ? { ...seen, reading: { ...seen.reading, readAt: '' } } : seen);
     if (pointed === null && said === this.#lastSaid) return;
@@ -82,10 +93,19 @@ export class Pointing {
   }
 
   #point(element: Element): void {
-    const there = this.#look && offerAt(element, this.#look.there, tried());
-    if (!there) return void askUntilAnswered('teaching-missed', {});
+    const there = this.#offerAt(element);
+    if (!there) return void askUntilAnswered('teaching-trouble', { trouble: { is: 'missed' } });
     this.#pointed.push(there);
     this.#say(there.offer.at);
+  }
+
+  /** Where the page holds more than can be looked through, nothing is found again. */
+  #offerAt(element: Element): There | null {
+    try {
+      return this.#look && offerAt(element, this.#look.there, tried());
+    } catch {
+      return null;
+    }
   }
 
   /** What a click there would take. */

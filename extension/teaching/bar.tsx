@@ -53,8 +53,9 @@ function Lesson({ view }: { view: TeachingView }) {
         </button>
       </p>
       {isPointing && <p class="quiet">{words('teach_pointing_help')}</p>}
-      <p role="alert" class={view.missed ? '' : 'unseen'}>
-        {view.missed && words('teach_missed')}
+      <p role="alert" class={view.trouble ? '' : 'unseen'}>
+        {view.trouble?.is === 'missed' && words('teach_missed')}
+        {view.trouble?.is === 'unreadable' && words('teach_unreadable', { why: view.trouble.why })}
       </p>
       <Kind kind={kind} />
       {kind === 'list' ? (

@@ -25,8 +25,8 @@ export const pointing: Handlers<PointingTopic> = {
     return null;
   },
 
-  async 'teaching-missed'(_ask, { tab }) {
-    if (await changeLesson(tab, (lesson) => ({ ...lesson, outlined: null, pointed: null, missed: true }))) await nudgeBar(tab);
+  async 'teaching-trouble'({ trouble }, { tab }) {
+    if (await changeLesson(tab, (lesson) => ({ ...lesson, outlined: null, pointed: null, trouble }))) await nudgeBar(tab);
     return null;
   },
 
@@ -45,11 +45,11 @@ const sure = ({ values, rows }: PageSeen): number => [...values, ...rows].filter
 
 /** What was pointed at is taken at once where it is clear what it is; else the bar asks. */
 function withSeen(lesson: LessonInTab, seen: NonNullable<LessonInTab['seen']>, pointed: string | null): LessonInTab {
-  if (pointed === null) return { ...lesson, seen };
+  if (pointed === null) return { ...lesson, seen, trouble: lesson.trouble?.is === 'unreadable' ? null : lesson.trouble };
   const value = seen.page.values.find(({ at }) => at === pointed);
   const rows = seen.page.rows.find(({ at }) => at === pointed);
   const now = new Date().toISOString();
-  const outlined = { ...lesson, seen, outlined: pointed, pointed: null, missed: false };
+  const outlined = { ...lesson, seen, outlined: pointed, pointed: null, trouble: null };
   if (value?.field) return { ...outlined, ...afterAct(lesson, { act: 'take-value', at: pointed, field: value.field }, seen.page, now) };
   if (rows?.kind) return { ...outlined, ...afterAct(lesson, { act: 'take-rows', at: pointed, kind: rows.kind }, seen.page, now) };
   return { ...outlined, pointed };

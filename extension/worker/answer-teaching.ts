@@ -18,10 +18,10 @@ export const teaching: Handlers<keyof (typeof ASKS)['teaching']> = {
 
   async teach({ key, act }, asker) {
     const now = new Date().toISOString();
-    return change(key, asker, (lesson) => ({ ...lesson, outlined: null, pointed: null, missed: false, ...afterAct(lesson, act, lesson.seen?.page ?? null, now) }));
+    return change(key, asker, (lesson) => ({ ...lesson, outlined: null, pointed: null, trouble: null, ...afterAct(lesson, act, lesson.seen?.page ?? null, now) }));
   },
 
-  'point-at-page': async ({ key, isPointing }, asker) => change(key, asker, (lesson) => ({ ...lesson, isPointing, outlined: null, pointed: null, missed: false })),
+  'point-at-page': async ({ key, isPointing }, asker) => change(key, asker, (lesson) => ({ ...lesson, isPointing, outlined: null, pointed: null, trouble: null })),
 
   'outline-offer': async ({ key, at }, asker) => change(key, asker, (lesson) => ({ ...lesson, outlined: at })),
 
@@ -66,9 +66,9 @@ async function change(key: string, asker: Asker, changed: (lesson: LessonInTab) 
 
 async function viewOf(lesson: LessonInTab | null): Promise<TeachingView | null> {
   if (!lesson) return null;
-  const { taught, seen, past, next, isPointing, pointed, missed, side } = lesson;
+  const { taught, seen, past, next, isPointing, pointed, trouble, side } = lesson;
   const known = seen && (await profileFor(seen.url));
-  return { taught, seen: seen?.page ?? null, canUndo: past.length > 0, canRedo: next.length > 0, isPointing, pointed, missed, side, isKnown: known !== null };
+  return { taught, seen: seen?.page ?? null, canUndo: past.length > 0, canRedo: next.length > 0, isPointing, pointed, trouble, side, isKnown: known !== null };
 }
 
 /** The profile that was taught; null as long as it is none. */

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { PageSeen, Taught } from '../../src/record/teaching.ts';
-import { Side } from '../messages/teaching-view.ts';
+import { Side, TeachingTrouble } from '../messages/teaching-view.ts';
 
 /** A screen that is being taught in a tab. */
 const LessonInTab = z.strictObject({
@@ -17,7 +17,7 @@ const LessonInTab = z.strictObject({
   isPointing: z.boolean(),
   outlined: z.nullable(z.string()),
   pointed: z.nullable(z.string()),
-  missed: z.boolean(),
+  trouble: z.nullable(TeachingTrouble),
   side: Side,
 });
 export type LessonInTab = z.infer<typeof LessonInTab>;

@@ -11,7 +11,7 @@ import { profileFor } from './systems.ts';
 export async function teachScreen(tab: number): Promise<void> {
   await endLesson(tab);
   const taught = { title: '', agency: 'school', screenTitle: '', kind: null, recognise: null, values: [], rows: [] };
-  await beginLesson(tab, { key: crypto.randomUUID(), origin: null, past: [], taught, next: [], seen: null, isPointing: false, outlined: null, pointed: null, missed: false, side: 'right' });
+  await beginLesson(tab, { key: crypto.randomUUID(), origin: null, past: [], taught, next: [], seen: null, isPointing: false, outlined: null, pointed: null, trouble: null, side: 'right' });
   await enterPage(tab);
 }
 
@@ -28,7 +28,7 @@ export async function endLesson(tab: number): Promise<void> {
 
 /** Another page has come, or a frame of it has: the lesson follows. */
 export async function enterPage(tab: number): Promise<void> {
-  const lesson = await changeLesson(tab, (before) => ({ ...before, seen: null, outlined: null, pointed: null, missed: false, isPointing: false }));
+  const lesson = await changeLesson(tab, (before) => ({ ...before, seen: null, outlined: null, pointed: null, trouble: null, isPointing: false }));
   if (!lesson) return;
   // Where the site is not granted yet, or is another's, there is nothing to enter.
   await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: ['pointing.js'] }).catch(() => []);

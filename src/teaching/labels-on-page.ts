@@ -7,22 +7,28 @@ import { SUBJECT_LABELS, wordsOf } from './known-labels.ts';
 const KNOWN = wordsOf(SUBJECT_LABELS);
 const LONGEST = 50;
 const MOST = 150;
+/** Each label is looked for by itself: on a page of many texts there can be fewer, or looking never ends. */
+const MOST_LOOKED_AT = 2_000_000;
 
-/** What on a page seems to be a label, as the page writes it, in the page's order and each once. */
+/** What on a page seems to be a label, as the page writes it, in the page's order and each once; of too many, those we know first. */
 export function labelsOnPage(roots: readonly ParentNode[]): string[] {
   const found = new Map<string, string>();
+  const take = (label: string | null) => {
+    if (label !== null && !found.has(asLabel(label))) found.set(asLabel(label), label);
+  };
+  let texts = 0;
   for (const part of withShadows(roots)) {
     const walker = (part.ownerDocument ?? (part as Document)).createTreeWalker(part, 4);
-    for (let text = walker.nextNode(); text && found.size < MOST; text = walker.nextNode()) {
-      const label = labelIn(text as Text);
-      if (label !== null && !found.has(asLabel(label))) found.set(asLabel(label), label);
-    }
+    for (let text = walker.nextNode(); text; text = walker.nextNode(), texts += 1) take(labelIn(text as Text));
     for (const element of part.querySelectorAll('[aria-label]:is(input,select,textarea,output,dd,span,div),[data-label]')) {
       const label = element.getAttribute('aria-label') ?? element.getAttribute('data-label') ?? '';
-      if (isLabelLike(label) && !found.has(asLabel(label))) found.set(asLabel(label), label);
+      take(isLabelLike(label) ? label : null);
     }
   }
-  return [...found.values()];
+  const most = Math.min(MOST, Math.ceil(MOST_LOOKED_AT / (texts + 1)));
+  const all = [...found];
+  const kept = new Set([...all.filter(([label]) => KNOWN.has(label)), ...all.filter(([label]) => !KNOWN.has(label))].slice(0, most));
+  return all.filter((each) => kept.has(each)).map(([, label]) => label);
 }
 
 function labelIn(text: Text): string | null {

@@ -154,6 +154,8 @@ test('the page learns nothing, its own buttons are not pressed by pointing, and 
   await page.mouse.click(...(await middleOf(page, 'xpath///td[text()="7 Millrace Lane, Harrowmere"]')));
   await page.mouse.click(...(await middleOf(page, 'xpath///a[text()="Print"]')));
   await says(bar, /7 Millrace Lane/);
+  await page.mouse.click(...(await middleOf(page, 'xpath///a[text()="Find a person"]')));
+  await says(bar, /That could not be found again/);
   expect(page.url()).toBe(screenOf(3301));
   expect((await noted()).filter((note) => !/^(?:<think-sibling><\/think-sibling>|(?:click|pointerdown) think-sibling)$/.test(note))).toEqual([]);
   expect(await page.evaluate(() => [document.body.textContent!.includes('Recognised'), frames.length, document.querySelector('think-sibling')!.shadowRoot])).toEqual([false, 0, null]);
