@@ -9,10 +9,18 @@ import { profileFor } from './systems.ts';
  * question opens, and once the site is granted the lesson goes on by itself.
  */
 export async function teachScreen(tab: number): Promise<void> {
+  if (await isTaughtHere(tab)) return enterPage(tab);
   await endLesson(tab);
   const taught = { title: '', agency: 'school', screenTitle: '', kind: null, recognise: null, values: [], rows: [] };
   await beginLesson(tab, { key: crypto.randomUUID(), origin: null, past: [], taught, next: [], seen: null, isPointing: false, outlined: null, pointed: null, trouble: null, side: 'right' });
   await enterPage(tab);
+}
+
+/** A lesson that was begun on this site goes on. */
+async function isTaughtHere(tab: number): Promise<boolean> {
+  const lesson = await lessonIn(tab);
+  const { url } = await browser.tabs.get(tab);
+  return lesson !== null && url !== undefined && lesson.origin === new URL(url).origin;
 }
 
 /** In a tab of its own. */
@@ -26,9 +34,9 @@ export async function endLesson(tab: number): Promise<void> {
   await tell(tab, { tell: 'teaching', state: null });
 }
 
-/** Another page has come, or a frame of it has: the lesson follows. */
+/** Another page has come, or a frame of it has: the lesson follows. A frame that comes and goes does not end pointing. */
 export async function enterPage(tab: number): Promise<void> {
-  const lesson = await changeLesson(tab, (before) => ({ ...before, seen: null, outlined: null, pointed: null, trouble: null, isPointing: false }));
+  const lesson = await changeLesson(tab, (before) => ({ ...before, seen: null, outlined: null, pointed: null, trouble: null }));
   if (!lesson) return;
   // Where the site is not granted yet, or is another's, there is nothing to enter.
   await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: ['pointing.js'] }).catch(() => []);

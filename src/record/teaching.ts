@@ -95,8 +95,7 @@ export type Recognition = z.infer<typeof Recognition>;
 export const TaughtValue = z.strictObject({ label: z.string(), field: SubjectField, place: Place });
 export type TaughtValue = z.infer<typeof TaughtValue>;
 
-export const TaughtColumn = z.strictObject({ header: z.string(), field: z.nullable(z.string()), place: Place });
-export type TaughtColumn = z.infer<typeof TaughtColumn>;
+const TaughtColumn = z.strictObject({ header: z.string(), field: z.nullable(z.string()), place: Place });
 
 export const TaughtRows = z.strictObject({ heading: z.string(), kind: RowKind, rows: Rows, columns: z.array(TaughtColumn) });
 export type TaughtRows = z.infer<typeof TaughtRows>;

@@ -15,7 +15,7 @@ export interface Look {
   there: OffersThere;
 }
 
-export interface Lookout {
+interface Lookout {
   taught: Taught;
   known: SystemProfile | null;
   /** What was pointed at and nothing else offers. */

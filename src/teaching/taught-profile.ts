@@ -3,7 +3,7 @@ import type { ScreenKind, SubjectField, Taught, TaughtRows, TaughtValue } from '
 import { areSiblings } from './row-kind.ts';
 
 /** What is known of where a screen was taught, besides what was pointed at. */
-export interface TaughtWhere {
+interface TaughtWhere {
   /** The address of the page, as the profile's site. */
   address: URL;
   /** A profile of this system that is there already; its other screens are kept. */
