@@ -114,8 +114,7 @@ test('what was saved is among the systems, and reads another child’s screen', 
   expect(await card!.evaluate((each) => each.textContent)).toMatch(/Is read/);
   const page = await chromium.browser.newPage();
   await page.goto(screenOf(3302));
-  const overlay = await chromium.openOverlay(page);
-  expect(await overlay.$eval('h1', (heading) => heading.textContent)).toBe('Casper Trelawney');
+  expect(await headingOver(page)).toBe('Casper Trelawney');
   await page.close();
 });
 
@@ -166,7 +165,7 @@ test('the page learns nothing, its own buttons are not pressed by pointing, and 
   await page.close();
 });
 
-test('in a frame, with a shadow root, cards for a table and labels that are not made as labels', async () => {
+test('another screen of the same system: in a frame, with a shadow root, cards for a table and labels not made as labels', async () => {
   const { page, bar } = await teach(`${rowan.origin}/clinic/7001`);
   await says(bar, /Recognised: 3/);
   await bar.locator('::-p-text(Take all of these)').click();
@@ -181,6 +180,11 @@ test('in a frame, with a shadow root, cards for a table and labels that are not 
   await choose(bar, '.take select', 'preferred');
   await bar.locator('.take button').click();
   await says(bar, /Owen Pryce, known as Owi, born/);
+
+  await bar.locator('::-p-text(Save and read)').click();
+  expect(await headingOver(page)).toBe('Owen Pryce');
+  await page.goto(screenOf(3302));
+  expect(await headingOver(page)).toBe('Casper Trelawney');
   await page.close();
 });
 
@@ -204,6 +208,11 @@ test('axe finds nothing on the bar, light or dark, before and after all is taken
   expect(await found()).toEqual([]);
   await page.close();
 });
+
+async function headingOver(page: Page): Promise<string> {
+  const overlay = await chromium.openOverlay(page);
+  return overlay.$eval('h1', (heading) => heading.textContent!);
+}
 
 async function middleOf(page: Page, selector: string): Promise<[number, number]> {
   const { x, y, width, height } = (await (await page.waitForSelector(selector))!.boundingBox())!;
