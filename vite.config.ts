@@ -46,7 +46,7 @@ export default defineConfig(({ mode }) => {
           outDir,
           emptyOutDir: true,
           rolldownOptions: {
-            input: ['options', 'overlay', 'rules', 'access-log', 'desk', 'unlock', 'panel', 'popup'].map((page) => at(`extension/${page}/${page}.html`)),
+            input: ['options', 'overlay', 'teaching', 'rules', 'access-log', 'desk', 'unlock', 'panel', 'popup'].map((page) => at(`extension/${page}/${page}.html`)),
             output: {
               entryFileNames: 'pages/[name].js',
               chunkFileNames: 'pages/[name].js',
@@ -57,10 +57,11 @@ export default defineConfig(({ mode }) => {
       },
       worker: script('worker', 'extension/worker/main.ts', 'es'),
       content: script('content', 'extension/content/main.ts', 'iife'),
+      pointing: script('pointing', 'extension/pointing/main.ts', 'iife'),
     },
     builder: {
       async buildApp(builder) {
-        for (const name of ['client', 'worker', 'content']) await builder.build(builder.environments[name]!);
+        for (const name of ['client', 'worker', 'content', 'pointing']) await builder.build(builder.environments[name]!);
       },
     },
     test: {

@@ -6,6 +6,7 @@ import type { PeopleFound } from '../../src/record/person-found.ts';
 import { Reading } from '../../src/record/reading.ts';
 import { Recording } from '../../src/record/recording.ts';
 import { Role } from '../../src/record/role.ts';
+import { PageSeen, TeachAct } from '../../src/record/teaching.ts';
 import type { SystemProfile } from '../../src/record/system-profile.ts';
 import { type AccessLogView, type LogCheckView, LogFilter, type PersonLog } from './access-log-view.ts';
 import { Decision } from '../../src/record/decision.ts';
@@ -20,6 +21,7 @@ import type { OverlayReply } from './overlay-view.ts';
 import type { RulesView } from './rules-view.ts';
 import type { SettingsView } from './settings-view.ts';
 import { Site } from './site.ts';
+import { type PointingState, Side, TeachingTrouble, type TeachingView } from './teaching-view.ts';
 
 const nothing = z.strictObject({});
 const visit = z.string();
@@ -44,6 +46,11 @@ export const ASKS = {
     'case-screen-read': z.strictObject({ visit, reading: Reading }),
     'case-screen-unreadable': z.strictObject({ visit, why: z.string() }),
     'case-screen-left': z.strictObject({ visit }),
+    /** The script in a page that is taught; `pointed` names the offer that was clicked. */
+    'teaching-arrived': nothing,
+    'teaching-seen': z.strictObject({ seen: PageSeen, pointed: z.nullable(z.string()) }),
+    'teaching-trouble': z.strictObject({ trouble: TeachingTrouble }),
+    'teaching-stop-pointing': nothing,
   },
   /** Our frame on a page; `key` proves that the content script placed it there. */
   overlay: {
@@ -68,6 +75,17 @@ export const ASKS = {
     'take-back-recording': z.strictObject({ key, reading: z.string() }),
     'take-back-answer': z.strictObject({ key, about: z.string(), id: z.string() }),
   },
+  /** The bar on a page that is taught; `key` proves that our script placed it there. */
+  teaching: {
+    'teaching-view': z.strictObject({ key }),
+    teach: z.strictObject({ key, act: TeachAct }),
+    'point-at-page': z.strictObject({ key, isPointing: z.boolean() }),
+    'outline-offer': z.strictObject({ key, at: z.nullable(z.string()) }),
+    'move-bar': z.strictObject({ key, side: Side }),
+    'taught-profile': z.strictObject({ key }),
+    'save-taught': z.strictObject({ key }),
+    'end-lesson': z.strictObject({ key }),
+  },
   /** Pages of ours in a tab of their own. */
   options: {
     settings: nothing,
@@ -85,6 +103,7 @@ export const ASKS = {
     'forget-site': z.strictObject({ system: z.string(), site: Site }),
     'give-profile': z.strictObject({ system: z.string() }),
     'access-changed': nothing,
+    'teach-at': z.strictObject({ address: z.url({ protocol: /^https?$/ }) }),
     'set-practice': z.strictObject({ text: z.string() }),
     rules: nothing,
     'lock-view': nothing,
@@ -187,6 +206,20 @@ export interface Replies extends FilesReplies {
   'record-here': { reading: string } | { wrong: string[] };
   'take-back-recording': null;
   'keep-draft': null;
+  /** Null where nothing is taught. `key` is for the outermost page alone. */
+  'teaching-arrived': { frame: number; key: string | null; state: PointingState } | null;
+  'teaching-seen': null;
+  'teaching-trouble': null;
+  'teaching-stop-pointing': null;
+  'teaching-view': TeachingView | null;
+  teach: TeachingView | null;
+  'point-at-page': TeachingView | null;
+  'outline-offer': TeachingView | null;
+  'move-bar': TeachingView | null;
+  'taught-profile': { profile: SystemProfile | null };
+  'save-taught': { problems: string[] };
+  'end-lesson': null;
+  'teach-at': null;
   settings: SettingsView;
   'choose-role': PassphraseReply;
   'set-user': SettingsView;
@@ -258,7 +291,10 @@ export type ToContent =
   | { tell: 'place-overlay'; key: string; edge: Edge; open: boolean }
   | { tell: 'remove-overlay' }
   | { tell: 'look-again' }
-  | { tell: 'read-again' };
+  | { tell: 'read-again' }
+  /** What was taught so far; null when the lesson is over. */
+  | { tell: 'teaching'; state: PointingState | null }
+  | { tell: 'teaching-look-again' };
 
 /** What the worker tells every page of ours that is open. */
 export type ToPages = { tell: 'lock-changed' } | { tell: 'screen-changed'; tab: number };

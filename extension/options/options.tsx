@@ -12,6 +12,7 @@ import { Practice } from './practice.tsx';
 import { RoleChoice } from './role-choice.tsx';
 import { settings } from './settings.ts';
 import { Systems } from './systems.tsx';
+import { TeachScreen } from './teach-screen.tsx';
 import { UserName } from './user-name.tsx';
 
 /** First run and settings: who you are, and which systems may be read. */
@@ -34,6 +35,7 @@ export function Options() {
           {view.role === 'school-staff' && <Lead lead={view.lead ?? ''} />}
           <UserName view={view} />
           <Systems systems={view.systems} />
+          <TeachScreen />
           <AddProfile />
           <FilesSection />
           <Practice />

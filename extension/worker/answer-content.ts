@@ -1,7 +1,7 @@
 import { fieldsRead } from '../../src/reading/fields-read.ts';
 import type { Reading } from '../../src/record/reading.ts';
 import type { SystemProfile } from '../../src/record/system-profile.ts';
-import type { ASKS } from '../messages/contract.ts';
+import type { ASKS, Topic } from '../messages/contract.ts';
 import type { FieldsShown } from '../messages/overlay-view.ts';
 import { isDiskFull, onDisk } from './disk.ts';
 import type { Asker, Handlers } from './handlers.ts';
@@ -18,7 +18,7 @@ import { profileFor } from './systems.ts';
 const AWAY_MS = 1500;
 
 /** What content scripts say of their pages. None is ever told anything about people. */
-export const content: Handlers<keyof (typeof ASKS)['content']> = {
+export const content: Handlers<Exclude<keyof (typeof ASKS)['content'] & Topic, `teaching-${string}`>> = {
   /** An outermost page may be ready only after the frame in it that shows the case. */
   async 'page-opened'(_ask, { tab, frame, url }) {
     const screen = frame === 0 ? await screenInTab(tab) : null;

@@ -8,8 +8,9 @@ import { rulesView, setPractice } from './practice.ts';
 import { change, policy, roleHere } from './settings.ts';
 import { settingsView } from './settings-view.ts';
 import { registerContentScripts } from './site-access.ts';
+import { teachScreenAt } from './teach-screen.ts';
 
-type SettingsTopic = 'settings' | 'choose-role' | 'set-user' | 'set-practice' | 'rules' | 'access-changed' | ProfileTopic;
+type SettingsTopic = 'settings' | 'choose-role' | 'set-user' | 'set-practice' | 'rules' | 'access-changed' | 'teach-at' | ProfileTopic;
 
 /** What the options page asks: settings and systems, never a family. */
 export const options: Handlers<SettingsTopic> = {
@@ -37,6 +38,11 @@ export const options: Handlers<SettingsTopic> = {
   async 'access-changed'() {
     await registerContentScripts();
     return settingsView();
+  },
+
+  async 'teach-at'({ address }) {
+    await teachScreenAt(address);
+    return null;
   },
 };
 

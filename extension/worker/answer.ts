@@ -11,13 +11,16 @@ import { options } from './answer-options.ts';
 import { overlay } from './answer-overlay.ts';
 import type { Asker, Handlers } from './handlers.ts';
 import { panel } from './answer-panel.ts';
+import { pointing } from './answer-pointing.ts';
 import { popup } from './answer-popup.ts';
+import { teaching } from './answer-teaching.ts';
 import { rulesView } from './practice.ts';
 import { speakerOf } from './speaker.ts';
 
 const HANDLERS: { [S in Speaker]: Handlers<keyof (typeof ASKS)[S] & Topic> } = {
-  content,
+  content: { ...content, ...pointing },
   overlay,
+  teaching,
   options: { ...options, ...passphrase, ...keeping, ...files },
   unlock,
   'access-log': { ...accessLog, 'lock-view': lockView },

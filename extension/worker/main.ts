@@ -4,6 +4,7 @@ import { answer } from './answer.ts';
 import { showLock } from './badge.ts';
 import { LOOK } from './idle.ts';
 import { goOn, lock, lockWhenAlone } from './lock.ts';
+import { forgetLesson } from './lessons.ts';
 import { lockState } from './lock-state.ts';
 import { forgetTab } from './open-screens.ts';
 import { setOpen } from './overlay-place.ts';
@@ -12,10 +13,12 @@ import { retentionToday } from './retention.ts';
 import { goRound, ROUND } from './round.ts';
 import { applyPolicy } from './settings.ts';
 import { registerContentScripts } from './site-access.ts';
+import { enterPage, enterWaitingPages } from './teach-screen.ts';
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(message, sender));
 
 browser.permissions.onAdded.addListener(registerContentScripts);
+browser.permissions.onAdded.addListener(enterWaitingPages);
 browser.permissions.onRemoved.addListener(registerContentScripts);
 browser.runtime.onStartup.addListener(registerContentScripts);
 browser.runtime.onStartup.addListener(showLock);
@@ -48,6 +51,10 @@ browser.alarms.onAlarm.addListener(async ({ name }) => {
 });
 
 browser.tabs.onRemoved.addListener(forgetTab);
+browser.tabs.onRemoved.addListener(forgetLesson);
+browser.tabs.onUpdated.addListener(async (tab, { status }) => {
+  if (status === 'complete') await enterPage(tab);
+});
 
 browser.commands.onCommand.addListener(async (command: string, tab?: Tabs.Tab) => {
   if (command === 'open-panel') openPanel(tab);

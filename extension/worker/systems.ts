@@ -63,6 +63,12 @@ export async function profileFor(address: string): Promise<SystemProfile | null>
   return fitting.at(-1)?.profile ?? null;
 }
 
+/** Likewise, where somebody has told how to read it: a guess is nothing to teach on. */
+export async function profileTaughtFor(address: string): Promise<SystemProfile | null> {
+  const profile = await profileFor(address);
+  return profile?.guess ? null : profile;
+}
+
 /** A profile from its text; each problem names the field and its line. */
 export function readProfile(name: string, text: string): ProfileRead {
   const { value, problems } = readJson(text, SystemProfile);

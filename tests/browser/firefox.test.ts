@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { serveSystems, type Systems } from '../systems/server.ts';
+import { serveRowan } from '../teaching/rowan.ts';
 import { Firefox } from './firefox.ts';
 
 let systems: Systems;
@@ -62,4 +63,25 @@ test('in Firefox, too, the popup says what a tab is, and opens the desk', async 
 test('in Firefox, too, the desk lists what the screens say', async () => {
   const desk = await firefox.open('desk/desk.html');
   await vi.waitFor(async () => expect(await desk.evaluate(() => document.body.innerText)).toMatch(/Worked out for 1 family.*[\s\S]*Was this child seen\?[\s\S]*Wren Ashdown/), patience);
+});
+
+test('in Firefox, too, a screen is taught, and read from then on', async () => {
+  const rowan = await serveRowan();
+  const address = `${rowan.origin}/register/person/3301/summary`;
+  const options = await firefox.open('options/options.html');
+  await (await options.waitForSelector('#teach-address'))!.type(address);
+  await (await options.waitForSelector('::-p-text(Allow and teach)'))!.click();
+  const page = await vi.waitFor(async () => {
+    const pages = await firefox.browser.pages();
+    const found = pages.find((each) => each.url() === address);
+    expect(found).toBeDefined();
+    return found!;
+  }, patience);
+  const inBar = (expression: string) => firefox.inFrame(page, '/teaching/teaching.html', expression);
+  await vi.waitFor(async () => expect(await inBar('document.body.innerText')).toContain('Recognised: 9'), patience);
+  await inBar('document.querySelector("button.first").click()');
+  await vi.waitFor(async () => expect(await inBar('document.body.innerText')).toContain('Tamsin Okafor-Lund, born 4 May 2018'), patience);
+  await inBar('[...document.querySelectorAll("button.first")].at(-1).click()');
+  await vi.waitFor(async () => expect(await firefox.overlayText(page)).toMatch(/\d+ to check/), patience);
+  await rowan.close();
 });

@@ -42,27 +42,22 @@ export class Firefox {
   }
 
   /** The text of the frame that lies over a page; null while there is none. */
-  async overlayText(page: Page): Promise<string | null> {
-    const { contexts } = await this.#send('browsingContext.getTree', { root: contextOf(page) });
-    const overlay = contexts[0].children.find(({ url }: { url: string }) => url.includes('/overlay/overlay.html'));
-    if (!overlay) return null;
-    const { result } = await this.#send('script.evaluate', {
-      expression: 'document.body.innerText',
-      target: { context: overlay.context },
-      awaitPromise: false,
-    });
-    return result.value;
+  overlayText(page: Page): Promise<string | null> {
+    return this.inFrame(page, '/overlay/overlay.html', 'document.body.innerText');
   }
 
   /** Presses the overlay's own button. */
   async openOverlay(page: Page): Promise<void> {
+    await this.inFrame(page, '/overlay/overlay.html', 'document.querySelector("button.tab").click()');
+  }
+
+  /** What an expression says in a frame of ours on a page; null while there is none. */
+  async inFrame(page: Page, path: string, expression: string): Promise<string | null> {
     const { contexts } = await this.#send('browsingContext.getTree', { root: contextOf(page) });
-    const overlay = contexts[0].children.find(({ url }: { url: string }) => url.includes('/overlay/overlay.html'));
-    await this.#send('script.evaluate', {
-      expression: 'document.querySelector("button.tab").click()',
-      target: { context: overlay.context },
-      awaitPromise: false,
-    });
+    const frame = contexts[0].children.find(({ url }: { url: string }) => url.includes(path));
+    if (!frame) return null;
+    const { result } = await this.#send('script.evaluate', { expression, target: { context: frame.context }, awaitPromise: false });
+    return result.value;
   }
 
   /** As the browser does when the background page has been idle for half a minute. */

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { build, type Rolldown } from 'vite';
 import type { Reading } from '../../src/record/reading.ts';
+import type { PageSeen, Taught } from '../../src/record/teaching.ts';
 import { installedBrowser } from './installed-browser.ts';
 
 /** A page as it was saved, and where it stood. */
@@ -18,6 +19,15 @@ export interface Read {
   recognised: number;
   took: number;
   error?: string;
+}
+
+/** What a page offers to who teaches it, and what is read of it once all that was recognised is taken. */
+export interface TaughtByNod {
+  seen: PageSeen;
+  taught: Taught;
+  reading: Reading | null;
+  /** Milliseconds that looking at the page took. */
+  took: number;
 }
 
 /** Chromium with the reading room loaded into every page, as the content script loads it. */
@@ -55,6 +65,14 @@ export class Reader {
     return this.page.evaluate(readInPage, profile as object, readAt, change);
   }
 
+  /** Shows a saved page, takes all that teaching recognises of it, and reads it by what was taught. */
+  async teach({ url, html }: SavedPage, readAt: string): Promise<TaughtByNod> {
+    this.html = html;
+    await this.page.goto('about:blank');
+    await this.page.goto(url);
+    return this.page.evaluate(teachInPage, readAt);
+  }
+
   close(): Promise<void> {
     return this.browser.close();
   }
@@ -87,9 +105,20 @@ function readInPage(profile: object, readAt: string, change: string): Read {
   }
 }
 
-/** The reading room as one script that leaves `reading` behind. */
+/** Runs in the page. */
+function teachInPage(readAt: string): TaughtByNod {
+  const room = (globalThis as unknown as { reading: Record<string, (...given: unknown[]) => any> }).reading;
+  const tried = { page: document, address: new URL(location.href), readAt };
+  const nothing: Taught = { title: '', agency: 'school', screenTitle: '', kind: null, recognise: null, values: [], rows: [] };
+  const start = performance.now();
+  const { seen } = room['look']!(tried, { taught: nothing, known: null, pointed: [] });
+  const took = performance.now() - start;
+  const { taught } = room['afterAct']!({ past: [], taught: nothing, next: [] }, { act: 'take-all' }, seen, readAt);
+  return { seen, taught, reading: room['look']!(tried, { taught, known: null, pointed: [] }).seen.reading, took };
+}
+
+/** The reading room, and what teaches it, as one script that leaves `reading` behind. */
 async function readingRoom(): Promise<string> {
-  const room = resolve('src/reading');
   const entry = 'virtual:reading';
   const { output } = (await build({
     configFile: false,
@@ -101,7 +130,7 @@ async function readingRoom(): Promise<string> {
         resolveId: (id) => (id === entry ? `\0${entry}` : undefined),
         load: (id) =>
           id === `\0${entry}`
-            ? ['recognise-screen', 'read-screen'].map((file) => `export * from '${room}/${file}.ts';`).join('\n')
+            ? ['reading/recognise-screen', 'reading/read-screen', 'teaching/look', 'teaching/after-act'].map((file) => `export * from '${resolve('src', file)}.ts';`).join('\n')
             : undefined,
       },
     ],

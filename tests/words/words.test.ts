@@ -20,8 +20,11 @@ import { Sex } from '../../src/record/person.ts';
 import { RECORDING_KINDS, RECORDINGS } from '../../src/record/recording.ts';
 import { FIGURES } from '../../src/record/figure-fact.ts';
 import { DUE_WHY } from '../../src/record/retention.ts';
+import { RelationshipKind } from '../../src/record/relationship.ts';
 import { ROLES } from '../../src/record/role.ts';
+import { ROW_KINDS, SCREEN_KINDS, SUBJECT_FIELDS } from '../../src/record/teaching.ts';
 import { WARNING_STATES } from '../../src/record/warning.ts';
+import { columnChoices } from '../../src/teaching/known-labels.ts';
 import { CATALOGUE } from '../../src/warnings/catalogue.ts';
 import { GROUPS } from '../../src/warnings/rule.ts';
 
@@ -67,6 +70,11 @@ const COMPOSED = [
   ...all('file_kind', [...TABLE_KINDS, 'annex-a', 'workbook', 'common-transfer-file', 'cin-census', 'readings']),
   ...all('month', Array.from({ length: 12 }, (_, at) => String(at + 1))),
   ...all('language', ['en', 'cy']),
+  ...all('teach_kind', SCREEN_KINDS),
+  ...all('teach_why', ['not found', 'not readable', 'not visible to this user']),
+  ...all('kin', Object.values(RelationshipKind.def.entries)),
+  ...all('kin_turned', Object.values(RelationshipKind.def.entries)),
+  ...all('field', [...SUBJECT_FIELDS, ...ROW_KINDS.flatMap(columnChoices)].map((field) => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`).replaceAll('.', '_'))),
   ...all('strength', ['0', '1', '2', '3', '4']),
 ];
 

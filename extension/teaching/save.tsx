@@ -1,0 +1,61 @@
+import { useSignal } from '@preact/signals';
+import type { Taught } from '../../src/record/teaching.ts';
+import { save } from '../ui/save.ts';
+import { agencyWords, words } from '../ui/words.ts';
+import { profileTaught, said, saveTaught, teach } from './lesson.ts';
+
+const AGENCIES = ['school', 'nursery', 'early-years', 'college', 'csc', 'early-help', 'health', 'gp', 'health-visiting', 'youth-justice', 'police', 'housing', 'probation', 'education', 'voluntary'];
+
+/** What the system and the screen are called, and the ways to keep what was taught. */
+export function Save({ taught, isKnown }: { taught: Taught; isKnown: boolean }) {
+  const problems = useSignal<string[]>([]);
+  const isEmpty = taught.values.length + taught.rows.length === 0;
+  const keep = async () => {
+    problems.value = await saveTaught();
+  };
+  const give = async () => {
+    const profile = await profileTaught();
+    if (profile) save(`${profile.system}.json`, 'application/json', JSON.stringify(profile, null, 2));
+    said.value = profile ? words('teach_exported') : words('teach_save_failed');
+  };
+  const call = (what: 'title' | 'screenTitle' | 'agency') => (event: Event) => teach({ act: 'call', what, name: (event.currentTarget as HTMLInputElement | HTMLSelectElement).value });
+  return (
+    <section aria-labelledby="save">
+      <h2 id="save">{words('teach_keep')}</h2>
+      {!isKnown && (
+        <>
+          <label class="line">
+            {words('teach_system')} <input maxLength={100} value={taught.title} onChange={call('title')} />
+          </label>
+          <label class="line">
+            {words('teach_agency')}
+            <select value={taught.agency} onChange={call('agency')}>
+              {AGENCIES.map((agency) => (
+                <option key={agency} value={agency}>
+                  {agencyWords(agency)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </>
+      )}
+      <label class="line">
+        {words('teach_screen')} <input maxLength={100} value={taught.screenTitle} onChange={call('screenTitle')} />
+      </label>
+      <p class="buttons">
+        <button class="first" disabled={isEmpty} onClick={keep}>
+          {words('teach_save')}
+        </button>
+        <button disabled={isEmpty} onClick={give}>
+          {words('teach_export')}
+        </button>
+      </p>
+      <div role="alert">
+        {problems.value.length > 0 && <p class="wrong">{words('teach_save_failed')}</p>}
+        {problems.value.filter((problem) => problem !== '').map((problem) => (
+          <p key={problem}>{problem}</p>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { PersonAsRead } from '../../src/record/person.ts';
+import type { Reading } from '../../src/record/reading.ts';
+import { Reader } from './saved-page.ts';
+
+// Saved screens of every system that has a written profile: what one nod takes may be less than what it reads, and is
+// never somebody else's.
+
+const SYSTEMS = resolve('extension/static/systems');
+const FOLDERS = [...readdirSync(SYSTEMS).map((system) => join(SYSTEMS, system, 'examples')), resolve('tests/real/examples')];
+const EXAMPLES = FOLDERS.flatMap((folder) => readdirSync(folder).filter((file) => file.endsWith('.json')).map((file) => relative('.', join(folder, file))));
+
+let reader: Reader;
+
+beforeAll(async () => {
+  reader = await Reader.open();
+}, 60_000);
+afterAll(() => reader.close());
+
+const subjectOf = ({ people, subject }: Reading): Partial<PersonAsRead> => people.find(({ ref }) => ref === subject) ?? {};
+
+test.each(EXAMPLES)('%s', async (file) => {
+  const { url, reading: written } = JSON.parse(readFileSync(file, 'utf8')) as { url: string; reading: Reading };
+  const { reading, seen } = await reader.teach({ url, html: readFileSync(file.replace(/json$/, 'html'), 'utf8') }, written.readAt);
+  expect(seen.fits).toBe(true);
+  const [read, meant] = [reading ? subjectOf(reading) : {}, subjectOf(written)];
+  for (const field of ['family', 'born', 'sex', 'upn', 'nhsNumber'] as const) if (meant[field] !== undefined && read[field] !== undefined) expect(read[field], field).toEqual(meant[field]);
+  const known = new Set(written.people.map(({ family }) => family));
+  for (const { family } of reading?.people ?? []) expect(family === undefined || known.has(family), `${family} is of the family`).toBe(true);
+  const entries = new Set(written.entries.map(({ kind, on }) => `${kind} ${on}`));
+  for (const { kind, on } of reading?.entries ?? []) expect([...entries]).toContain(`${kind} ${on}`);
+});
