@@ -28,11 +28,12 @@ export function screenOf({ system, outcome }: OpenScreen, { family }: FamilyOpen
 
 const name = (tab: number): string => `looked ${tab}`;
 
-export const forgetLook = (tab: number): Promise<void> => browser.storage.session.remove(name(tab));
-
 let asking: Promise<unknown> = Promise.resolve();
 
-/** One at a time: the frame asks twice in a moment. */
+/**
+ * One at a time: the frame asks twice in a moment. What was looked at is kept to the end of the session, tab closed or not: a look may be told of when its tab has gone, and no
+ * tab is numbered twice.
+ */
 function isNew(tab: number, look: string): Promise<boolean> {
   const asked = asking.then(async () => {
     const { [name(tab)]: before } = await browser.storage.session.get(name(tab));

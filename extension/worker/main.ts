@@ -5,7 +5,6 @@ import { showLock } from './badge.ts';
 import { LOOK } from './idle.ts';
 import { goOn, lock, lockWhenAlone } from './lock.ts';
 import { lockState } from './lock-state.ts';
-import { forgetLook } from './looks.ts';
 import { forgetTab, screenInTab } from './open-screens.ts';
 import { setOpen } from './overlay-place.ts';
 import { openDesk } from './open-desk.ts';
@@ -51,7 +50,6 @@ browser.alarms.onAlarm.addListener(async ({ name }) => {
 });
 
 browser.tabs.onRemoved.addListener(forgetTab);
-browser.tabs.onRemoved.addListener(forgetLook);
 
 browser.commands.onCommand.addListener(async (command: string, tab?: Tabs.Tab) => {
   if (command === 'open-panel') openPanel(tab);
