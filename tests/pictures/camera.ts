@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Page } from 'puppeteer';
+import type { Page, ScreenshotClip } from 'puppeteer';
 import welsh from '../../extension/static/_locales/cy/messages.json' with { type: 'json' };
 import english from '../../extension/static/_locales/en/messages.json' with { type: 'json' };
 
@@ -19,7 +19,7 @@ const ZOOMED: Size = { width: 320, height: 256 };
 const LONGEST = 1400;
 const QUALITY = 78;
 
-/** Takes the pictures of one language: each state as it is, and in English dark and at 400 % as well. */
+/** Takes the pictures of one language: each state as it is and at 400 %; in English dark and in forced colours as well. */
 export class Camera {
   readonly #taken: string[] = [];
   readonly #cutOff: string[] = [];
@@ -52,7 +52,7 @@ export class Camera {
 
   /** A window of this size, as over a page of a record system. */
   async takeWindow(page: Page, name: string, size: Size = { width: 1280, height: 800 }): Promise<void> {
-    await this.#inEach(page, name, size, (path) => this.#save(page, path, { x: 0, y: 0, ...page.viewport()! }));
+    await this.#inEach(page, name, size, (path) => this.#save(page, path));
   }
 
   /** As it comes out of the printer. */
@@ -70,6 +70,7 @@ export class Camera {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
       await shoot(this.#path(name, 'dark'));
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+      await inForcedColours(page, () => shoot(this.#path(name, 'forced')));
     }
     await page.setViewport(ZOOMED);
     await shoot(this.#path(name, '400'));
@@ -84,16 +85,25 @@ export class Camera {
     await this.#save(page, path, { x: 0, y: 0, width, height: Math.min(LONGEST, Math.max(height, whole.height)) });
   }
 
-  async #save(page: Page, path: string, clip: { x: number; y: number; width: number; height: number }): Promise<void> {
+  async #save(page: Page, path: string, clip?: ScreenshotClip): Promise<void> {
     await settled(page);
-    await page.screenshot({ path: path as `${string}.webp`, type: 'webp', quality: QUALITY, clip, captureBeyondViewport: true });
+    await page.screenshot({ path: path as `${string}.webp`, type: 'webp', quality: QUALITY, ...(clip ? { clip, captureBeyondViewport: true } : {}) });
     this.#taken.push(path);
   }
 
-  #path(name: string, how: 'as it is' | 'dark' | '400'): string {
+  #path(name: string, how: 'as it is' | 'dark' | 'forced' | '400'): string {
     const parts = [name, ...(this.language === 'en' ? [] : [this.language]), ...(how === 'as it is' ? [] : [how])];
     return join(this.folder, `${parts.join('.')}.webp`);
   }
+}
+
+/** Puppeteer has no word for it. */
+async function inForcedColours(page: Page, shoot: () => Promise<void>): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  await shoot();
+  await session.send('Emulation.setEmulatedMedia', { features: [] });
+  await session.detach();
 }
 
 /** What changes with the size of a window has changed. */

@@ -29,13 +29,13 @@ export async function pictureOtherPages(camera: Camera, chromium: Chromium): Pro
 }
 
 export async function pictureLocked(camera: Camera, chromium: Chromium, systems: Systems): Promise<void> {
-  await (await chromium.worker()).evaluate(() => chrome.storage.session.clear());
   const unlock = await chromium.open('unlock/unlock.html');
+  await unlock.locator('.buttons button').click();
   await unlock.waitForSelector('#unlock-passphrase');
   await camera.take(unlock, 'unlock');
   await unlock.locator('#unlock-passphrase').fill('not the passphrase');
   await unlock.locator('form:has(#unlock-passphrase) button.first:not([disabled])').click();
-  await unlock.waitForSelector('.wrong');
+  await unlock.waitForFunction((said) => document.body.innerText.includes(said), {}, camera.words('passphrase_wrong', { seconds: 1 }).split('.')[0]!);
   await camera.take(unlock, 'unlock-wrong');
   await pictureOverlayLocked(camera, chromium, systems);
   for (const [address, name] of [

@@ -11,7 +11,7 @@ import { pictureOverlay } from './overlay.ts';
 import { pictureFamilies, picturePanel, pictureSearch } from './panel.ts';
 import { picturePopup } from './popup.ts';
 
-/** Every page in every state: in English as it is, dark and at 400 %, in Welsh as it is and at 400 %. */
+/** Every page in every state: in English as it is, dark, in forced colours and at 400 %, in Welsh as it is and at 400 %. */
 await build();
 const systems = await serveSystems();
 const cutOff: string[] = [];
