@@ -75,6 +75,7 @@ export class Camera {
     await page.setViewport(ZOOMED);
     await shoot(this.#path(name, '400'));
     await page.setViewport(size);
+    await settled(page);
   }
 
   async #page(page: Page, path: string): Promise<void> {
@@ -107,4 +108,4 @@ async function inForcedColours(page: Page, shoot: () => Promise<void>): Promise<
 }
 
 /** What changes with the size of a window has changed. */
-const settled = (page: Page): Promise<unknown> => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 60))));
+const settled = (page: Page): Promise<unknown> => page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 120))));

@@ -7,14 +7,13 @@ import type { Chromium } from '../browser/chromium.ts';
 import { panelBeside, takeIn } from '../browser/panel-beside.ts';
 import type { Systems } from '../systems/server.ts';
 import type { Camera } from './camera.ts';
+import { caseScreen } from './overlay.ts';
 
 const SIDE = { width: 460, height: 900 };
 const WIDE = { width: 900, height: 760 };
 
 export async function picturePanel(camera: Camera, chromium: Chromium, systems: Systems): Promise<void> {
-  const page = await chromium.browser.newPage();
-  await page.goto(`${systems.careworks}/case/40017`);
-  await chromium.overlay(page);
+  const { page } = await caseScreen(chromium, systems);
   const panel = await panelBeside(chromium, page);
   await panel.waitForSelector('.genogram');
   await camera.take(panel, 'panel-genogram', SIDE);

@@ -12,10 +12,9 @@ export async function picturePopup(camera: Camera, chromium: Chromium, systems: 
   await page.goto(`${systems.safelog}/students`);
   await popupOver(camera, chromium, page, 'popup-no-case-screen');
   await page.goto(`${systems.careworks}/case/40017`);
-  await chromium.overlay(page);
-  await popupOver(camera, chromium, page, 'popup-read');
+  await popupOver(camera, chromium, page, 'popup-read', camera.words('popup_read_whole', { read: 0, asked: 0 }).split(':')[0]);
   await page.goto(`${systems.safelog}/students/88`);
-  await chromium.overlay(page);
+  await page.waitForSelector('think-sibling');
   await page.evaluate(() => document.querySelectorAll('table, h2').forEach((each) => each.remove()));
   await popupOver(camera, chromium, page, 'popup-read-in-part', camera.words('popup_read_in_part', { read: 0, asked: 0 }).split(':')[0]);
   await page.close();

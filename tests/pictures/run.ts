@@ -12,10 +12,11 @@ import { pictureFamilies, picturePanel, pictureSearch } from './panel.ts';
 import { picturePopup } from './popup.ts';
 
 /** Every page in every state: in English as it is, dark, in forced colours and at 400 %, in Welsh as it is and at 400 %. */
+const asked = process.argv.slice(2);
 await build();
 const systems = await serveSystems();
 const cutOff: string[] = [];
-for (const language of LANGUAGES) {
+for (const language of LANGUAGES.filter((each) => asked.length === 0 || asked.includes(each))) {
   const camera = new Camera(language, join('docs', 'pictures'));
   const chromium = await Chromium.start();
   await (await chromium.worker()).evaluate((chosen) => chrome.storage.local.set({ language: chosen }), language);
