@@ -15,8 +15,8 @@ export function detailWords({ did, detail = '' }: LogShown): string {
   switch (did) {
     case 'decided':
       return wordsNamed(keyOf('decision', detail));
-    case 'exported':
-      return detail === '' ? '' : wordsNamed(keyOf('print', detail));
+    case 'printed':
+      return wordsNamed(keyOf('print', detail));
     case 'answered':
     case 'took back': {
       if (hasWords(keyOf('decision', detail))) return wordsNamed(keyOf('decision', detail));

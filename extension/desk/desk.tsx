@@ -14,6 +14,7 @@ import { FiguresView } from './figures-view.tsx';
 import { Health } from './health.tsx';
 import { loadKept } from './kept.ts';
 import { List } from './list.tsx';
+import { MatchesQueue } from './matches-queue.tsx';
 import { PARTS, place } from './place.ts';
 import { RoundLine } from './round-line.tsx';
 import { TalkList } from './talk-list.tsx';
@@ -95,7 +96,9 @@ function PartShown({ view }: { view: Read }) {
     case 'figures':
       return <FiguresView view={view} />;
     case 'health':
-      return <Health />;
+      return <Health mayDecide />;
+    case 'matches':
+      return <MatchesQueue />;
     case 'family':
       return <Family key={here.child} child={here.child} today={view.today} />;
   }

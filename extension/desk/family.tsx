@@ -9,6 +9,7 @@ import { childrenOf, takeBack } from './chosen.ts';
 import { familyOf } from './families.ts';
 import { childWords, familyName } from './names.ts';
 import { answerIn, namesOf } from './open-warning.tsx';
+import { picture } from './place.ts';
 import { TalkButton } from './talk-button.tsx';
 import { useCard } from './use-card.ts';
 
@@ -39,6 +40,9 @@ function FamilyShown({ family, today }: { family: FamilyDigest; today: string })
       </ul>
       <p class="buttons">
         <TalkButton family={family} />
+        <a href={picture(family.id, 'genogram')} target="_blank" rel="noreferrer">
+          {words('desk_picture')}
+        </a>
       </p>
       {card.value === null && <p role="status">{words('options_loading')}</p>}
       {card.value === 'failed' && <p role="alert">{words('desk_family_failed')}</p>}

@@ -24,10 +24,10 @@ export function FiguresView({ view }: { view: Extract<DeskView, { state: 'read' 
   const figures = useComputed(() => (Array.isArray(facts.value) ? FIGURES.map((name) => figureOf(name, facts.value as FigureFact[], monthsOf(period.value, view.today))) : []));
   const saveCsv = () => {
     save('figures.csv', 'text/csv', figuresCsv(figures.value));
-    void ask('desk-exported', { what: 'figures' });
+    void ask('figures-given-out', {});
   };
   const print = () => {
-    void ask('desk-exported', { what: 'figures' });
+    void ask('figures-given-out', {});
     window.print();
   };
   return (

@@ -14,7 +14,7 @@ import { RoundLine } from './round-line.tsx';
 const LONGEST_BACK_UP_DAYS = 7;
 
 /** How the index stands: what was read when, and how it is kept. It names no family. */
-export function Health() {
+export function Health({ mayDecide = false }: { mayDecide?: boolean }) {
   const health = useSignal<HealthView | 'failed' | null>(null);
   const rules = useSignal<RulesView | null>(null);
   useEffect(() => {
@@ -27,13 +27,13 @@ export function Health() {
       <h2>{words('desk_part_health')}</h2>
       {view === null && <p role="status">{words('options_loading')}</p>}
       {view === 'failed' && <p role="alert">{words('keeping_failed')}</p>}
-      {view !== null && view !== 'failed' && <HealthShown view={view} />}
+      {view !== null && view !== 'failed' && <HealthShown view={view} mayDecide={mayDecide} />}
       {rules.value && <Counted rules={rules.value} />}
     </>
   );
 }
 
-function HealthShown({ view: { systems, matches, imports, round, keeping, backUpDays } }: { view: HealthView }) {
+function HealthShown({ view: { systems, matches, imports, round, keeping, backUpDays }, mayDecide }: { view: HealthView; mayDecide: boolean }) {
   const { lastBackUp } = keeping;
   return (
     <>
@@ -68,6 +68,11 @@ function HealthShown({ view: { systems, matches, imports, round, keeping, backUp
       <section class="section" aria-labelledby="waiting">
         <h3 id="waiting">{words('desk_matches')}</h3>
         <p>{words('desk_matches_waiting', { count: matches })}</p>
+        {mayDecide && matches > 0 && (
+          <p>
+            <a href="#matches">{words('desk_matches_decide')}</a>
+          </p>
+        )}
       </section>
       <Imports imports={imports} />
       <section class="section" aria-labelledby="last-back-up">

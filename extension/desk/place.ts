@@ -4,7 +4,7 @@ import { signal } from '@preact/signals';
 export const PARTS = ['list', 'today', 'talk', 'figures', 'health'] as const;
 export type Part = (typeof PARTS)[number];
 
-export type Place = { part: Part } | { part: 'family'; child: string };
+export type Place = { part: Part | 'matches' } | { part: 'family'; child: string };
 
 export const place = signal<Place>({ part: 'list' });
 
@@ -14,10 +14,14 @@ export function followPlace(): void {
   look();
 }
 
+/** The picture of a family around one of its people, in a tab of its own: beside no other tab. */
+export const picture = (person: string, part: 'genogram' | 'people'): string => `../panel/panel.html#-1/${encodeURIComponent(person)}/${part}`;
+
 export const familyLink = (child: string): string => `#family/${encodeURIComponent(child)}`;
 
 function placeOf(hash: string): Place {
   const [part, child] = hash.split('/');
   if (part === 'family' && child) return { part, child: decodeURIComponent(child) };
+  if (part === 'matches') return { part };
   return { part: PARTS.find((each) => each === part) ?? 'list' };
 }

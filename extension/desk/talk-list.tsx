@@ -18,18 +18,16 @@ export function TalkList({ today }: { today: string }) {
       <h2>{words('desk_part_talk')}</h2>
       <p class="quiet">{words('desk_talk_help')}</p>
       {found.value.length === 0 && <p>{words('desk_talk_none')}</p>}
+      {found.value.length > 0 && <PrintSheets of={found.value.map(({ family }) => family)} />}
       <ol class="families">
         {found.value.map((each) => (
           <FamilyItem key={each.family.id} listed={each} today={today} />
         ))}
       </ol>
       {found.value.length > 0 && (
-        <>
-          <PrintSheets of={found.value.map(({ family }) => family)} />
-          <p class="buttons">
-            <button onClick={() => talkNoMore(kept.value.talk)}>{words('desk_talk_clear')}</button>
-          </p>
-        </>
+        <p class="buttons">
+          <button onClick={() => talkNoMore(kept.value.talk)}>{words('desk_talk_clear')}</button>
+        </p>
       )}
       <Together />
     </>

@@ -155,7 +155,7 @@ export const ASKS = {
     'keep-desk': z.strictObject({ kept: DeskKept }),
     /** A family to be printed, by the children by whom the desk lists it. */
     'desk-sheets': z.strictObject({ children: z.array(z.string()) }),
-    'desk-exported': z.strictObject({ what: z.enum(['figures']) }),
+    'figures-given-out': nothing,
     'desk-health': nothing,
     'lock-view': nothing,
     rules: nothing,
@@ -275,7 +275,7 @@ export interface Replies extends FilesReplies {
   'keep-desk': null;
   /** Null for a role that may see no family. */
   'desk-sheets': DeskSheets | null;
-  'desk-exported': null;
+  'figures-given-out': null;
   'desk-health': HealthView | null;
   /** With what each system is called; null for who may not see families. */
   'find-people': PeopleFound | null;

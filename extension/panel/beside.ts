@@ -11,13 +11,16 @@ import { whileUnlocked } from '../ui/lock.ts';
 /** What the panel shows; null until the worker has said. */
 export const view = signal<PanelView | null>(null);
 
-/** In a tab of its own the panel stays with the tab that it was opened from, and with whoever was the centre there. */
-const [from = '', person = ''] = location.hash.slice(1).split('/').map(decodeURIComponent);
+/** In a tab of its own the panel stays with the tab that it was opened from, and with whoever was the centre there; from the desk, with none. */
+const [from = '', person = '', at = ''] = location.hash.slice(1).split('/').map(decodeURIComponent);
 const pinned = Number(from) || null;
 let tab = pinned ?? -1;
 
 /** Whom the reader made the centre; null: the child on the screen beside. */
 export const chosen = signal<string | null>(person || null);
+
+/** The part to begin with, where one is named. */
+export const beginAt = at;
 
 /** Where this panel, as it stands, has a tab of its own. */
 export const ownTab = (): string => `panel.html#${tab}/${encodeURIComponent(chosen.value ?? '')}`;

@@ -15,7 +15,7 @@ import '../ui/look.css';
 import '../ui/page.css';
 import { nameOf } from '../ui/person-name.ts';
 import { words, wordsNamed } from '../ui/words.ts';
-import { choose, ownTab, view } from './beside.ts';
+import { beginAt, choose, ownTab, view } from './beside.ts';
 import { Chronology } from './chronology.tsx';
 import { FindPerson } from './find-person.tsx';
 import './panel.css';
@@ -25,7 +25,7 @@ import { Print } from './print.tsx';
 const PARTS = ['genogram', 'chronology', 'known', 'people', 'print'] as const;
 type Part = (typeof PARTS)[number];
 
-const part = signal<Part>('genogram');
+const part = signal<Part>(PARTS.find((each) => each === beginAt) ?? 'genogram');
 
 /** The family of the child on the screen beside, from all systems. */
 export function Panel() {

@@ -1,6 +1,7 @@
 import { signal, useSignal } from '@preact/signals';
 import type { Decision } from '../../src/record/decision.ts';
 import type { DecisionShown, FamilyView, MemberShown } from '../messages/panel-view.ts';
+import { childrenFirst } from '../ui/family/children-first.ts';
 import type { FamilyNames } from '../ui/family-names.ts';
 import { dateWords, keyOf, listWords, words, wordsNamed } from '../ui/words.ts';
 import { decide, takeBack } from './beside.ts';
@@ -28,7 +29,7 @@ export function People({ family, names }: PeopleShown) {
       )}
       <PossibleMatches family={family} names={names} />
       <ul class="systems">
-        {family.members.map((person) => (
+        {childrenFirst(family.members).map((person) => (
           <li key={person.id} class="card">
             <Person person={person} family={family} names={names} />
           </li>

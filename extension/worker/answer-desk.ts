@@ -66,8 +66,8 @@ export const desk: Handlers<keyof (typeof ASKS)['desk']> = {
     return last ? { sheets: await Promise.all(open.map(familyViewOf)), at: last.at, who: last.who } : null;
   },
 
-  async 'desk-exported'({ what }) {
-    if (await maySeeFamilies()) await (await localIndex()).log(await deed('exported', [], { detail: what }));
+  async 'figures-given-out'() {
+    if (await maySeeFamilies()) await (await localIndex()).log(await deed('gave out figures', []));
     return null;
   },
 

@@ -15,7 +15,7 @@ export async function logLookInPanel(tab: number, person: PersonId | null): Prom
 
 /** Logs that a family is printed; the entry says when, and by whom. */
 export async function logPrint(open: InPanel, what: (typeof PRINTS)[number]): Promise<Deed> {
-  const done = await deed('exported', subjectFirst(open), { detail: what, ...placeOf(open) });
+  const done = await deed('printed', subjectFirst(open), { detail: what, ...placeOf(open) });
   await (await localIndex()).log(done);
   return done;
 }

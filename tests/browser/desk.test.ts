@@ -209,6 +209,32 @@ test('health says what was read when, and names nobody', async () => {
   await page.close();
 });
 
+test('from the queue of possible matches, and from a family, it is one step to where somebody decides', async () => {
+  for (const { id } of everyone(systems.today).students.filter(({ family }) => family === 'Nowicki')) await read(`${systems.safelog}/students/${id}`);
+  const page = await openDesk('health');
+  await vi.waitFor(async () => {
+    await page.reload();
+    await page.locator('a[href="#matches"]').setTimeout(2000).click();
+  }, { timeout: 20_000 });
+  await says(page, /Perhaps one person: .*Nowic/);
+  expect(await violations(page)).toEqual([]);
+  const opened = chromium.browser.waitForTarget((each) => each.url().includes('panel/panel.html#-1/'));
+  await page.locator('.family h3 a').click();
+  const panel = (await (await opened).page())!;
+  await says(panel, /Family of .*Nowic.* The people/);
+  await panel.locator('.card button::-p-text(These are one person)').click();
+  await says(panel, 'What this changes');
+  await panel.close();
+  await page.evaluate(() => (location.hash = 'list'));
+  await page.locator('.family h3 a').click();
+  const picture = chromium.browser.waitForTarget((each) => /panel\.html#-1\/.*\/genogram/.test(each.url()));
+  await page.locator('::-p-text(Open the family picture)').click();
+  const drawn = (await (await picture).page())!;
+  await drawn.waitForSelector('.genogram .symbol');
+  await drawn.close();
+  await page.close();
+});
+
 test('axe finds nothing with a warning open and several chosen, light or dark, and at 400 % nothing runs out of sight', async () => {
   const page = await openDesk();
   await page.waitForSelector('.open-warning');

@@ -6,7 +6,7 @@ import { childrenIn } from './children-in.ts';
 /** Which system knows which child, and what it last had of them: so what no system knows is seen, too. */
 export function KnownWhere({ family, names }: { family: FamilyView; names: FamilyNames }) {
   const children = childrenIn(family);
-  const systems = family.systems.map(({ system }) => system).filter((system) => family.known.some((each) => each.system === system));
+  const systems = family.systems.filter(({ system }) => family.known.some((each) => each.system === system));
   const unread = family.systems.filter(({ lastRead }) => lastRead === null).map(({ title }) => title);
   return (
     <>
@@ -15,7 +15,7 @@ export function KnownWhere({ family, names }: { family: FamilyView; names: Famil
           <thead>
             <tr>
               <th scope="col">{words('known_child')}</th>
-              {systems.map((system) => (
+              {systems.map(({ system }) => (
                 <th key={system} scope="col">
                   {names.system(system)}
                 </th>
@@ -26,9 +26,9 @@ export function KnownWhere({ family, names }: { family: FamilyView; names: Famil
             {children.map(({ id }) => (
               <tr key={id}>
                 <th scope="row">{names.full(id)}</th>
-                {systems.map((system) => (
+                {systems.map(({ system, agency }) => (
                   <td key={system}>
-                    <Known known={family.known.find((each) => each.child === id && each.system === system)} />
+                    <Known known={family.known.find((each) => each.child === id && each.system === system)} agency={agency} />
                   </td>
                 ))}
               </tr>
@@ -42,7 +42,10 @@ export function KnownWhere({ family, names }: { family: FamilyView; names: Famil
   );
 }
 
-function Known({ known }: { known: FamilyView['known'][number] | undefined }) {
+/** Agencies whose systems have a roll. */
+const ROLLS: ReadonlySet<string> = new Set(['school', 'early-years']);
+
+function Known({ known, agency }: { known: FamilyView['known'][number] | undefined; agency: string }) {
   if (!known) return <strong>{words('known_not_here')}</strong>;
   const { lastRead, lastEntry, ownScreen, left, plan } = known;
   return (
@@ -50,8 +53,8 @@ function Known({ known }: { known: FamilyView['known'][number] | undefined }) {
       <li>{words(ownScreen ? 'known_own_screen' : 'known_named_only')}</li>
       <li>{words('known_last_read', { day: dateWords(lastRead) })}</li>
       <li>{lastEntry ? words('known_last_entry', { day: dateWords(lastEntry) }) : words('known_no_entry')}</li>
-      {left && <li>{words('known_left', { day: dateWords(left) })}</li>}
-      {plan && <li>{words('known_plan', { plan })}</li>}
+      {left ? <li>{words('known_left', { day: dateWords(left) })}</li> : ROLLS.has(agency) && ownScreen && <li>{words('known_no_leaving')}</li>}
+      {plan ? <li>{words('known_plan', { plan })}</li> : agency === 'csc' && <li>{words('known_no_plan')}</li>}
     </ul>
   );
 }

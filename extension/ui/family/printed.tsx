@@ -6,6 +6,7 @@ import type { FamilyNames } from '../family-names.ts';
 import { Genogram } from '../genogram.tsx';
 import { headline } from '../warning-words.ts';
 import { agencyWords, dateWords, timeWords, words, wordsNamed } from '../words.ts';
+import { childrenFirst } from './children-first.ts';
 import { childrenIn } from './children-in.ts';
 import { drawn } from './drawn.ts';
 import { EntryLine } from './entry-line.tsx';
@@ -126,7 +127,7 @@ function Everyone({ family, names, anonymous }: { family: FamilyView; names: Fam
   return (
     <Part title={words('print_everyone')}>
       <ul class="everyone">
-        {family.members
+        {childrenFirst(family.members)
           .filter(({ onlyPossibly }) => !onlyPossibly)
           .map((member) => (
             <li key={member.id}>

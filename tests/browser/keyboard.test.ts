@@ -1,0 +1,157 @@
+import type { Frame, Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { serveSystems, type Systems } from '../systems/server.ts';
+import { cardsIn, Chromium, PASSPHRASE } from './chromium.ts';
+
+let systems: Systems;
+let chromium: Chromium;
+
+beforeAll(async () => {
+  systems = await serveSystems();
+  chromium = await Chromium.start();
+});
+afterAll(async () => {
+  await chromium.close();
+  await systems.close();
+});
+
+/** What has the focus in a page or a frame of it, by its name or its words. */
+const focused = (where: Page | Frame): Promise<string> =>
+  where.evaluate(() => {
+    const at = document.activeElement as HTMLInputElement | null;
+    return (at?.labels?.[0]?.innerText ?? at?.getAttribute('aria-label') ?? at?.innerText ?? '').replaceAll(/\s+/g, ' ').trim();
+  });
+
+const says = (where: Page | Frame, what: string | RegExp): Promise<unknown> =>
+  vi.waitFor(async () => expect((await where.evaluate(() => document.body.innerText)).replaceAll(/\s+/g, ' ')).toMatch(what), { timeout: 12_000, interval: 100 });
+
+/** Goes on by the tab key until this has the focus. */
+async function tabTo(what: string | RegExp, page: Page, where: Page | Frame = page): Promise<void> {
+  const is = (said: string) => (typeof what === 'string' ? said === what : what.test(said));
+  for (let tabs = 0; tabs < 80 && !is(await focused(where)); tabs += 1) await page.keyboard.press('Tab');
+  expect(await focused(where)).toMatch(what);
+}
+
+async function press(what: string | RegExp, page: Page, where: Page | Frame = page): Promise<void> {
+  await tabTo(what, page, where);
+  // A popup goes with the key that leaves it.
+  await page.keyboard.press('Enter').catch(() => {});
+}
+
+async function popupOver(page: Page): Promise<Page> {
+  await page.bringToFront();
+  const extension = (await chromium.browser.extensions()).get(chromium.id)!;
+  const [target] = await Promise.all([chromium.browser.waitForTarget((each) => each.url() === chromium.url('popup/popup.html')), extension.triggerAction(page)]);
+  const popup = await target.asPage();
+  await popup.waitForSelector('#this-tab');
+  return popup;
+}
+
+test('the first run: a passphrase, the recovery key and a role', async () => {
+  const page = await chromium.open('options/options.html');
+  await page.waitForSelector('#first');
+  await tabTo(/^New passphrase/, page);
+  await page.keyboard.type(PASSPHRASE);
+  await says(page, 'It can be used');
+  await press('Set this passphrase', page);
+  await page.waitForSelector('.recovery .code');
+  await press(/^I have it on paper/, page);
+  await tabTo(/^School staff/, page);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
+  await says(page, 'Saved: your role');
+  expect(await page.$eval('input[value=dsl]', (radio) => (radio as HTMLInputElement).checked)).toBe(true);
+  for (const system of ['CareWorks', 'SafeLog']) await chromium.grant(page, system);
+  await page.close();
+});
+
+test('over a screen: from the popup to a warning, its answer, and closed again', async () => {
+  const page = await chromium.browser.newPage();
+  await page.goto(`${systems.careworks}/case/40017`);
+  const overlay = await chromium.overlay(page);
+  await press('Show what to check over this screen', await popupOver(page));
+  await overlay.waitForSelector('main.opened');
+  await page.bringToFront();
+  await vi.waitFor(async () => expect(await focused(overlay)).toBe('Rowan Ashdown'), { timeout: 5_000 });
+  const before = await cardsIn(overlay);
+  await press('Answer', page, overlay);
+  await tabTo(/^Your answer/, page, overlay);
+  await page.keyboard.type('Already known');
+  await tabTo('Save', page, overlay);
+  // What has just opened takes no answer yet.
+  await new Promise((resolve) => setTimeout(resolve, 900));
+  await page.keyboard.press('Enter');
+  await vi.waitFor(async () => expect((await cardsIn(overlay)).length).toBe(before.length - 1), { timeout: 8_000 });
+  await page.keyboard.press('Escape');
+  await overlay.waitForSelector('main.closed');
+  await page.close();
+});
+
+test('beside it: through the parts of the panel, to another person and back, and to the printer', async () => {
+  const page = await chromium.browser.newPage();
+  await page.goto(`${systems.careworks}/case/40017`);
+  await chromium.overlay(page);
+  const [target] = await Promise.all([chromium.browser.waitForTarget((each) => each.url() === chromium.url('panel/panel.html')), press('Open the family picture beside the page', await popupOver(page))]);
+  const panel = await target.asPage();
+  await says(panel, 'Family of Rowan Ashdown');
+  await tabTo(/^Rowan Ashdown, at the centre/, panel);
+  await panel.keyboard.press('ArrowRight');
+  const other = (await focused(panel)).split(',')[0]!;
+  await panel.keyboard.press('Enter');
+  await says(panel, `Family of ${other}`);
+  await press('Back to Rowan Ashdown, who is on the screen', panel);
+  await says(panel, 'Family of Rowan Ashdown');
+  await press('Chronology', panel);
+  await tabTo(/^Agency/, panel);
+  await panel.keyboard.type('Children');
+  await says(panel, /\d+ entries, the newest first/);
+  await press('The people', panel);
+  await press('Lives elsewhere', panel);
+  await says(panel, 'What this changes');
+  await press('Leave it as it is', panel);
+  await panel.evaluate(() => (globalThis.print = () => {}));
+  await press('Print', panel);
+  await panel.waitForSelector('input[type=radio]');
+  await panel.keyboard.press('Tab');
+  await press('Print', panel);
+  await panel.waitForSelector('.printed');
+  await panel.close();
+  await page.close();
+});
+
+test('on the desk: a filter, a warning given to a colleague, undone, and the families to talk about', async () => {
+  const page = await chromium.open('desk/desk.html');
+  await page.waitForSelector('.open-warning');
+  await tabTo(/^State/, page);
+  await page.keyboard.type('Missing');
+  await vi.waitFor(async () => expect(await page.$$eval('.open-warning .state', (all) => all.every((each) => each.textContent!.includes('Missing')))).toBe(true), { timeout: 5_000 });
+  await press('Talk about Rowan Ashdown, Finley Ashdown and Wren Ashdown', page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await says(page, '1 chosen');
+  await tabTo('Give to a colleague', page);
+  await page.keyboard.type('Sam Okafor');
+  await page.keyboard.press('Enter');
+  await says(page, '1 given.');
+  await press('Undo', page);
+  await vi.waitFor(async () => expect(await page.evaluate(() => document.body.innerText)).not.toContain('Sam Okafor'), { timeout: 8_000 });
+  await press('Families to talk about', page);
+  await says(page, 'Print for the meeting');
+  await page.close();
+});
+
+test('locked from the popup, and unlocked again', async () => {
+  const page = await chromium.browser.newPage();
+  const popup = await popupOver(page);
+  await press('Lock now', popup);
+  await says(popup, 'Locked');
+  const [target] = await Promise.all([chromium.browser.waitForTarget((each) => each.url().startsWith(chromium.url('unlock/unlock.html'))), press('Unlock', popup)]);
+  const unlock = (await target.page())!;
+  await tabTo(/^Passphrase/, unlock);
+  await unlock.keyboard.type(PASSPHRASE);
+  await unlock.keyboard.press('Enter').catch(() => {});
+  await vi.waitFor(() => expect(unlock.isClosed()).toBe(true), { timeout: 10_000 });
+  const again = await popupOver(page);
+  await says(again, 'Unlocked.');
+  await page.close();
+});
