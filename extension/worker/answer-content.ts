@@ -7,6 +7,7 @@ import { isDiskFull, onDisk } from './disk.ts';
 import type { Asker, Handlers } from './handlers.ts';
 import { noteHealth } from './health.ts';
 import { keepForLater } from './letters.ts';
+import { lessonIn } from './lessons.ts';
 import { isIndexDamaged, localIndex } from './local-index.ts';
 import { lockState } from './lock-state.ts';
 import { lookAgain } from './look-again.ts';
@@ -23,7 +24,9 @@ export const content: Handlers<Exclude<keyof (typeof ASKS)['content'] & Topic, `
   async 'page-opened'(_ask, { tab, frame, url }) {
     const screen = frame === 0 ? await screenInTab(tab) : null;
     if (screen && !screen.left) await placeOverlay(tab, screen);
-    return profileFor(url);
+    const profile = await profileFor(url);
+    // Whoever teaches a screen is told that nothing of it is read until they save.
+    return profile?.guess && (await lessonIn(tab)) ? null : profile;
   },
 
   async 'case-screen-open'({ visit }, asker) {

@@ -7,7 +7,7 @@ import type { TeachingView } from '../messages/teaching-view.ts';
 import { profiles } from './answer-profiles.ts';
 import type { Asker, Handlers } from './handlers.ts';
 import { changeLesson, type LessonInTab } from './lessons.ts';
-import { profileTaughtFor, systems } from './systems.ts';
+import { profileFor, profileTaughtFor, systems } from './systems.ts';
 import { endLesson, showLesson } from './teach-screen.ts';
 
 /** What the bar asks. A bar without the key of its tab is a frame that a page put there itself. */
@@ -36,7 +36,7 @@ export const teaching: Handlers<keyof (typeof ASKS)['teaching']> = {
     const lesson = await lessonOf(key, asker);
     const profile = lesson && (await profileOf(lesson));
     if (!profile) return { problems: ['nothing was taught'] };
-    const wasRead = lesson.seen !== null && (await profileTaughtFor(lesson.seen.url)) !== null;
+    const wasRead = lesson.seen !== null && (await profileFor(lesson.seen.url)) !== null;
     const saved = await profiles['add-profile']({ text: JSON.stringify(profile, null, 2) }, asker);
     if (saved.problems.length > 0) return saved;
     await endLesson(asker.tab);
