@@ -35,14 +35,12 @@ async function click(where: Page | Frame, selector: string): Promise<void> {
 async function teach(address: string): Promise<{ page: Page; bar: Frame }> {
   await options.bringToFront();
   await options.locator('#teach-address').fill(address);
-  const opens = new Promise<Page>((resolve) => {
-    chromium.browser.on('targetcreated', async (target) => {
-      const page = target.type() === 'page' ? await target.page() : null;
-      if (page) resolve(page);
-    });
-  });
+  const before = new Set(chromium.browser.targets());
+  const opened = (is: (url: string) => boolean) => chromium.browser.waitForTarget((target) => !before.has(target) && is(target.url()), { timeout: 15_000 });
   await click(options, '::-p-text(Allow and teach)');
-  const page = await opens;
+  // A page that is taken hold of while its frames arrive may never be told of one of them.
+  await opened((url) => url.includes('/teaching/teaching.html'));
+  const page = await (await opened((url) => url === address)).asPage();
   await page.setViewport({ width: 1280, height: 800 });
   return { page, bar: await barOn(page) };
 }
