@@ -1,4 +1,5 @@
 import { MUTE_FAMILY_NAMES } from './names/family-forms.ts';
+import { keptByName } from './names/kept-by-name.ts';
 import { familyBits, familyFormsOfOne } from './names/name-tables.ts';
 import { similarNames } from './similar-words.ts';
 import type { Level } from './weights.ts';
@@ -52,5 +53,6 @@ function oneName(one: string, other: string): FamilyCompared {
 }
 
 /** Kowalska is the wife or daughter of Kowalski, Ivanova of Ivanov, Kazlauskaitė and Kazlauskienė of Kazlauskas. */
-const oneForBothSexes = (name: string): string =>
-  name.replace(/(sk|ck|dzk)(?:a|aya|aja|i|y|iy|ij)$/, '$1').replace(/(ov|ev|in)a$/, '$1').replace(/(....)(?:iene|aite|yte|ute|as|is|ys|us)$/, '$1');
+const oneForBothSexes = keptByName((name) =>
+  name.replace(/(sk|ck|dzk)(?:a|aya|aja|i|y|iy|ij)$/, '$1').replace(/(ov|ev|in)a$/, '$1').replace(/(....)(?:iene|aite|yte|ute|as|is|ys|us)$/, '$1'),
+);

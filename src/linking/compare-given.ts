@@ -1,4 +1,5 @@
 import { formsOfName } from './names/forms-of-name.ts';
+import { keptByName } from './names/kept-by-name.ts';
 import { givenBits, givenFormsOfOne, isWellKnownGiven } from './names/name-tables.ts';
 import { soundsOf } from './names/sounds.ts';
 import type { GivenNames } from './normal-name.ts';
@@ -94,8 +95,7 @@ function soundAlike(one: string, other: string): boolean {
 /** Sound alone says too little: Hassan and Hussain sound the same to a code without vowels. */
 const isNear = (one: string, other: string): boolean => similarVowels(one) === similarVowels(other);
 
-const similarVowels = (name: string): string =>
-  name.replace(/h/g, '').replace(/ee|ei|ie|y/g, 'i').replace(/oo|ou|o/g, 'u').replace(/e/g, 'a').replace(/(.)\1+/g, '$1').replace(/[^aiu]/g, '');
+const similarVowels = keptByName((name) => name.replace(/h/g, '').replace(/ee|ei|ie|y/g, 'i').replace(/oo|ou|o/g, 'u').replace(/e/g, 'a').replace(/(.)\1+/g, '$1').replace(/[^aiu]/g, ''));
 
 function worth(level: Level<'given'>, one: string, other: string): number {
   if (level === 'same') return givenBits(one);

@@ -35,4 +35,4 @@ function isShortened(shorter: string, longer: string): boolean {
 }
 
 /** Whether one name may be the other mistyped. Beside a number nothing is a slip: Ward 1 and Ward 2 are two. */
-export const similarNames = (one: string, other: string): boolean => similarWords(one, other) && !/\d/.test(one + other);
+export const similarNames = (one: string, other: string): boolean => !/\d/.test(one + other) && similarWords(one, other);

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { inspect } from '../../src/importing/inspect.ts';
 import { readFile } from '../../src/importing/read-file.ts';
+import { familyName, givenName } from './invented-names.ts';
 
 const ABOUT = { system: 'little-acorns', agency: 'nursery', readAt: '2026-03-12T09:00:00Z' };
 const HEADERS = 'InternalCode,FirstName,LastName,DateOfBirth,NhsNumber,Address,Postcode,PrimaryParentFirstName,PrimaryParentLastName,Notes\r\n';
@@ -49,12 +50,16 @@ async function writeRegister(path: string, rows: number): Promise<void> {
   await file.close();
 }
 
-/** Two siblings to a home. */
+/** Two siblings to a home, named as often as people are. */
 function row(at: number): string {
   const family = Math.floor(at / 2);
   const day = `${String(1 + (at % 28)).padStart(2, '0')}/${String(1 + (at % 12)).padStart(2, '0')}/${2020 + (at % 5)}`;
-  return `N${at},Given${at % 997},Bench${family},${day},,"${family} Mill Lane, Harrowmere",HM${1 + (family % 9)} ${family % 9}QZ,Parent${family % 499},Bench${family},"Settled well, ate lunch"\r\n`;
+  const address = `${1 + (family % 180)} ${familyName(1_000_000 + Math.floor(family / 180))} Lane, Harrowmere`;
+  const postcode = `HM${1 + (family % 9)} ${family % 10}${letter(family / 10)}${letter(family / 200)}`;
+  return `N${at},${givenName(7919 * at)},${familyName(family)},${day},,"${address}",${postcode},${givenName(family)},${familyName(family)},"Settled well, ate lunch"\r\n`;
 }
+
+const letter = (nth: number): string => 'ABDEFGHJLNPQRSTUWXYZ'[Math.floor(nth) % 20]!;
 
 async function parsed(path: string): Promise<void> {
   const parser = new Papa.Parser({ delimiter: ',', newline: '\r\n' });
