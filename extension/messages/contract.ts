@@ -177,6 +177,7 @@ export const ASKS = {
     'popup-view': z.strictObject({ tab: z.number() }),
     'show-overlay': z.strictObject({ tab: z.number() }),
     'unlock-for': z.strictObject({ tab: z.number() }),
+    'teach-screen': z.strictObject({ tab: z.number() }),
   },
   /** The rules page, which anyone may read. */
   rules: { rules: nothing },
@@ -264,6 +265,7 @@ export interface Replies extends FilesReplies {
   'popup-view': PopupView;
   'show-overlay': null;
   'unlock-for': null;
+  'teach-screen': null;
   desk: DeskView;
   'desk-page': DeskPage;
   'desk-facts': DeskFacts;

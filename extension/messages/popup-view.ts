@@ -11,8 +11,8 @@ export const TabShown = z.discriminatedUnion('is', [
   z.strictObject({ is: z.literal('not known') }),
   z.strictObject({ is: z.literal('not allowed'), system }),
   z.strictObject({ is: z.literal('turned off'), system }),
-  /** Of a system that is read, and no child's screen. */
-  z.strictObject({ is: z.literal('no case screen'), system }),
+  /** Of a system that is read, and no child's screen; or none that a guess takes for one. */
+  z.strictObject({ is: z.literal('no case screen'), system, guess: z.boolean() }),
   z.strictObject({ is: z.literal('awaited'), system }),
   /** The disk had no room for what it says. */
   z.strictObject({ is: z.literal('not kept'), system }),

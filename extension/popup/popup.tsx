@@ -1,10 +1,10 @@
-import type { PopupView } from '../messages/popup-view.ts';
+import type { PopupView, TabShown } from '../messages/popup-view.ts';
 import { LockIcon, Mark } from '../ui/icons.tsx';
 import { lock, lockNow } from '../ui/lock.ts';
 import '../ui/look.css';
 import '../ui/page.css';
 import { words } from '../ui/words.ts';
-import { openDesk, openOptions, openPanel, showOverlay, unlock, view } from './over.ts';
+import { openDesk, openOptions, openPanel, showOverlay, site, teachScreen, unlock, view } from './over.ts';
 import './popup.css';
 import { ThisTab } from './this-tab.tsx';
 
@@ -40,11 +40,15 @@ function Shown({ view }: { view: PopupView }) {
         )}
         {isUnlocked && view.panel && <button onClick={openPanel}>{words('popup_open_panel')}</button>}
         {isUnlocked && view.desk && <button onClick={openDesk}>{words('popup_open_desk')}</button>}
+        {isUnlocked && isUntaught(view.tab) && site.value && <button onClick={() => teachScreen(site.value!)}>{words('options_teach')}</button>}
         <button onClick={openOptions}>{words(view.noRole ? 'overlay_choose_role' : 'popup_settings')}</button>
       </div>
     </>
   );
 }
+
+/** Nobody has told how to read it. */
+const isUntaught = (tab: TabShown): boolean => tab.is === 'not known' || (tab.is === 'no case screen' && tab.guess) || (tab.is === 'read' && tab.fields.guess);
 
 /** How the index stands, and the way to change that. */
 function Lock() {

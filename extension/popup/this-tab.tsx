@@ -43,14 +43,18 @@ function Standing({ tab }: { tab: TabShown }) {
 }
 
 function Read({ tab: { system, screen, fields } }: { tab: Extract<TabShown, { is: 'read' }> }) {
-  const { read, asked, partial } = fields;
+  const { read, asked, partial, guess } = fields;
   const isWhole = read === asked && !partial;
   return (
     <>
       <p>{words('popup_screen_of', { screen, system })}</p>
-      <State sound={isWhole} {...(partial ? { help: words('overlay_partial') } : {})}>
-        {words(isWhole ? 'popup_read_whole' : 'popup_read_in_part', { read, asked })}
-      </State>
+      {guess ? (
+        <State sound={false}>{words('overlay_guess')}</State>
+      ) : (
+        <State sound={isWhole} {...(partial ? { help: words('overlay_partial') } : {})}>
+          {words(isWhole ? 'popup_read_whole' : 'popup_read_in_part', { read, asked })}
+        </State>
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Handlers } from './handlers.ts';
 import { setOpen } from './overlay-place.ts';
 import { maySeeFamilies, roleHere } from './settings.ts';
 import { tabShown } from './tab-shown.ts';
+import { teachScreen } from './teach-screen.ts';
 import { openUnlockPage } from './unlock-page.ts';
 
 /** What the toolbar's popup asks: how a tab and the index stand, never a family. */
@@ -23,6 +24,11 @@ export const popup: Handlers<keyof (typeof ASKS)['popup']> = {
 
   async 'unlock-for'({ tab }) {
     await openUnlockPage(tab);
+    return null;
+  },
+
+  async 'teach-screen'({ tab }) {
+    await teachScreen(tab);
     return null;
   },
 };

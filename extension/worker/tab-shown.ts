@@ -31,8 +31,8 @@ async function pageShown(tab: number): Promise<TabShown> {
   const known = url === undefined ? [] : (await systems()).flatMap(({ profile, turnedOff }) => (profile?.sites.some((site) => matches(site, url)) ? [{ ...profile, turnedOff }] : []));
   const found = known.findLast(({ turnedOff }) => !turnedOff) ?? known.at(-1);
   if (url === undefined || found === undefined) return { is: 'not known' };
-  const { title: system, sites, turnedOff } = found;
+  const { title: system, sites, turnedOff, guess = false } = found;
   if (turnedOff) return { is: 'turned off', system };
   const granted = await grantedOf(sites);
-  return { is: granted.some((site) => matches(site, url)) ? 'no case screen' : 'not allowed', system };
+  return granted.some((site) => matches(site, url)) ? { is: 'no case screen', system, guess } : { is: 'not allowed', system };
 }

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { serveSystems, type Systems } from '../systems/server.ts';
+import { serveRowan } from '../teaching/rowan.ts';
 import { Chromium } from './chromium.ts';
 
 let systems: Systems;
@@ -10,6 +11,8 @@ let chromium: Chromium;
 beforeAll(async () => {
   systems = await serveSystems();
   chromium = await Chromium.start();
+  // It opens by itself when the extension is new, before whatever else is open.
+  await chromium.browser.waitForTarget((each) => each.url() === chromium.url('options/options.html'));
 });
 afterAll(async () => {
   await chromium.close();
@@ -99,6 +102,21 @@ test('by keyboard: over the screen, to the desk, and locked', async () => {
   await (await unlock.page())!.close();
   await chromium.unlock();
   await page.close();
+});
+
+test('a screen that nobody has taught is taught from here', async () => {
+  const rowan = await serveRowan();
+  await chromium.allow(['http://rowan.localhost/*']);
+  const page = await chromium.browser.newPage();
+  await page.goto(`${rowan.origin}/register/person/3301/summary`);
+  const popup = await popupOver(page);
+  await says(popup, 'Not the screen of a system that Think Sibling knows');
+  expect(await found(popup)).toEqual([]);
+  await press(popup, 'Teach a screen');
+  const bar = await page.waitForFrame((frame) => frame.url().includes('/teaching/teaching.html'), { timeout: 15_000 });
+  await vi.waitFor(async () => expect(await bar.evaluate(() => document.body.innerText)).toContain('Recognised: 9'), { timeout: 8_000 });
+  await page.close();
+  await rowan.close();
 });
 
 test('dark, and in little room, it can be used as well', async () => {
