@@ -3,6 +3,7 @@ import type { Column, RowsOffer } from '../record/teaching.ts';
 import type { Place, Rows } from '../record/system-profile.ts';
 import { textsAt } from '../reading/place-texts.ts';
 import { asLabel } from '../values/plain-text.ts';
+import { yesOrNo } from '../values/yes-or-no.ts';
 import { rowsOnScreen } from '../reading/rows-on-screen.ts';
 import { shownText } from '../reading/shown-text.ts';
 import { isCell, isHeaderCell } from '../reading/page-parts.ts';
@@ -14,7 +15,8 @@ import { openFor, type PageTried } from './page-tried.ts';
 import { rowKindOf } from './row-kind.ts';
 import { selectorFor } from './selector-for.ts';
 
-const HEADER_WORDS = new Set([PEOPLE_LABELS, ...Object.values(ENTRY_LABELS)].flatMap((labels) => [...wordsOf(labels)]));
+/** "No" heads a column of numbers; but where other signs are wanting, it is an answer. */
+const HEADER_WORDS = new Set([PEOPLE_LABELS, ...Object.values(ENTRY_LABELS)].flatMap((labels) => [...wordsOf(labels)].filter((word) => yesOrNo(word) === undefined)));
 const SAMPLES = 5;
 const LONGEST_SAMPLE = 60;
 const MOST_TABLES = 60;
