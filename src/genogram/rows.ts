@@ -1,4 +1,5 @@
 import type { WhereRead } from './family-to-draw.ts';
+import { grouped } from './grouped.ts';
 import type { Generations } from './generations.ts';
 import type { ChildOf, GrandparentOf, NodeId, Ties, Union } from './tie.ts';
 
@@ -27,7 +28,7 @@ export interface Rows {
 export function inRows(ties: Ties, generations: Generations): Rows {
   const generationOf = new Map([...ties.people, ...ties.unknown.map(({ id }) => id)].map((id) => [id, generations.get(id) ?? 0]));
   const notDrawn: NotDrawn[] = [];
-  const drawn = ties.unions.flatMap((union) => drawable(union, generationOf, notDrawn));
+  const drawn = together(ties.unions.flatMap((union) => drawable(union, generationOf, notDrawn)));
   const top = Math.min(...generationOf.values(), ...drawn.map(({ row }) => row));
   const unions = drawn.map((union) => ({ ...union, row: union.row - top }));
   const known = new Set([...ties.people, ...unions.flatMap(({ parents, children }) => [...parents, ...children.map(({ child }) => child)])]);
@@ -53,4 +54,12 @@ function drawable(union: Union, generationOf: Map<NodeId, number>, notDrawn: Not
   const parents = parted ? [one] : union.parents;
   const children = union.children.filter(isBelow);
   return children.length > 0 || parents.length > 1 ? [{ ...union, parents, children, row }] : [];
+}
+
+/** Of two parents whom the records part one is left: the children hang beside those whom that one has alone. */
+function together(unions: UnionInRows[]): UnionInRows[] {
+  return [...grouped(unions, ({ id, parents }) => (parents.length === 0 ? id : parents.join(' '))).values()].map((same) => {
+    const children = new Map(same.flatMap((union) => union.children.map((tie) => [tie.child, tie] as const)).toReversed());
+    return { ...same[0]!, children: [...children.values()].toReversed() };
+  });
 }
