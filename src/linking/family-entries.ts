@@ -1,6 +1,7 @@
 import { ENTRY_KINDS, type Entry } from '../record/entry.ts';
 import type { FamilyEntry, PersonId } from '../record/family.ts';
 import type { PersonAsRead } from '../record/person.ts';
+import { entryName } from './fact-name.ts';
 import { type PersonOf, type ReadingInIndex, screenOf, sourceOf } from './person-of-family.ts';
 
 const FIELDS_NAMING_PEOPLE = ['about', 'considered', 'told', 'parties', 'covers', 'who', 'seen', 'considers', 'sharedWith'] as const;
@@ -51,10 +52,7 @@ function versionsIn(read: ReadingInIndex, personOf: PersonOf, members: Set<Perso
     const named = inFamilyWords(entry, (ref) => (sealed(ref) ? null : (name.get(ref) ?? ref)));
     if (!concerns(named, members)) return [];
     if (entry.about.some(sealed) || namesSealed(entry, people.filter(({ ref }) => sealed(ref)))) delete named.heading;
-    const identity = entry.recordNumber
-      ? `${source.system} ${entry.kind} ${entry.recordNumber}`
-      : [source.system, entry.kind, entry.on, ...named.about.toSorted()].join(' ');
-    return [{ identity, screen: screenOf(read, personOf), entry: named, unread: unreadOf(entry, read), read }];
+    return [{ identity: entryName(source.system, entry, named.about), screen: screenOf(read, personOf), entry: named, unread: unreadOf(entry, read), read }];
   });
 }
 

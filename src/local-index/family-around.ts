@@ -1,8 +1,10 @@
 import { assembleFamily } from '../linking/assemble-family.ts';
 import { currentHomes } from '../linking/current-homes.ts';
+import { factNameNow } from '../linking/fact-name.ts';
 import { homeKey } from '../linking/link-keys.ts';
 import type { PersonOfFamily, RecordInIndex } from '../linking/person-of-family.ts';
 import { type RecordId, readingOf, recordId } from '../linking/person-record.ts';
+import type { Answer } from '../record/answer.ts';
 import { isAssignment } from '../record/assignment.ts';
 import type { CalendarDate } from '../record/calendar-date.ts';
 import type { Family, PersonId } from '../record/family.ts';
@@ -138,7 +140,8 @@ export class People {
     if (found.some(({ as }) => as.sealed) || decisions.some(({ kind }) => kind === 'sealed')) return null;
     const told = found.filter((record) => this.#agency === undefined || record.in.reading.source.agency === this.#agency);
     if (told.length === 0) return null;
-    const answers = answersInOne((await Promise.all(ids.map((record) => this.#view.answers(record)))).flat()).filter(({ takenBack }) => !takenBack);
+    const given = answersInOne((await Promise.all(ids.map((record) => this.#view.answers(record)))).flat()).filter(({ takenBack }) => !takenBack);
+    const answers = await Promise.all(given.map((answer) => this.#asNamedNow(answer)));
     return {
       id,
       records: told,
@@ -147,6 +150,12 @@ export class People {
       assigned: answers.filter(isAssignment),
       decidedElsewhere: decisions.some(({ kind }) => kind === 'lives-elsewhere'),
     };
+  }
+
+  /** An answer outlasts the names of the facts it was given to. */
+  async #asNamedNow(answer: Answer): Promise<Answer> {
+    if (!answer.grounds) return answer;
+    return { ...answer, grounds: await Promise.all(answer.grounds.map((ground) => factNameNow(ground, (record) => this.#view.whoIs(record)))) };
   }
 
   async #record(id: RecordId): Promise<RecordInIndex | null> {

@@ -96,6 +96,20 @@ test('a sealed person is in no family, under no name', async () => {
   expect(names(family)).toEqual(['Dawn', 'Jack']);
 });
 
+test('an answer stands by its fact, whichever of their records a person comes to be known by', async () => {
+  const withoutNumber = (heading: string) => aReading({ ...atSchool, entries: [{ kind: 'contact-arrangement', on: '2026-03-01', about: ['jack', 'dawn'], with: 'father', form: 'indirect', heading }] });
+  const before = await familyOf(withoutNumber('Letters'), 'jack');
+  const { id: about } = before.members.find(({ given }) => given === 'Jack')!;
+  const grounds = [before.entries[0]!.id, about];
+  await index.answer({ id: '1', warning: 'indirect-contact-with-young-child', about, answer: 'checked', on: TODAY, grounds });
+  const knownBy = new Set<string>([about]);
+  for (let at = 0; knownBy.size < 2; at += 1) {
+    const { entries, answers } = await familyOf(withoutNumber(`Letters, ${at}`), 'jack');
+    expect(answers[0]!.grounds).toEqual([entries.find(({ gone }) => !gone)!.id, answers[0]!.about]);
+    knownBy.add(answers[0]!.about);
+  }
+});
+
 test('a decision outlasts later readings', async () => {
   const school = await index.append(atSchool);
   const other = aReading({ source: { system: 'safelog' }, subject: 'j', people: [{ ...jack, ref: 'j' }] });
