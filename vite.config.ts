@@ -74,7 +74,7 @@ export default defineConfig(({ mode }) => {
             name: 'browser',
             include: ['tests/browser/**/*.test.ts', 'tests/hostile/**/*.test.ts'],
             globalSetup: ['tests/browser/build.ts'],
-            testTimeout: 60_000,
+            testTimeout: 120_000,
             hookTimeout: 120_000,
             maxWorkers: 2,
             sequence: { groupOrder: 1 },

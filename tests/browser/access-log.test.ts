@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveSystems, type Systems } from '../systems/server.ts';
 import { Chromium, PASSPHRASE } from './chromium.ts';
+import { eventually, says } from './patience.ts';
 
-const steady = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 900));
 
 let systems: Systems;
 let chromium: Chromium;
@@ -23,8 +23,6 @@ afterAll(async () => {
 });
 
 const entries = (page: Page): Promise<string[]> => page.$$eval('.entries li', (all) => all.map(({ innerText }: any) => innerText.replaceAll(/\s+/g, ' ')));
-const says = (page: Page, text: string | RegExp): Promise<unknown> =>
-  vi.waitFor(async () => expect(await page.evaluate(() => document.body.innerText)).toMatch(text), { timeout: 8_000 });
 
 async function openLog(): Promise<Page> {
   const page = await chromium.open('access-log/access-log.html');
@@ -51,12 +49,10 @@ test('each look, answer and take-back is in the log with who did it, once a visi
   await chromium.click(page, overlay, '.warning button');
   await overlay.waitForSelector('.warning form');
   await overlay.select('.warning form select', 'already-known');
-  await steady();
-  await chromium.click(page, overlay, '.warning form .first');
-  await overlay.waitForSelector('.answers', { timeout: 8_000 });
+  await chromium.give(page, overlay, '.warning form .first', async () => expect(await overlay.$('.answers')).not.toBeNull());
   await page.close();
   const log = await openLog();
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     const found = await entries(log);
     expect(found).toHaveLength(2);
     expect(found[0]).toMatch(/^Sam Okafor answered about [A-Z]\w+ Ashdown .* CareWorks · .+: Already known/);
@@ -69,7 +65,7 @@ test('each look, answer and take-back is in the log with who did it, once a visi
 test('the list is cut to a name and a day', async () => {
   await (await look(`${systems.safelog}/students/88`)).close();
   const log = await openLog();
-  await vi.waitFor(async () => expect((await entries(log)).length).toBeGreaterThan(2));
+  await eventually(async () => expect((await entries(log)).length).toBeGreaterThan(2));
   await log.locator('input[name=name]').fill('wren');
   await log.locator('::-p-text(Find)').click();
   await says(log, /\d entr(y|ies) shown/);
@@ -85,15 +81,15 @@ test('the log of one person tells of nobody else, and that it was given out is l
   const folder = mkdtempSync(join(tmpdir(), 'log-'));
   const session = await log.createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  const wren = await log.$$eval('select[name=person] option', (all) => all.find(({ textContent }) => textContent!.startsWith('Wren'))!.value);
+  const wren = await eventually(() => log.$$eval('select[name=person] option', (all) => all.find(({ textContent }) => textContent!.startsWith('Wren'))!.value));
   await log.select('select[name=person]', wren);
   await log.locator('::-p-text(Save as a table)').click();
   await says(log, 'Saved.');
-  const text = await vi.waitFor(() => readFileSync(join(folder, readdirSync(folder).find((file) => file.endsWith('.csv'))!), 'utf8'), { timeout: 8_000 });
+  const text = await eventually(() => readFileSync(join(folder, readdirSync(folder).find((file) => file.endsWith('.csv'))!), 'utf8'));
   expect(text.split('\r\n')[0]).toBe('When,Who,What,From which screens');
   expect(text).toMatch(/Z,Sam Okafor,looked at,\r\n/);
   expect(text).not.toMatch(/Ashdown|Rowan|Finley|CareWorks|SafeLog/);
-  await vi.waitFor(async () => expect((await entries(log))[0]).toMatch(/^Sam Okafor gave out the log of Wren Ashdown/));
+  await eventually(async () => expect((await entries(log))[0]).toMatch(/^Sam Okafor gave out the log of Wren Ashdown/));
   await log.close();
 });
 

@@ -1,7 +1,8 @@
 import type { Frame, Page } from 'puppeteer';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { serveSystems, type Systems } from '../systems/server.ts';
 import { cardsIn, Chromium } from './chromium.ts';
+import { says } from './patience.ts';
 
 const SHARED = /family network is recorded as knowing of the agreement/;
 const steady = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 900));
@@ -26,9 +27,7 @@ beforeEach(async () => {
   overlay = await chromium.openOverlay(page);
 });
 
-const eventually = (check: () => Promise<void>): Promise<void> => vi.waitFor(check, { timeout: 8_000, interval: 100 });
 const cards = async (): Promise<string> => (await cardsIn(overlay)).join('\n');
-const text = (): Promise<string> => overlay.evaluate(() => document.body.innerText);
 
 /** Opens the form of the warning that says this, and chooses an answer in it. */
 async function choose(headline: RegExp, answer: string): Promise<string> {
@@ -51,22 +50,16 @@ async function type(selector: string, value: string): Promise<void> {
 test('an answer settles its warning, and undone it is there again', async () => {
   const card = await choose(SHARED, 'shared');
   await type(`${card} input[type=text]`, 'Maternal grandmother');
-  await steady();
-  await chromium.click(page, overlay, `${card} form .first`);
-  await eventually(async () => expect(await cards()).not.toMatch(SHARED));
+  await chromium.give(page, overlay, `${card} form .first`, async () => expect(await cards()).not.toMatch(SHARED));
   await chromium.click(page, overlay, 'summary');
-  expect(await text()).toMatch(/Rowan Ashdown: Who else knows of the agreement\? Answer: Shared\. Whom: Maternal grandmother\./);
-  await steady();
-  await chromium.click(page, overlay, '.answers button');
-  await eventually(async () => expect(await cards()).toMatch(SHARED));
+  await says(overlay, /Rowan Ashdown: Who else knows of the agreement\? Answer: Shared\. Whom: Maternal grandmother\./);
+  await chromium.give(page, overlay, '.answers button', async () => expect(await cards()).toMatch(SHARED));
   await page.close();
 });
 
 test('an answer that lacks something is told what, beside the field, and is not taken', async () => {
   const card = await choose(SHARED, 'shared');
-  await steady();
-  await chromium.click(page, overlay, `${card} form .first`);
-  await eventually(async () => expect(await overlay.$eval(`${card} .wrong`, (wrong) => wrong.textContent)).toBe('This answer needs: Whom.'));
+  await chromium.give(page, overlay, `${card} form .first`, async () => expect(await overlay.$eval(`${card} .wrong`, (wrong) => wrong.textContent)).toBe('This answer needs: Whom.'));
   expect(await cards()).toMatch(SHARED);
   await page.close();
 });
@@ -96,8 +89,7 @@ test.each([
   await page.evaluate(hostile);
   await steady();
   await chromium.click(page, overlay, `${card} form .first`);
-  await steady();
-  expect(await text()).toContain('Not taken');
+  await says(overlay, 'Not taken');
   expect(await cards()).toMatch(SHARED);
   await page.close();
 });
@@ -106,8 +98,7 @@ test('clicks that scripts make are not a person’s', async () => {
   const card = await choose(SHARED, 'already-known');
   await steady();
   await overlay.$eval(`${card} form .first`, (button) => (button as HTMLButtonElement).click());
-  await steady();
-  expect(await text()).toContain('Not taken');
+  await says(overlay, 'Not taken');
   expect(await cards()).toMatch(SHARED);
   await page.close();
 });

@@ -2,10 +2,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Chromium } from './chromium.ts';
 import { type PageServer, servePages } from './page-server.ts';
 import { panelBeside } from './panel-beside.ts';
+import { eventually } from './patience.ts';
 
 // Case screens where record systems really put them: in frames of frames, in shadow roots, in dialogs, in pop-up windows.
 
@@ -80,16 +81,13 @@ async function open(path: string): Promise<Page> {
 
 /** Waits until the overlay, opened by the pointer, stands over this child's screen. */
 const overScreenOf = (page: Page, name: string): Promise<string> =>
-  vi.waitFor(
-    async () => {
-      const said = await (await chromium.openOverlay(page)).$eval('main', (main) => main.textContent!);
-      expect(said).toContain(name);
-      return said;
-    },
-    { timeout: 15_000, interval: 200 },
-  );
+  eventually(async () => {
+    const said = await (await chromium.openOverlay(page)).$eval('main', (main) => main.textContent!);
+    expect(said).toContain(name);
+    return said;
+  });
 
-const gone = (page: Page): Promise<unknown> => vi.waitFor(async () => expect(await page.$('think-sibling')).toBeNull(), { timeout: 8_000, interval: 100 });
+const gone = (page: Page): Promise<unknown> => eventually(async () => expect(await page.$('think-sibling')).toBeNull());
 
 test.each([
   ['a frame in a frame', '/frames'],
@@ -143,16 +141,13 @@ test('in a list that draws the rows in sight alone: what has gone by is not lost
   const page = await open('/grid');
   expect(await overScreenOf(page, 'Ella Hartley')).toMatch(/one page of several/);
   await page.evaluate('draw(11)');
-  await vi.waitFor(
-    async () => {
-      const panel = await panelBeside(chromium, page);
-      await panel.locator('nav button::-p-text(Chronology)').click();
-      const said = await panel.$eval('main', (main) => main.innerText);
-      await panel.close();
-      expect(said).toContain('C15');
-      expect(said).toContain('C5');
-    },
-    { timeout: 8_000 },
-  );
+  await eventually(async () => {
+    const panel = await panelBeside(chromium, page);
+    await panel.locator('nav button::-p-text(Chronology)').click();
+    const said = await panel.$eval('main', (main) => main.innerText);
+    await panel.close();
+    expect(said).toContain('C15');
+    expect(said).toContain('C5');
+  });
   await page.close();
 });

@@ -1,9 +1,15 @@
 import { resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Browser, type ElementHandle, type Frame, type Page, type WebWorker } from 'puppeteer';
+import { expect } from 'vitest';
 import type { Role } from '../../src/record/role.ts';
 import { installedBrowser } from './installed-browser.ts';
+import { eventually, PATIENCE, textOf } from './patience.ts';
 
-const SOON = 15_000;
+/** Longer than the overlay asks to have stood there, and to wait after a click, together. */
+const IN_CLEAR_VIEW_MS = 900;
+/** Less than misses a button. */
+const MOVED_PX = 5;
 
 export const PASSPHRASE = 'lantern orchard plinth mallow';
 
@@ -37,6 +43,19 @@ export class Chromium {
   async worker(): Promise<WebWorker> {
     const target = await this.browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().startsWith(this.url('')));
     return (await target.worker())!;
+  }
+
+  /** Stops the worker as Chromium does when it has been idle; with hands on the worker itself, it would not go. */
+  async stopWorker(): Promise<void> {
+    const [page] = await this.browser.pages();
+    const session = await page!.createCDPSession();
+    const stopped = new Promise<void>((done) => {
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => versions.some(({ status, runningStatus }) => status === 'activated' && runningStatus === 'stopped') && done());
+    });
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await stopped;
+    await session.detach();
   }
 
   url(path: string): string {
@@ -126,29 +145,56 @@ export class Chromium {
 
   /** Waits until the case screen in a page has been read, and returns the frame that lies over it. */
   async overlay(page: Page): Promise<Frame> {
-    const frame = await page.waitForFrame((each) => each.url().includes('/overlay/overlay.html'), { timeout: SOON });
-    await frame.waitForFunction(() => /to check|Nothing|Ask|Set up|Not read|Not kept|Locked/.test(document.body.textContent ?? ''), { timeout: SOON, polling: 50 });
+    const frame = await page.waitForFrame((each) => each.url().includes('/overlay/overlay.html'), { timeout: PATIENCE });
+    await frame.waitForFunction(() => /to check|Nothing|Ask|Set up|Not read|Not kept|Locked/.test(document.body.textContent ?? ''), { timeout: PATIENCE, polling: 50 });
     return frame;
   }
 
   /** Opens the overlay by a click on its tab, where the pointer finds it. */
   async openOverlay(page: Page): Promise<Frame> {
     const frame = await this.overlay(page);
-    const { x, y, width, height } = await placeOf(page);
-    if (await frame.$('button.tab')) await page.mouse.click(x + width / 2, y + height / 2);
-    await frame.waitForFunction(() => document.querySelector('main.opened') !== null, { timeout: SOON, polling: 50 });
+    await eventually(async () => {
+      if (await frame.$('button.tab')) await this.#press(page, frame, 'button.tab');
+      await frame.waitForSelector('main.opened', { timeout: 2_000 });
+    });
     return frame;
   }
 
   /** Clicks in the overlay with the pointer, as a person does: where the element is seen on the page. */
   async click(page: Page, overlay: Frame, selector: string): Promise<void> {
-    const element = await overlay.waitForSelector(selector, { timeout: SOON });
-    const inner = await element!.evaluate((each) => {
+    await eventually(() => this.#press(page, overlay, selector));
+  }
+
+  /** Clicks what is taken only when the frame has stood in clear view for a moment; a person who is told so tries again. */
+  async give(page: Page, overlay: Frame, selector: string, taken: () => Promise<unknown>): Promise<void> {
+    const held = async () => (await textOf(overlay)).includes('Not taken');
+    const isTaken = () => taken().then(() => true, () => false);
+    do {
+      await pause(IN_CLEAR_VIEW_MS);
+      await this.click(page, overlay, selector);
+      await pause(IN_CLEAR_VIEW_MS);
+      await eventually(async () => (await held()) || taken());
+    } while (!(await isTaken()));
+  }
+
+  /** One click on an element when it stands still; throws when it moved away under the pointer. */
+  async #press(page: Page, overlay: Frame, selector: string): Promise<void> {
+    const element = (await overlay.waitForSelector(selector, { timeout: PATIENCE }))!;
+    const clicks = await element.evaluateHandle((each) => {
       each.scrollIntoView({ block: 'center' });
-      return each.getBoundingClientRect().toJSON();
+      const seen = { count: 0 };
+      each.addEventListener('click', () => (seen.count += 1), { capture: true, once: true });
+      return seen;
     });
-    const host = await placeOf(page);
-    await page.mouse.click(host.x + inner.x + inner.width / 2, host.y + inner.y + inner.height / 2);
+    const { x, y } = await eventually(async () => {
+      const before = await middleOf(page, element);
+      await pause(50);
+      const after = await middleOf(page, element);
+      expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(MOVED_PX);
+      return after;
+    });
+    await page.mouse.click(x, y);
+    expect(await clicks.evaluate(({ count }) => count)).toBe(1);
   }
 
   /** What chrome://extensions lists under "Errors". */
@@ -168,6 +214,12 @@ export class Chromium {
   close(): Promise<void> {
     return this.browser.close();
   }
+}
+
+async function middleOf(page: Page, element: ElementHandle): Promise<{ x: number; y: number }> {
+  const host = await placeOf(page);
+  const inner = await element.evaluate((each) => each.getBoundingClientRect().toJSON());
+  return { x: host.x + inner.x + inner.width / 2, y: host.y + inner.y + inner.height / 2 };
 }
 
 /** Where our element stands in the page, by the page's own measure. */

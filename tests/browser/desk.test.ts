@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { everyone } from '../systems/families/everyone.ts';
 import { serveSystems, type Systems } from '../systems/server.ts';
 import { Chromium, PASSPHRASE } from './chromium.ts';
+import { eventually } from './patience.ts';
 
 let systems: Systems;
 let chromium: Chromium;
@@ -30,7 +31,7 @@ async function read(at: string): Promise<void> {
 }
 
 const text = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' '));
-const says = (page: Page, what: string | RegExp): Promise<unknown> => vi.waitFor(async () => expect(await text(page)).toMatch(what), { timeout: 12_000, interval: 100 });
+const says = (page: Page, what: string | RegExp): Promise<unknown> => eventually(async () => expect(await text(page)).toMatch(what));
 const rows = (page: Page): Promise<string[]> => page.$$eval('.open-warning', (all) => all.map((row) => (row as HTMLElement).innerText.replaceAll(/\s+/g, ' ')));
 const focused = (page: Page): Promise<string> => page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText.replaceAll(/\s+/g, ' ') ?? '');
 
@@ -56,7 +57,7 @@ test('every open warning of a family stands there, and the next screen that is r
   expect(before.join('\n')).toMatch(/Overdue: was due by .* Who else knows of the agreement\? Rowan Ashdown agreement of/);
   expect(await text(page)).not.toContain('Nowick');
   await read(`${systems.safelog}/students/88`);
-  await vi.waitFor(async () => expect((await rows(page)).length).not.toBe(before.length), { timeout: 20_000 });
+  await eventually(async () => expect((await rows(page)).length).not.toBe(before.length));
   await page.close();
 });
 
@@ -82,7 +83,7 @@ test('by keyboard alone: through the list, an answer, and back', async () => {
   expect((await rows(page)).join('\n')).not.toMatch(/Who else knows of the agreement\? Rowan/);
   expect(await focused(page)).toBe('Undo');
   await page.keyboard.press('Enter');
-  await vi.waitFor(async () => expect((await rows(page)).join('\n')).toMatch(/Who else knows of the agreement\? Rowan/), { timeout: 8_000 });
+  await eventually(async () => expect((await rows(page)).join('\n')).toMatch(/Who else knows of the agreement\? Rowan/));
   await page.close();
 });
 
@@ -99,7 +100,7 @@ test('one answer for many, and one colleague for many, each undone at once', asy
   await says(page, '3 answers taken.');
   expect((await rows(page)).length).toBe(all - 3);
   await page.locator('::-p-text(Undo)').click();
-  await vi.waitFor(async () => expect((await rows(page)).length).toBe(all), { timeout: 8_000 });
+  await eventually(async () => expect((await rows(page)).length).toBe(all));
 
   for (const box of (await page.$$('.row input')).slice(0, 2)) await box.click();
   await page.type('input[name=whose]', 'Sam Okafor');
@@ -152,12 +153,12 @@ test('the families to talk about are printed in one go, each on a sheet of its o
   const { number } = everyone(systems.today).cases.find(({ family }) => family !== 'Ashdown')!;
   await read(`${systems.careworks}/case/${number}`);
   const page = await openDesk();
-  await vi.waitFor(async () => expect((await page.$$('.family')).length).toBe(2), { timeout: 20_000 });
+  await eventually(async () => expect((await page.$$('.family')).length).toBe(2));
   await page.locator(`.desk > .buttons button`).click();
   await page.evaluate(() => (location.hash = 'talk'));
   await page.evaluate(() => (globalThis.print = () => {}));
   await page.locator('button::-p-text(Print the sheets of 2 families)').click();
-  await vi.waitFor(async () => expect((await page.$$('.printed')).length).toBe(2), { timeout: 12_000 });
+  await eventually(async () => expect((await page.$$('.printed')).length).toBe(2));
   const sheets = await page.$$eval('.printed', (all) => all.map((sheet) => sheet.textContent!));
   expect(sheets.join('\n')).toMatch(/Family of .*Ashdown/);
   for (const sheet of sheets) expect(sheet).toMatch(/Not a record of account.*Printed by .* on \d+ \w+ \d{4} at \d\d:\d\d/);
@@ -176,7 +177,7 @@ test('the families to talk about are printed in one go, each on a sheet of its o
   await page.close();
 
   const log = await chromium.open('access-log/access-log.html');
-  await vi.waitFor(async () => expect((await text(log)).match(/Family sheet/gi)).toHaveLength(4), { timeout: 8_000 });
+  await eventually(async () => expect((await text(log)).match(/Family sheet/gi)).toHaveLength(4));
   await log.close();
 });
 
@@ -190,7 +191,7 @@ test('a figure opens the list that it counts, and what is saved shows no number 
   const session = await page.createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   await page.locator('::-p-text(Save as a table)').click();
-  const saved = await vi.waitFor(() => readFileSync(join(folder, readdirSync(folder).find((file) => file.endsWith('.csv'))!), 'utf8'), { timeout: 8_000 });
+  const saved = await eventually(() => readFileSync(join(folder, readdirSync(folder).find((file) => file.endsWith('.csv'))!), 'utf8'));
   expect(saved).toContain('left out');
   const numbers = saved.split('\r\n').slice(1).flatMap((line) => line.split(',').slice(2, 4)).filter((cell) => /^\d+$/.test(cell));
   expect(numbers.filter((cell) => Number(cell) > 0 && Number(cell) < 5)).toEqual([]);
@@ -212,10 +213,10 @@ test('health says what was read when, and names nobody', async () => {
 test('from the queue of possible matches, and from a family, it is one step to where somebody decides', async () => {
   for (const { id } of everyone(systems.today).students.filter(({ family }) => family === 'Nowicki')) await read(`${systems.safelog}/students/${id}`);
   const page = await openDesk('health');
-  await vi.waitFor(async () => {
+  await eventually(async () => {
     await page.reload();
     await page.locator('a[href="#matches"]').setTimeout(2000).click();
-  }, { timeout: 20_000 });
+  });
   await says(page, /Perhaps one person: .*Nowic/);
   expect(await violations(page)).toEqual([]);
   const opened = chromium.browser.waitForTarget((each) => each.url().includes('panel/panel.html#-1/'));

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Frame, Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import words from '../../extension/static/_locales/en/messages.json' with { type: 'json' };
 import { ANSWER_KINDS, ANSWERS_TO_ALL, type AnswerField, type AnswerKind } from '../../src/record/answer.ts';
 import { londonDay } from '../../src/record/calendar-date.ts';
@@ -11,6 +11,7 @@ import { CATALOGUE } from '../../src/warnings/catalogue.ts';
 import { serveSystems, type Systems } from '../systems/server.ts';
 import { Chromium } from './chromium.ts';
 import { everyCase } from './every-warning-cases.ts';
+import { eventually } from './patience.ts';
 
 const WORDS: Record<string, { message: string }> = words;
 const CASES = everyCase(londonDay(new Date().toISOString()));
@@ -36,8 +37,6 @@ afterAll(async () => {
   await systems.close();
 });
 
-const steady = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 900));
-const eventually = (check: () => Promise<void>): Promise<void> => vi.waitFor(check, { timeout: 10_000, interval: 100 });
 
 /** A page of the system without a case on it: what is read there comes from the test, by the way that screens are read. */
 async function pageOf(system: string): Promise<Page> {
@@ -52,7 +51,7 @@ async function pageOf(system: string): Promise<Page> {
 /** Says to the worker what the content script of the page would say of such a screen. */
 async function show(reading: Reading): Promise<Page> {
   const page = await pageOf(reading.source.system);
-  await vi.waitFor(() => expect(page.extensionRealms()).not.toEqual([]), { timeout: 10_000 });
+  await eventually(() => expect(page.extensionRealms()).not.toEqual([]));
   await page.extensionRealms()[0]!.evaluate(async (read) => {
     const visit = crypto.randomUUID();
     await chrome.runtime.sendMessage({ topic: 'case-screen-open', ask: { visit } });
@@ -111,17 +110,13 @@ async function answer(over: Over, warning: string, kind: AnswerKind): Promise<vo
   await overlay.waitForSelector(`${CARD} form`);
   await overlay.select(`${CARD} select`, kind);
   for (const field of ANSWER_KINDS[kind].needs) await fill(over, field, `${CARD} [id$="-${field}"]`);
-  await steady();
-  await chromium.click(page, overlay, `${CARD} form .first`);
-  await eventually(async () => expect(await cardOf(over, warning)).toBeNull());
+  await chromium.give(page, overlay, `${CARD} form .first`, async () => expect(await cardOf(over, warning)).toBeNull());
 }
 
 async function undo(over: Over, warning: string): Promise<void> {
   const { page, overlay } = over;
   if (!(await overlay.$('details[open] .answers'))) await chromium.click(page, overlay, '.known:has(.answers) summary');
-  await steady();
-  await chromium.click(page, overlay, '.answers button');
-  await eventually(async () => expect(await cardOf(over, warning)).not.toBeNull());
+  await chromium.give(page, overlay, '.answers button', async () => expect(await cardOf(over, warning)).not.toBeNull());
 }
 
 test('there is a family for each warning of the catalogue', () => {

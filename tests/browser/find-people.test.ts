@@ -38,7 +38,7 @@ test('who was read is found by name, mistyped too, with every system that told o
   for (const text of ['wren', 'ashd wren', 'Wern', 'Ashdwon Wren']) expect(named(await ask(page, text))[0]).toMatch(/^Wren Ashdown/);
   expect(named(await ask(page, 'ashdown'))).toContainEqual(expect.stringMatching(/: CareWorks, SafeLog$/));
   expect(await ask(page, 'nobody of this name')).toEqual({ people: [], more: 0, uncounted: false, unread: false });
-  await (await chromium.worker()).close();
+  await chromium.stopWorker();
   expect(named(await ask(page, 'wren'))[0]).toMatch(/^Wren Ashdown/);
   await page.close();
 });

@@ -2,10 +2,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import safelog from '../../extension/static/systems/safelog/profile.json' with { type: 'json' };
 import { serveSystems, type Systems } from '../systems/server.ts';
 import { Chromium, PASSPHRASE } from './chromium.ts';
+import { eventually, says } from './patience.ts';
 
 let systems: Systems;
 let chromium: Chromium;
@@ -19,8 +20,6 @@ afterEach(async () => {
   await systems.close();
 });
 
-const says = (page: Page, text: string | RegExp): Promise<unknown> =>
-  vi.waitFor(async () => expect(await page.evaluate(() => document.body.innerText)).toMatch(text), { timeout: 8_000 });
 
 const scripts = async (): Promise<string[]> =>
   (await chromium.worker()).evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches!));
@@ -123,7 +122,7 @@ test('a profile whose selector is wrong is named as such, on the screen it fails
   const log = await chromium.browser.newPage();
   await log.goto(`${systems.safelog}/students/88`);
   const overlay = await chromium.openOverlay(log);
-  await vi.waitFor(async () => expect(await overlay.$eval('main', (main) => main.textContent)).toContain('h1[['), { timeout: 8_000 });
+  await eventually(async () => expect(await overlay.$eval('main', (main) => main.textContent)).toContain('h1[['));
 });
 
 test('in Welsh, dates and plural forms and all', async () => {
@@ -135,9 +134,9 @@ test('in Welsh, dates and plural forms and all', async () => {
   const care = await chromium.browser.newPage();
   await care.goto(`${systems.careworks}/case/40017`);
   const frame = await care.waitForFrame((each) => each.url().includes('/overlay/overlay.html'));
-  await vi.waitFor(async () => expect(await frame.evaluate(() => document.body.textContent)).toMatch(/i’w (wirio|gwirio)/), { timeout: 8_000 });
+  await eventually(async () => expect(await frame.evaluate(() => document.body.textContent)).toMatch(/i’w (wirio|gwirio)/));
   expect(await frame.evaluate(() => document.documentElement.lang)).toBe('cy');
   const { x, y, width, height } = await care.$eval('think-sibling', (host) => host.getBoundingClientRect().toJSON());
   await care.mouse.click(x + width / 2, y + height / 2);
-  await vi.waitFor(async () => expect(await frame.evaluate(() => document.body.innerText)).toMatch(/\d+ (Tachwedd|Hydref|Medi|Awst|Rhagfyr|Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf) 20\d\d/), { timeout: 8_000 });
+  await eventually(async () => expect(await frame.evaluate(() => document.body.innerText)).toMatch(/\d+ (Tachwedd|Hydref|Medi|Awst|Rhagfyr|Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf) 20\d\d/));
 });

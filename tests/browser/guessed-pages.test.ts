@@ -9,7 +9,7 @@ let reader: Reader;
 
 beforeAll(async () => {
   reader = await Reader.open();
-}, 60_000);
+});
 afterAll(() => reader.close());
 
 const generic = { ...SystemProfile.parse(JSON.parse(readFileSync('extension/static/systems/generic/profile.json', 'utf8'))), sites: ['http://records.localhost/*'] };

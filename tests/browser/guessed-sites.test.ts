@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveSystems, type Systems } from '../systems/server.ts';
 import { Chromium } from './chromium.ts';
 import { type PageServer, servePages } from './page-server.ts';
+import { eventually } from './patience.ts';
 
 // A site that a person has granted and no profile knows: read by guess, and said to be.
 
@@ -30,7 +31,7 @@ afterAll(async () => {
 const card = (title: string) => `//li[contains(@class, "card")][.//h3[text()="${title}"]]`;
 const cardSays = async (title: string, text: RegExp): Promise<unknown> => {
   await options.bringToFront();
-  return vi.waitFor(async () => expect(await options.$eval(`xpath/${card(title)}`, (each) => (each as HTMLElement).innerText)).toMatch(text), { timeout: 8_000 });
+  return eventually(async () => expect(await options.$eval(`xpath/${card(title)}`, (each) => (each as HTMLElement).innerText)).toMatch(text));
 };
 
 test('once allowed by its address, a site stands among the systems, and as a guess', async () => {
@@ -58,7 +59,7 @@ test('no overlay stands where no child is shown', async () => {
   await page.goto(`${pages.at('records')}/pupil/1204`);
   await chromium.overlay(page);
   await page.evaluate(() => (document.body.innerHTML = '<h1>Pupils</h1><table><tr><th>Name<th>Date of birth<tr><td>Ella Hartley<td>04/05/2018</table>'));
-  await vi.waitFor(async () => expect(await page.$('think-sibling')).toBeNull(), { timeout: 8_000 });
+  await eventually(async () => expect(await page.$('think-sibling')).toBeNull());
   await page.goto(pages.at('records'));
   await new Promise((resolve) => setTimeout(resolve, 1500));
   expect(await page.$('think-sibling')).toBeNull();
@@ -79,5 +80,5 @@ test('turned off, it is not read; nor is the site of a system that has a profile
 
 test('no longer allowed, it stands there no more', async () => {
   await options.locator(`xpath/${card('records.localhost')}//button[text()="Stop reading records.localhost"]`).click();
-  await vi.waitFor(async () => expect(await options.$(`xpath/${card('records.localhost')}`)).toBeNull(), { timeout: 8_000 });
+  await eventually(async () => expect(await options.$(`xpath/${card('records.localhost')}`)).toBeNull());
 });

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import axe from 'axe-core';
 import type { ElementHandle, Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { aWorkbook } from '../builders/a-workbook.ts';
 import { familyName, givenName } from '../bench/invented-names.ts';
 import { serveSystems, type Systems } from '../systems/server.ts';
 import { cardsIn, Chromium } from './chromium.ts';
+import { eventually, says, textOf } from './patience.ts';
 
-const SOON = { timeout: 60_000, interval: 50 };
 const FILES = resolve('tests/files');
 const folder = mkdtempSync(join(tmpdir(), 'importing-'));
 
@@ -22,8 +22,6 @@ beforeAll(async () => {
 afterEach(() => chromium.close());
 afterAll(() => systems.close());
 
-const text = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
-const says = (page: Page, what: string | RegExp): Promise<unknown> => vi.waitFor(async () => expect(await text(page)).toMatch(what), SOON);
 const click = (page: Page, what: string): Promise<void> => page.locator(`button ::-p-text(${what})`).click();
 
 async function started(role: 'csc-worker' | 'administrator' | 'school-staff' = 'csc-worker'): Promise<Page> {
@@ -69,7 +67,7 @@ async function visit(address: string): Promise<string> {
 
 const holds = async (page: Page): Promise<string> => {
   await page.reload();
-  return vi.waitFor(async () => (await text(page)).match(/It holds [\d,]+ screens? of [\d,]+ (?:people|person)/)![0], SOON);
+  return eventually(async () => (await textOf(page)).match(/It holds [\d,]+ screens? of [\d,]+ (?:people|person)/)![0]);
 };
 
 const register = (from: number, to: number): string =>
@@ -88,13 +86,13 @@ test("a nursery's register brings the sibling no one has thought of, and can be 
   await choose(page, join(FILES, 'nursery-register.csv'));
   await says(page, 'nursery-register.csv: nursery register.');
   await says(page, /13 of 18 columns read|14 of 18 columns read/);
-  expect(await text(page)).toMatch(/Zoë · Jack · Imogen/);
-  expect(await text(page)).not.toMatch(/Settled well/);
+  expect(await textOf(page)).toMatch(/Zoë · Jack · Imogen/);
+  expect(await textOf(page)).not.toMatch(/Settled well/);
   await page.screenshot({ path: join(folder, 'mapping.png'), fullPage: true });
   await tryFrom(page, 'Little Acorns', 'early-years');
   await says(page, /people: \d+ known here, \d+ new\./);
-  expect(await text(page)).toMatch(/2 cells or rows could not be read/);
-  expect(await text(page)).toMatch(/Never read: .*Notes \(free text stays in its own system\)/);
+  expect(await textOf(page)).toMatch(/2 cells or rows could not be read/);
+  expect(await textOf(page)).toMatch(/Never read: .*Notes \(free text stays in its own system\)/);
   await page.locator('summary ::-p-text(What could not be read)').click();
   await says(page, /6\s+DateOfBirth\s+31\/02\/2022\s+this is not a date/);
   expect(await violations(page)).toEqual([]);
@@ -144,7 +142,7 @@ test.each([
   await says(page, new RegExp(`${people instanceof RegExp ? people.source : people}.*known here`));
   await click(page, 'Take it in');
   await says(page, `Taken in: ${name}`);
-}, 60_000);
+});
 
 test('a column that nobody knows is said once, and remembered', async () => {
   const page = await started();
@@ -161,7 +159,7 @@ test('a column that nobody knows is said once, and remembered', async () => {
   await page.reload();
   await choose(page, file);
   await says(page, '3 of 3 columns read');
-}, 60_000);
+});
 
 test('a file that is dropped on the page is looked into', async () => {
   const page = await started();
@@ -171,7 +169,7 @@ test('a file that is dropped on the page is looked into', async () => {
     document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
   });
   await says(page, 'dropped.csv: list of people.');
-}, 60_000);
+});
 
 test('hostile files are left with a word on why, and the page goes on', async () => {
   const page = await started();
@@ -192,7 +190,7 @@ test('hostile files are left with a word on why, and the page goes on', async ()
   await says(page, 'Row 3 does not end');
   await choose(page, join(FILES, 'pupils-semicolons.csv'));
   await says(page, 'pupils-semicolons.csv: pupil register.');
-}, 120_000);
+});
 
 test('an import that is stopped, or whose page is closed, goes on where it was; it is taken back whole', async () => {
   let page = await started();
@@ -214,13 +212,13 @@ test('an import that is stopped, or whose page is closed, goes on where it was; 
   expect(half % 500).toBe(0);
   expect(half).toBeGreaterThan(1000);
   expect(half).toBeLessThan(6_000);
-  expect(await text(page)).toContain('Not finished.');
+  await says(page, 'Not finished.');
   await choose(page, file, 'go-on');
   await says(page, 'Taken in: long.csv, 6,000 rows. 6,000 records are new.');
   expect(await holds(page)).toBe('It holds 6,000 screens of 12,000 people');
   await click(page, 'Take it back');
   await click(page, 'Yes, take it back');
-  await vi.waitFor(async () => expect(await text(page)).not.toContain('long.csv'), { timeout: 120_000, interval: 200 });
+  await eventually(async () => expect(await textOf(page)).not.toContain('long.csv'), 120_000);
   expect(await holds(page)).toBe('It holds 0 screens of 0 people');
 }, 400_000);
 
@@ -283,10 +281,10 @@ async function saved(page: Page, name: string, save: () => Promise<void>): Promi
   const to = mkdtempSync(join(tmpdir(), 'given-out-'));
   await (await page.createCDPSession()).send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: to });
   await save();
-  return vi.waitFor(() => {
+  return eventually(() => {
     expect(readdirSync(to)).toContain(name);
     return readFileSync(join(to, name), 'utf8');
-  }, SOON);
+  });
 }
 
 test('school staff take no file in; an administrator gives none out', async () => {
@@ -299,8 +297,8 @@ test('school staff take no file in; an administrator gives none out', async () =
   await chromium.close();
   const other = await started('administrator');
   await other.waitForSelector('input[name=records]');
-  expect(await text(other)).not.toContain('Give out as a file');
-}, 60_000);
+  expect(await textOf(other)).not.toContain('Give out as a file');
+});
 
 test('at 400 % the page is one narrow column, and nothing is cut off', async () => {
   const page = await started();
@@ -315,4 +313,4 @@ test('at 400 % the page is one narrow column, and nothing is cut off', async () 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await page.screenshot({ path: join(folder, 'narrow-tried.png'), fullPage: true });
   expect(await violations(page)).toEqual([]);
-}, 60_000);
+});

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import axe from 'axe-core';
 import type { ElementHandle, Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { opened, sealed } from '../../extension/options/back-up-file.ts';
 import { BACK_UP_FORMAT, BACK_UP_VERSION, type BackUpLine } from '../../src/record/back-up.ts';
 import { daysAfter } from '../../src/record/calendar-date.ts';
@@ -11,9 +11,9 @@ import { aReading } from '../builders/a-reading.ts';
 import { unlikeName } from '../builders/unlike-names.ts';
 import { serveSystems, type Systems } from '../systems/server.ts';
 import { cardsIn, Chromium, PASSPHRASE } from './chromium.ts';
+import { eventually, says, textOf } from './patience.ts';
 
 const OF_THE_FILE = 'five quiet herons wade home';
-const SOON = { timeout: 20_000, interval: 50 };
 
 let systems: Systems;
 let chromium: Chromium;
@@ -24,8 +24,6 @@ beforeAll(async () => {
 afterEach(() => chromium.close());
 afterAll(() => systems.close());
 
-const text = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
-const says = (page: Page, what: string | RegExp): Promise<unknown> => vi.waitFor(async () => expect(await text(page)).toMatch(what), SOON);
 
 async function started(extension = resolve('dist/chromium')): Promise<void> {
   chromium = await Chromium.start({ extension });
@@ -72,7 +70,7 @@ async function backedUp(page: Page): Promise<Buffer> {
   await page.locator('input[name=back-up-again]').fill(OF_THE_FILE);
   await page.locator('::-p-text(Back up now)').click();
   await says(page, /Backed up: \d+ screens/);
-  return vi.waitFor(() => readFileSync(join(folder, readdirSync(folder).find((file) => file.endsWith('.age'))!)), SOON);
+  return eventually(() => readFileSync(join(folder, readdirSync(folder).find((file) => file.endsWith('.age'))!)));
 }
 
 async function look(page: Page, file: Uint8Array, passphrase = OF_THE_FILE): Promise<void> {
@@ -127,14 +125,14 @@ test('backed up to a file and restored on another machine, the family is known t
   await says(other, 'This file is not a back-up');
   await look(other, file);
   await says(other, /It holds 2 screens; 0 of them are here already/);
-  expect(await text(other)).toMatch(/It holds 1 screen of/);
+  expect(await textOf(other)).toMatch(/It holds 1 screen of/);
   await other.locator('::-p-text(Take it in)').click();
   await says(other, 'Taken in: 2 screens new, 0 brought up to date');
   expect(await visit(`${systems.safelog}/students/88`)).toContain('CareWorks: last read on');
   const log = await chromium.open('access-log/access-log.html');
   await says(log, /restored a back-up[^]*from the log of another machine/);
   await says(log, 'The log is whole');
-}, 120_000);
+});
 
 test('a restore that was stopped goes on; of a file that was cut, what could be saved is taken in', async () => {
   await started();
@@ -148,7 +146,7 @@ test('a restore that was stopped goes on; of a file that was cut, what could be 
   page = await options();
   await look(page, file.slice(0, file.length * 0.7));
   await says(page, /This file is damaged or was cut off. [\d,]+ of 3,000 screens can be saved/);
-  const [saved, known] = (await text(page)).match(/It holds ([\d,]+) screens; ([\d,]+) of them/)!.slice(1).map((count) => Number(count.replace(',', ''))) as [number, number];
+  const [saved, known] = (await textOf(page)).match(/It holds ([\d,]+) screens; ([\d,]+) of them/)!.slice(1).map((count) => Number(count.replace(',', ''))) as [number, number];
   expect(known).toBeGreaterThan(0);
   expect(saved).toBeGreaterThan(1500);
   await page.locator('::-p-text(Take in what can be saved)').click();
@@ -170,7 +168,7 @@ test('what is due is listed with why and when, is kept for now with a reason, an
   await says(page, 'Taken in: 3 screens new');
   await page.reload();
   await says(page, /social care: 3 screens, not read for too long \(limit: 90 days\)/);
-  expect(await text(page)).toMatch(/Denadan Baradan\n+1 screen of CareWorks, last read on \d+ \w+ 20\d\d: not read for too long\.\n+Goes on \d+ \w+ 20\d\d/);
+  expect(await textOf(page)).toMatch(/Denadan Baradan\n+1 screen of CareWorks, last read on \d+ \w+ 20\d\d: not read for too long\.\n+Goes on \d+ \w+ 20\d\d/);
   await page.locator('.card ::-p-text(Keep for now)').click();
   await page.locator('input[name=why]').fill('Conference is planned');
   await page.$eval('input[name=until]', (input, day) => ((input as HTMLInputElement).value = day), daysAfter(new Date().toISOString().slice(0, 10), 30));
@@ -188,8 +186,8 @@ test('what is due is listed with why and when, is kept for now with a reason, an
   await says(page, 'It holds 1 screen of 1 person');
   const log = await chromium.open('access-log/access-log.html');
   await says(log, /erased what was due[^]*not read for too long: 2 screens/);
-  expect(await text(log)).not.toMatch(/Baradan/);
-}, 120_000);
+  expect(await textOf(log)).not.toMatch(/Baradan/);
+});
 
 test('an administrator sees how much is due and no name, and can take nothing out', async () => {
   await started();
@@ -203,10 +201,10 @@ test('an administrator sees how much is due and no name, and can take nothing ou
   await page.locator('::-p-text(Yes, change it)').click();
   await says(page, 'A back-up holds every family. It is not for your role.');
   await says(page, /social care: 2 screens/);
-  expect(await text(page)).not.toMatch(/Baradan|Erase all/);
+  expect(await textOf(page)).not.toMatch(/Baradan|Erase all/);
   const refused = await page.evaluate(() => chrome.runtime.sendMessage({ topic: 'back-up-head', ask: {} }).then(() => 'given', () => 'refused'));
   expect(refused).toBe('refused');
-}, 120_000);
+});
 
 test('room that runs out is said in time', async () => {
   await started();
@@ -216,7 +214,7 @@ test('room that runs out is said in time', async () => {
   await page.reload();
   await says(page, 'The disk is nearly full');
   expect(await visit(`${systems.careworks}/case/40017`)).toContain('The disk is nearly full. Make room, or soon no screen will be kept.');
-}, 120_000);
+});
 
 test('a full disk is said out loud, and leaves the index whole', async () => {
   await started(limited());
@@ -224,14 +222,11 @@ test('a full disk is said out loud, and leaves the index whole', async () => {
   await visit(`${systems.careworks}/case/40017`);
   await grant(page, 1);
   // Chromium goes on by what it last knew of the room there is, for half a minute at most.
-  const full = await vi.waitFor(
-    async () => {
-      const shown = await visit(`${systems.careworks}/case/40017`);
-      expect(shown).toContain('The disk is full: this screen of CareWorks was not kept');
-      return shown;
-    },
-    { timeout: 60_000, interval: 1000 },
-  );
+  const full = await eventually(async () => {
+    const shown = await visit(`${systems.careworks}/case/40017`);
+    expect(shown).toContain('The disk is full: this screen of CareWorks was not kept');
+    return shown;
+  }, 60_000);
   expect(full).toContain('The disk is full. What you did or opened last was not kept.');
   await grant(page, null);
   await page.reload();
@@ -239,4 +234,4 @@ test('a full disk is said out loud, and leaves the index whole', async () => {
   expect(await visit(`${systems.careworks}/case/40018`)).not.toContain('The disk is full');
   const log = await chromium.open('access-log/access-log.html');
   await says(log, 'The log is whole');
-}, 120_000);
+});

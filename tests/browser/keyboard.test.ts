@@ -1,7 +1,8 @@
 import type { Frame, Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveSystems, type Systems } from '../systems/server.ts';
 import { cardsIn, Chromium, PASSPHRASE } from './chromium.ts';
+import { eventually } from './patience.ts';
 
 let systems: Systems;
 let chromium: Chromium;
@@ -23,7 +24,7 @@ const focused = (where: Page | Frame): Promise<string> =>
   });
 
 const says = (where: Page | Frame, what: string | RegExp): Promise<unknown> =>
-  vi.waitFor(async () => expect((await where.evaluate(() => document.body.innerText)).replaceAll(/\s+/g, ' ')).toMatch(what), { timeout: 12_000, interval: 100 });
+  eventually(async () => expect((await where.evaluate(() => document.body.innerText)).replaceAll(/\s+/g, ' ')).toMatch(what));
 
 /** Goes on by the tab key until this has the focus. */
 async function tabTo(what: string | RegExp, page: Page, where: Page | Frame = page): Promise<void> {
@@ -72,7 +73,7 @@ test('over a screen: from the popup to a warning, its answer, and closed again',
   await press('Show what to check over this screen', await popupOver(page));
   await overlay.waitForSelector('main.opened');
   await page.bringToFront();
-  await vi.waitFor(async () => expect(await focused(overlay)).toBe('Rowan Ashdown'), { timeout: 5_000 });
+  await eventually(async () => expect(await focused(overlay)).toBe('Rowan Ashdown'));
   const before = await cardsIn(overlay);
   await press('Answer', page, overlay);
   await tabTo(/^Your answer/, page, overlay);
@@ -81,7 +82,7 @@ test('over a screen: from the popup to a warning, its answer, and closed again',
   // What has just opened takes no answer yet.
   await new Promise((resolve) => setTimeout(resolve, 900));
   await page.keyboard.press('Enter');
-  await vi.waitFor(async () => expect((await cardsIn(overlay)).length).toBe(before.length - 1), { timeout: 8_000 });
+  await eventually(async () => expect((await cardsIn(overlay)).length).toBe(before.length - 1));
   await page.keyboard.press('Escape');
   await overlay.waitForSelector('main.closed');
   await page.close();
@@ -124,7 +125,7 @@ test('on the desk: a filter, a warning given to a colleague, undone, and the fam
   await page.waitForSelector('.open-warning');
   await tabTo(/^State/, page);
   await page.keyboard.type('Missing');
-  await vi.waitFor(async () => expect(await page.$$eval('.open-warning .state', (all) => all.every((each) => each.textContent!.includes('Missing')))).toBe(true), { timeout: 5_000 });
+  await eventually(async () => expect(await page.$$eval('.open-warning .state', (all) => all.every((each) => each.textContent!.includes('Missing')))).toBe(true));
   await press('Talk about Rowan Ashdown, Finley Ashdown and Wren Ashdown', page);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
@@ -134,7 +135,7 @@ test('on the desk: a filter, a warning given to a colleague, undone, and the fam
   await page.keyboard.press('Enter');
   await says(page, '1 given.');
   await press('Undo', page);
-  await vi.waitFor(async () => expect(await page.evaluate(() => document.body.innerText)).not.toContain('Sam Okafor'), { timeout: 8_000 });
+  await eventually(async () => expect(await page.evaluate(() => document.body.innerText)).not.toContain('Sam Okafor'));
   await press('Families to talk about', page);
   await says(page, 'Print for the meeting');
   await page.close();
@@ -150,7 +151,7 @@ test('locked from the popup, and unlocked again', async () => {
   await tabTo(/^Passphrase/, unlock);
   await unlock.keyboard.type(PASSPHRASE);
   await unlock.keyboard.press('Enter').catch(() => {});
-  await vi.waitFor(() => expect(unlock.isClosed()).toBe(true), { timeout: 10_000 });
+  await eventually(() => expect(unlock.isClosed()).toBe(true));
   const again = await popupOver(page);
   await says(again, 'Unlocked.');
   await page.close();

@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { serveSystems, type Systems } from '../systems/server.ts';
 import { cardsIn, Chromium, PASSPHRASE } from './chromium.ts';
+import { eventually, says, textOf } from './patience.ts';
 
 let systems: Systems;
 let chromium: Chromium;
@@ -18,9 +19,6 @@ afterEach(async () => {
   await systems.close();
 });
 
-const eventually = (check: () => Promise<void>): Promise<void> => vi.waitFor(check, { timeout: 10_000, interval: 100 });
-const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
-const says = (page: Page, text: string | RegExp): Promise<void> => eventually(async () => expect(await textOf(page)).toMatch(text));
 
 async function openRowan(): Promise<Page> {
   const page = await chromium.browser.newPage();
@@ -165,7 +163,7 @@ test('each wrong passphrase makes the next wait longer, and a new page does not 
   }
   await page.reload();
   await says(page, /You can try in [1-4] seconds?/);
-  await (await chromium.worker()).close();
+  await chromium.stopWorker();
   const refused = await page.evaluate(async (passphrase) => chrome.runtime.sendMessage({ topic: 'unlock', ask: { passphrase } }), PASSPHRASE);
   expect(refused).toMatchObject({ is: 'too soon' });
 });
@@ -224,7 +222,7 @@ test('a worker that was stopped goes on unlocked', async () => {
   await chromium.setUp('csc-worker', ['CareWorks']);
   const page = await openRowan();
   await chromium.overlay(page);
-  await (await chromium.worker()).close();
+  await chromium.stopWorker();
   expect(await overlayText(page)).toContain('Rowan Ashdown');
 });
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Chromium } from './chromium.ts';
 import { type PageServer, servePages } from './page-server.ts';
+import { eventually } from './patience.ts';
 
 // A system that each school gives an address of its own: it is read where a person says that it lives.
 
@@ -25,7 +26,7 @@ afterAll(async () => {
 const address = () => `${pages.at('sis')}/sis/Modules.php?modname=Students/Student.php&student_id=102&category_id=3`;
 const CARD = '//li[contains(@class, "card")][.//h3[text()="RosarioSIS"]]';
 const card = async () => (await options.waitForSelector(`xpath/${CARD}`))!.evaluate((each) => (each as HTMLElement).innerText);
-const said = (text: RegExp) => vi.waitFor(async () => expect(await options.$eval('.systems + [role=status]', (status) => status.textContent)).toMatch(text), { timeout: 8_000 });
+const said = (text: RegExp) => eventually(async () => expect(await options.$eval('.systems + [role=status]', (status) => status.textContent)).toMatch(text));
 
 async function name(text: string): Promise<void> {
   await options.bringToFront();

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveSystems, type Systems } from '../systems/server.ts';
 import { Chromium } from './chromium.ts';
+import { eventually } from './patience.ts';
 
 let systems: Systems;
 let chromium: Chromium;
@@ -25,19 +26,16 @@ async function open(address: string): Promise<Page> {
 /** Waits until the overlay, opened, stands over this person's screen. */
 async function overScreenOf(page: Page, name: string): Promise<string> {
   let text = '';
-  await vi.waitFor(
-    async () => {
-      const overlay = await chromium.openOverlay(page);
-      text = await overlay.$eval('main', (main) => main.textContent!);
-      expect(text).toContain(name);
-    },
-    { timeout: 15_000, interval: 200 },
-  );
+  await eventually(async () => {
+    const overlay = await chromium.openOverlay(page);
+    text = await overlay.$eval('main', (main) => main.textContent!);
+    expect(text).toContain(name);
+  });
   return text;
 }
 
 const gone = (page: Page): Promise<unknown> =>
-  vi.waitFor(async () => expect(await page.$('think-sibling')).toBeNull(), { timeout: 8_000, interval: 100 });
+  eventually(async () => expect(await page.$('think-sibling')).toBeNull());
 
 test('late sections are waited for: the screen is read whole', async () => {
   const page = await open(`${systems.beechwood}/#/pupil/1204`);
@@ -95,9 +93,6 @@ test('what a required part of the screen does not give is said', async () => {
     for (const heading of document.querySelectorAll('h2')) heading.remove();
   });
   const overlay = await chromium.overlay(page);
-  await vi.waitFor(async () => expect(await overlay.$eval('main', (main) => main.textContent)).toMatch(/could not be read/), {
-    timeout: 12_000,
-    interval: 200,
-  });
+  await eventually(async () => expect(await overlay.$eval('main', (main) => main.textContent)).toMatch(/could not be read/));
   await page.close();
 });

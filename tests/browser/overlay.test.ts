@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveSystems, type Systems } from '../systems/server.ts';
 import { cardsIn, Chromium, placeOf } from './chromium.ts';
+import { eventually } from './patience.ts';
 
 let systems: Systems;
 let chromium: Chromium;
@@ -30,7 +31,6 @@ async function seen(address: string): Promise<Page> {
 }
 
 /** Waits until the overlay says what is expected of it. */
-const eventually = (check: () => Promise<void>): Promise<void> => vi.waitFor(check, { timeout: 10_000, interval: 100 });
 
 test.each([
   ['Beechwood', () => `${systems.beechwood}/#/pupil/1204`],
@@ -146,7 +146,7 @@ test('the toolbar says how many things there are to check', async () => {
 
 test('the overlay works when the worker is stopped between reading and looking', async () => {
   const page = await seen(`${systems.careworks}/case/40017`);
-  await (await chromium.worker()).close();
+  await chromium.stopWorker();
   const overlay = await chromium.openOverlay(page);
   expect((await cardsIn(overlay)).join('\n')).toContain('Wren Ashdown');
   await page.close();

@@ -2,10 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import safelog from '../../extension/static/systems/safelog/profile.json' with { type: 'json' };
 import { serveSystems, type Systems } from '../systems/server.ts';
 import { Chromium } from './chromium.ts';
+import { eventually } from './patience.ts';
 
 // A bundled profile that was changed on this machine, and how well each screen was read.
 
@@ -26,7 +27,7 @@ afterAll(async () => {
 
 const cardSays = async (text: RegExp): Promise<unknown> => {
   await options.bringToFront();
-  return vi.waitFor(async () => expect(await options.evaluate(() => [...document.querySelectorAll('.systems .card')].find((card) => /SafeLog/.test(card.querySelector('h3')!.textContent!))!.textContent)).toMatch(text), { timeout: 8_000 });
+  return eventually(async () => expect(await options.evaluate(() => [...document.querySelectorAll('.systems .card')].find((card) => /SafeLog/.test(card.querySelector('h3')!.textContent!))!.textContent)).toMatch(text));
 };
 const press = (name: string) => options.locator(`xpath///li[contains(@class, "card")][.//h3[contains(text(), "SafeLog")]]//button[text()="${name}"]`).click();
 
@@ -76,7 +77,7 @@ test('a newer one that came with the extension waits for a word, and is kept out
   await add({ ...safelog, title: 'SafeLog of ours' });
   await cardSays(/SafeLog of ours.*A newer profile \(version 7\) came with the extension\. Yours is still in use\./);
   await press('Keep mine');
-  await vi.waitFor(async () => expect(await options.evaluate(() => document.body.textContent)).not.toContain('A newer profile'));
+  await eventually(async () => expect(await options.evaluate(() => document.body.textContent)).not.toContain('A newer profile'));
   await cardSays(/SafeLog of ours/);
   await (await chromium.worker()).evaluate(() => chrome.storage.local.remove('keptOver'));
   await options.reload();

@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Role } from '../../src/record/role.ts';
 import { daysAfter } from '../../src/record/calendar-date.ts';
 import { DRAWN_FAMILIES } from '../builders/drawn-families.ts';
@@ -8,6 +8,7 @@ import { readingOfDrawn } from '../builders/reading-of-drawn.ts';
 import { serveSystems, type Systems } from '../systems/server.ts';
 import { Chromium } from './chromium.ts';
 import { panelBeside, takeIn } from './panel-beside.ts';
+import { eventually } from './patience.ts';
 
 let systems: Systems;
 let chromium: Chromium;
@@ -31,7 +32,7 @@ afterAll(async () => {
   await systems.close();
 });
 
-const says = (text: string | RegExp, of = panel): Promise<unknown> => vi.waitFor(async () => expect(await textOf(of)).toMatch(text), { timeout: 10_000 });
+const says = (text: string | RegExp, of = panel): Promise<unknown> => eventually(async () => expect(await textOf(of)).toMatch(text));
 const textOf = (of: Page): Promise<string> => of.evaluate(() => document.querySelector('main')!.innerText);
 const goTo = (part: string): Promise<void> => panel.locator(`nav button::-p-text(${part})`).click();
 
@@ -94,9 +95,9 @@ test('the picture grows and shrinks by key, and fits again', async () => {
   const before = await width();
   await panel.focus('.sheet');
   await panel.keyboard.press('+');
-  await vi.waitFor(async () => expect(await width()).toBeGreaterThan(before * 1.2));
+  await eventually(async () => expect(await width()).toBeGreaterThan(before * 1.2));
   await panel.keyboard.press('0');
-  await vi.waitFor(async () => expect(await width()).toBe(before));
+  await eventually(async () => expect(await width()).toBe(before));
 });
 
 test('the chronology can be cut to a child, an agency and a kind, says which months have no sighting, and leads back to the entry', async () => {
@@ -104,7 +105,7 @@ test('the chronology can be cut to a child, an agency and a kind, says which mon
   expect(await textOf(panel)).toMatch(/Wren Ashdown: nobody recorded seeing the child in/);
   const agency = (await panel.$$('form select'))[2]!;
   await agency.select('school');
-  await vi.waitFor(async () => expect(await panel.$$eval('.entry-list li', (all) => all.every((each) => each.textContent!.includes('SafeLog')))).toBe(true));
+  await eventually(async () => expect(await panel.$$eval('.entry-list li', (all) => all.every((each) => each.textContent!.includes('SafeLog')))).toBe(true));
   expect(await panel.$eval('.entry-list a', (link) => (link as unknown as { href: string }).href)).toContain(systems.safelog);
 });
 
@@ -121,14 +122,14 @@ test('a word on who is who shows first what it changes; it is done, listed, undo
   await panel.locator('button.first::-p-text(Yes)').click();
   await says('Done. It can be undone.');
   await goTo('Known where');
-  await vi.waitFor(async () => expect(await panel.$$eval('thead th', (heads) => heads.map((head) => head.textContent))).toEqual(['Child', 'CareWorks']), { timeout: 8_000 });
+  await eventually(async () => expect(await panel.$$eval('thead th', (heads) => heads.map((head) => head.textContent))).toEqual(['Child', 'CareWorks']));
   await goTo('The people');
   await panel.locator('button::-p-text(Undo what was just said)').click();
   await says('Taken back.');
   await goTo('Known where');
   await says(/Rowan Ashdown[\s\S]*own screen read[\s\S]*own screen read/);
   const log = await chromium.open('access-log/access-log.html');
-  await vi.waitFor(async () => expect(await log.evaluate(() => document.body.innerText)).toMatch(/these are two people/), { timeout: 8_000 });
+  await eventually(async () => expect(await log.evaluate(() => document.body.innerText)).toMatch(/these are two people/));
   await log.close();
 });
 
@@ -160,7 +161,7 @@ test('thousands of entries scroll to the oldest, with few of them in the page at
   expect(await large.$$eval('.entry-list li', (lines) => lines.length)).toBeLessThan(40);
   await large.$eval('.entry-list', (list) => list.scrollTo(0, list.scrollHeight));
   const oldest = entries.map(({ on }) => on).toSorted()[0]!;
-  await vi.waitFor(async () => expect(await large.$$eval('.entry-list li', (lines) => lines.at(-1)!.textContent)).toContain(oldest.slice(0, 4)), { timeout: 8_000 });
+  await eventually(async () => expect(await large.$$eval('.entry-list li', (lines) => lines.at(-1)!.textContent)).toContain(oldest.slice(0, 4)));
   expect(await large.$$eval('.entry-list li', (lines) => [lines.length < 40, lines.at(-1)!.getAttribute('aria-posinset')])).toEqual([true, '5000']);
   await large.close();
 });
@@ -205,7 +206,7 @@ test('school staff are shown only what their own agency has, an administrator no
   expect(await panel.$$eval('.card button', (buttons) => buttons.length)).toBe(0);
   await takeRole('administrator');
   await panel.reload();
-  await vi.waitFor(async () => expect(await textOf(panel)).not.toContain('Ashdown'));
+  await eventually(async () => expect(await textOf(panel)).not.toContain('Ashdown'));
   expect(await found(panel)).toEqual([]);
 });
 

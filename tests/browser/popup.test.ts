@@ -1,9 +1,10 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveSystems, type Systems } from '../systems/server.ts';
 import { serveRowan } from '../teaching/rowan.ts';
 import { Chromium } from './chromium.ts';
+import { eventually } from './patience.ts';
 
 let systems: Systems;
 let chromium: Chromium;
@@ -30,7 +31,7 @@ async function popupOver(page: Page): Promise<Page> {
 }
 
 const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' '));
-const says = (page: Page, what: string | RegExp): Promise<unknown> => vi.waitFor(async () => expect(await textOf(page)).toMatch(what), { timeout: 12_000, interval: 100 });
+const says = (page: Page, what: string | RegExp): Promise<unknown> => eventually(async () => expect(await textOf(page)).toMatch(what));
 
 async function found(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
@@ -114,7 +115,7 @@ test('a screen that nobody has taught is taught from here', async () => {
   expect(await found(popup)).toEqual([]);
   await press(popup, 'Teach a screen');
   const bar = await page.waitForFrame((frame) => frame.url().includes('/teaching/teaching.html'), { timeout: 15_000 });
-  await vi.waitFor(async () => expect(await bar.evaluate(() => document.body.innerText)).toContain('Recognised: 9'), { timeout: 8_000 });
+  await eventually(async () => expect(await bar.evaluate(() => document.body.innerText)).toContain('Recognised: 9'));
   await page.close();
   await rowan.close();
 });

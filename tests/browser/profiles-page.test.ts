@@ -10,7 +10,7 @@ let reader: Reader;
 
 beforeAll(async () => {
   reader = await Reader.open();
-}, 60_000);
+});
 afterAll(() => reader.close());
 
 const page = readFileSync('docs/profiles.md', 'utf8');

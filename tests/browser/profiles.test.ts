@@ -14,7 +14,7 @@ let reader: Reader;
 
 beforeAll(async () => {
   reader = await Reader.open();
-}, 60_000);
+});
 afterAll(() => reader.close());
 
 describe.each([...BUNDLED, REAL])('%s', (system, profileFile, folder) => {

@@ -2,10 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { everyone } from '../systems/families/everyone.ts';
 import { serveSystems, type Systems } from '../systems/server.ts';
 import { cardsIn, Chromium, PASSPHRASE } from './chromium.ts';
+import { says, textOf } from './patience.ts';
 
 /** Titles of the pages that were open, the record systems' own too, which Chromium keeps whatever we do. */
 const BROWSERS_OWN = /^\/Default\/(History|Sessions|Top Sites)/;
@@ -63,9 +64,7 @@ async function answerFirst(page: Page): Promise<void> {
   await chromium.click(page, overlay, '.warning > button');
   await overlay.waitForSelector('.warning form');
   await overlay.select('.warning select', 'already-known');
-  await steady();
-  await chromium.click(page, overlay, '.warning form .first');
-  await vi.waitFor(async () => expect((await cardsIn(overlay)).length).toBeLessThan(before), { timeout: 8_000 });
+  await chromium.give(page, overlay, '.warning form .first', async () => expect((await cardsIn(overlay)).length).toBeLessThan(before));
 }
 
 /** Records a child who is named nowhere else. */
@@ -74,9 +73,7 @@ async function record(page: Page, given: string): Promise<void> {
   await overlay.select('[aria-labelledby=record] > label select', 'child-named');
   await chromium.click(page, overlay, '#record-given');
   await page.keyboard.type(given);
-  await steady();
-  await chromium.click(page, overlay, '[aria-labelledby=record] form .first');
-  await vi.waitFor(async () => expect(await overlay.evaluate(() => document.body.innerText)).toContain('This index is not the record'), { timeout: 8_000 });
+  await chromium.give(page, overlay, '[aria-labelledby=record] form .first', async () => expect(await textOf(overlay)).toContain('This index is not the record'));
 }
 
 test.each([
@@ -95,7 +92,7 @@ test.each([
   for (const address of [`${systems.safelog}/students/92`, `${systems.careworks}/case/40052`]) {
     await seen(page, address);
     const overlay = await chromium.openOverlay(page);
-    await vi.waitFor(async () => expect(await overlay.evaluate(() => document.body.innerText)).toContain('This screen is kept sealed'), { timeout: 8_000 });
+    await says(overlay, 'This screen is kept sealed');
   }
   const unlock = await chromium.open('unlock/unlock.html');
   await unlock.locator('.passphrase input[type=checkbox]').click();
@@ -133,4 +130,4 @@ test.each([
   await (await chromium.open('options/options.html')).evaluate(async () => (await indexedDB.databases()).length);
   await chromium.close();
   expect(new Set(foundInOurs(terms).map(({ term }) => term))).toEqual(planted);
-}, 120_000);
+});

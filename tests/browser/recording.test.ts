@@ -1,9 +1,8 @@
 import type { Frame, Page } from 'puppeteer';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { serveSystems, type Systems } from '../systems/server.ts';
 import { cardsIn, Chromium } from './chromium.ts';
-
-const steady = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 900));
+import { eventually, says, textOf } from './patience.ts';
 
 let systems: Systems;
 let chromium: Chromium;
@@ -25,9 +24,7 @@ beforeEach(async () => {
   overlay = await chromium.openOverlay(page);
 });
 
-const eventually = (check: () => Promise<void>): Promise<void> => vi.waitFor(check, { timeout: 8_000, interval: 100 });
 const cards = async (): Promise<string> => (await cardsIn(overlay)).join('\n');
-const text = (): Promise<string> => overlay.evaluate(() => document.body.innerText);
 const FORM = '[aria-labelledby=record]';
 
 async function begin(kind: string): Promise<void> {
@@ -44,17 +41,19 @@ async function tick(name: string): Promise<void> {
   await overlay.$$eval(`${FORM} .child`, (labels, child) => labels.find((label) => label.textContent!.includes(child))!.querySelector('input')!.click(), name);
 }
 
-async function save(): Promise<void> {
-  await steady();
-  await chromium.click(page, overlay, `${FORM} form .first`);
-}
+const save = (taken: () => Promise<unknown>): Promise<void> => chromium.give(page, overlay, `${FORM} form .first`, taken);
+
+/** Each that is recorded here is said to be. */
+const saveOne = async (): Promise<void> => {
+  const before = await recordings();
+  await save(async () => expect(await recordings()).toBe(before + 1));
+};
+const recordings = async (): Promise<number> => Number(/(\d+) recordings? made here/.exec(await textOf(overlay))?.[1] ?? 0);
 
 async function takeBackAll(): Promise<void> {
   await chromium.click(page, overlay, '.known:has(.recordings) summary');
   for (let left = (await overlay.$$('.recordings li')).length; left > 0; left -= 1) {
-    await steady();
-    await chromium.click(page, overlay, '.recordings button');
-    await eventually(async () => expect(await overlay.$$('.recordings li')).toHaveLength(left - 1));
+    await chromium.give(page, overlay, '.recordings button', async () => expect(await overlay.$$('.recordings li')).toHaveLength(left - 1));
   }
 }
 
@@ -62,10 +61,10 @@ test('a sighting recorded here settles what asked for it, and says where it come
   expect(await cards()).toContain('Wren Ashdown was last recorded as seen on');
   await begin('seen');
   await tick('Wren Ashdown');
-  await save();
-  await eventually(async () => expect(await text()).toContain('This index is not the record'));
+  await saveOne();
+  await says(overlay, 'This index is not the record');
   expect(await cards()).not.toContain('Wren Ashdown was last recorded as seen on');
-  expect(await text()).toContain('Recorded here: last read on');
+  expect(await textOf(overlay)).toContain('Recorded here: last read on');
   await page.close();
 });
 
@@ -81,12 +80,12 @@ test('each recording is said to be taken, whatever it does to who is who', async
   for (const kind of ['seen', 'parent-contact', 'agreement', 'seen']) {
     await begin(kind);
     await tick('Wren Ashdown');
-    await save();
-    await eventually(async () => expect(await text()).toContain('This index is not the record'));
+    await saveOne();
+    await says(overlay, 'This index is not the record');
   }
-  expect(await text()).toContain('4 recordings made here');
+  expect(await textOf(overlay)).toContain('4 recordings made here');
   await takeBackAll();
-  expect(await text()).not.toContain('This index is not the record');
+  expect(await textOf(overlay)).not.toContain('This index is not the record');
   await page.close();
 });
 
@@ -94,15 +93,14 @@ test('a child that a parent named, who is on no system, is of the family from th
   await begin('child-named');
   await type('given', 'Linnet');
   await type('born', '2025-03');
-  await save();
+  await saveOne();
   await eventually(async () => expect(await cards()).toMatch(/Linnet Ashdown/));
   await page.close();
 });
 
 test('what is wrong is said beside its field, and nothing is taken', async () => {
   await begin('conversation');
-  await save();
-  await eventually(async () => expect(await overlay.$eval('#record-agency-wrong', (wrong) => wrong.textContent)).toBe('This is needed: Agency.'));
+  await save(async () => expect(await overlay.$eval('#record-agency-wrong', (wrong) => wrong.textContent)).toBe('This is needed: Agency.'));
   await page.close();
 });
 

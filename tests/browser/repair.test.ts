@@ -1,10 +1,10 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { serveSystems, type Systems } from '../systems/server.ts';
 import { cardsIn, Chromium } from './chromium.ts';
+import { says, textOf } from './patience.ts';
 
-const SOON = { timeout: 20_000, interval: 50 };
 
 let systems: Systems;
 let chromium: Chromium;
@@ -20,8 +20,6 @@ beforeEach(async () => {
 afterEach(() => chromium.close());
 afterAll(() => systems.close());
 
-const text = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
-const says = (page: Page, what: string | RegExp): Promise<unknown> => vi.waitFor(async () => expect(await text(page)).toMatch(what), SOON);
 
 async function overlayAt(address: string): Promise<{ said: string; cards: string[] }> {
   const page = await chromium.browser.newPage();
@@ -54,7 +52,7 @@ async function damage(store: string, key: string | number): Promise<void> {
     key,
   );
   await page.close();
-  await (await chromium.worker()).close();
+  await chromium.stopWorker();
 }
 
 async function repaired(options: Page): Promise<void> {
@@ -71,7 +69,7 @@ test('an index that cannot be opened says so everywhere, and is put together aga
   await options.evaluate(axe.source);
   expect(await options.evaluate(async () => (await (globalThis as any).axe.run()).violations.map(({ id }: { id: string }) => id))).toEqual([]);
   await repaired(options);
-  expect(await text(options)).toContain('Nothing was lost');
+  expect(await textOf(options)).toContain('Nothing was lost');
   await says(options, /It holds 3 screens/);
   expect((await overlayAt(`${systems.careworks}/case/40018`)).cards).toEqual(before.cards);
 });
@@ -82,7 +80,7 @@ test('a piece that cannot be opened is said over the screens of whom it concerns
   expect((await overlayAt(`${systems.safelog}/students/88`)).said).toContain('Part of what was read before could not be opened');
   const options = await chromium.open('options/options.html');
   await repaired(options);
-  expect(await text(options)).toMatch(/1 screen was lost/);
+  expect(await textOf(options)).toMatch(/1 screen was lost/);
   for (const at of [`${systems.careworks}/case/40017`, `${systems.careworks}/case/40018`]) await overlayAt(at);
   const again = await overlayAt(`${systems.safelog}/students/88`);
   expect(again.cards.toSorted()).toEqual(before.cards.toSorted());

@@ -9,7 +9,7 @@ let reader: Reader;
 
 beforeAll(async () => {
   reader = await Reader.open();
-}, 60_000);
+});
 afterAll(() => reader.close());
 
 async function read(body: string, parts: object): Promise<Reading> {

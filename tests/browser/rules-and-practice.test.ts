@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { ElementHandle, Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CATALOGUE } from '../../src/warnings/catalogue.ts';
 import { serveSystems, type Systems } from '../systems/server.ts';
 import { cardsIn, Chromium } from './chromium.ts';
+import { says } from './patience.ts';
 
 let systems: Systems;
 let chromium: Chromium;
@@ -21,8 +22,6 @@ afterAll(async () => {
   await systems.close();
 });
 
-const says = (page: Page, text: string | RegExp): Promise<unknown> =>
-  vi.waitFor(async () => expect(await page.evaluate(() => document.body.innerText)).toMatch(text), { timeout: 8_000 });
 
 async function takePack(page: Page, text: string): Promise<void> {
   const file = join(mkdtempSync(join(tmpdir(), 'pack-')), 'pack.json');

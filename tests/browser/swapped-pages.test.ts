@@ -11,7 +11,7 @@ let reader: Reader;
 
 beforeAll(async () => {
   reader = await Reader.open();
-}, 60_000);
+});
 afterAll(() => reader.close());
 
 const saved = (system: string, file: string) => readFileSync(resolve('extension/static/systems', system, file), 'utf8');

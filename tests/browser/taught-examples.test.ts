@@ -16,7 +16,7 @@ let reader: Reader;
 
 beforeAll(async () => {
   reader = await Reader.open();
-}, 60_000);
+});
 afterAll(() => reader.close());
 
 const subjectOf = ({ people, subject }: Reading): Partial<PersonAsRead> => people.find(({ ref }) => ref === subject) ?? {};

@@ -11,7 +11,7 @@ let reader: Reader;
 
 beforeAll(async () => {
   reader = await Reader.open();
-}, 60_000);
+});
 afterAll(() => reader.close());
 
 type Pair = [label: string, value: string];

@@ -1,8 +1,9 @@
 import axe from 'axe-core';
 import type { Frame, Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Rowan, serveRowan } from '../teaching/rowan.ts';
 import { cardsIn, Chromium } from './chromium.ts';
+import { eventually } from './patience.ts';
 
 // A system that no profile knows, taught by who has never seen one: by the pointer, and by the keyboard alone.
 
@@ -52,8 +53,8 @@ async function barOn(page: Page): Promise<Frame> {
 }
 
 const textOf = (bar: Frame): Promise<string> => bar.$eval('main', (main) => main.textContent!);
-const says = (bar: Frame, what: RegExp): Promise<void> => vi.waitFor(async () => expect(await textOf(bar)).toMatch(what), { timeout: 8_000, interval: 100 });
-const saysNot = (bar: Frame, what: RegExp): Promise<void> => vi.waitFor(async () => expect(await textOf(bar)).not.toMatch(what), { timeout: 8_000, interval: 100 });
+const says = (bar: Frame, what: RegExp): Promise<void> => eventually(async () => expect(await textOf(bar)).toMatch(what));
+const saysNot = (bar: Frame, what: RegExp): Promise<void> => eventually(async () => expect(await textOf(bar)).not.toMatch(what));
 
 /** Chooses in a list as the pointer does: one click opens it, another chooses. */
 async function choose(bar: Frame, selector: string, value: string): Promise<void> {
@@ -120,7 +121,7 @@ test('by the keyboard alone: a field is found, heard, taken, and called somethin
   const { page, bar } = await teach(screenOf(3301));
   const press = (...keys: string[]) => keys.reduce((done, key) => done.then(() => page.keyboard.press(key as 'Tab')), Promise.resolve());
   const focused = () => bar.evaluate(() => document.activeElement?.getAttribute('role') ?? document.activeElement?.nodeName);
-  const heard = (what: string) => vi.waitFor(async () => expect(await bar.$eval('[aria-live]', (region) => region.textContent)).toContain(what), { timeout: 5_000 });
+  const heard = (what: string) => eventually(async () => expect(await bar.$eval('[aria-live]', (region) => region.textContent)).toContain(what));
   await page.bringToFront();
   for (let tabs = 0; tabs < 20 && (await focused()) !== 'listbox'; tabs += 1) await press('Tab');
   expect(await focused()).toBe('listbox');

@@ -15,25 +15,19 @@ afterAll(async () => {
   await systems.close();
 });
 
-const stopWorker = async (): Promise<void> => {
-  const target = chromium.browser.targets().find((each) => each.type() === 'service_worker');
-  // It may have stopped by itself in between.
-  await (await target?.worker().catch(() => null))?.close().catch(() => {});
-};
-
 test('stopped again and again while screens are read, it loses nothing that it acknowledged', async () => {
   const page = await chromium.browser.newPage();
   for (const [at, number] of [40017, 40018, 40019, 40017, 40018, 40019].entries()) {
     await page.goto('about:blank');
     const opened = page.goto(`${systems.careworks}/case/${number}`);
     await new Promise((resolve) => setTimeout(resolve, 60 * at));
-    await stopWorker();
+    await chromium.stopWorker();
     await opened;
     await chromium.overlay(page);
   }
   await page.goto(`${systems.safelog}/students/88`);
   await chromium.overlay(page);
-  await stopWorker();
+  await chromium.stopWorker();
   const overlay = await chromium.openOverlay(page);
   const cards = (await cardsIn(overlay)).join('\n');
   expect(cards).toContain('Wren Ashdown was last recorded as seen');
