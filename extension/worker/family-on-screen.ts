@@ -46,7 +46,9 @@ async function keptOf({ outcome }: OpenScreen): Promise<'awaited' | 'kept' | 'tu
 
 async function familyRead(screen: OpenScreen, fields: FieldsShown, { title, agency }: SystemOpen, role: Role): Promise<OverlayView> {
   const found = await familyOpen(screen, role);
-  if (!found) return isReadingLetters() ? { state: 'reading', system: title } : { state: 'not for this role' };
+  if (!found && isReadingLetters()) return { state: 'reading', system: title };
+  // They may be in what cannot be opened; of who is sealed, nothing more is said by it.
+  if (!found) return (await localIndex()).extent.damaged > 0 ? { state: 'failed', system: title, why: 'IndexDamaged' } : { state: 'not for this role' };
   const practice = await practiceHere();
   const known = await profilesInUse();
   return {

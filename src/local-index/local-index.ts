@@ -386,7 +386,8 @@ export class LocalIndex {
     const decided = await withDecisions(reader, [...arrived, ...again], decisions);
     const instead = new Map([...again, ...arrived, ...decided].map((row) => [row.id, row]));
     const isNew = new Set(arrived.map(({ id }) => id));
-    const linked = await linkIn(reader, [...isNew].map((id) => instead.get(id)!), [...instead.values()], [...decisions, ...standing].flatMap(recordsNamed));
+    const toLink = [...isNew, ...(await leftAlone(reader, again)).map(({ id }) => id)].map((id) => instead.get(id)!);
+    const linked = await linkIn(reader, toLink, [...instead.values()], [...decisions, ...standing].flatMap(recordsNamed));
     for (const row of linked) instead.set(row.id, row);
     const [added, changed] = [[...isNew].map((id) => instead.get(id)!), [...instead.values()].filter(({ id }) => !isNew.has(id))];
     const seals = [...decisions, ...standing].some(({ kind }) => kind === 'sealed') || arrived.some((row) => sealedRefs(row).size > 0);
@@ -395,13 +396,10 @@ export class LocalIndex {
     );
   }
 
-  /** A person stands by one of their records: when that one is lost, the others are nobody's until they are linked anew. */
   async #linkWhoIsLeft(): Promise<void> {
     for await (const rows of this.#journal.everyRow()) {
       const reader = this.#journal.reader();
-      const people = [...new Set(rows.flatMap(({ who }) => Object.values(who)))] as RecordId[];
-      const known = new Set((await reader.asKept([...new Set(people.map(readingOf))])).flatMap(({ id, people: its }) => Object.keys(its).map((ref) => recordId(id, ref))));
-      const left = rows.filter(({ who }) => Object.values(who).some((person) => !known.has(person as RecordId)));
+      const left = await leftAlone(reader, rows);
       if (left.length > 0) await this.#journal.write(reader, [], await linkIn(reader, left, left, []));
     }
   }
@@ -462,6 +460,13 @@ export class LocalIndex {
     this.#lastTurn = turn.catch(() => {});
     return turn;
   }
+}
+
+/** A person stands by one of their records: when that one is lost, the others are nobody's until they are linked anew. */
+async function leftAlone(reader: JournalReader, rows: JournalRow[]): Promise<JournalRow[]> {
+  const people = [...new Set(rows.flatMap(({ who }) => Object.values(who)))] as RecordId[];
+  const known = new Set((await reader.asKept([...new Set(people.map(readingOf))])).flatMap(({ id, people: its }) => Object.keys(its).map((ref) => recordId(id, ref))));
+  return rows.filter(({ who }) => Object.values(who).some((person) => !known.has(person as RecordId)));
 }
 
 const one = <Value>(value: Value | undefined): Value[] => (value === undefined ? [] : [value]);

@@ -43,6 +43,26 @@ async function membersOf(index: LocalIndex, at: number): Promise<string[] | null
 
 const PIECES = [...Array.from({ length: 6 }, (_, key) => ({ store: 'segments', key })), ...[0, 1, 2].map((key) => ({ store: 'recent', key })), { store: 'kept', key: 'head' }, { store: 'kept', key: 'directory' }, { store: 'kept', key: 'names' }];
 
+test('whom a piece that cannot be opened tied together is found again as soon as a screen of theirs is read', async () => {
+  const readings = (['school', 'health'] as const).flatMap((system) => [0, 1, 2].map((at) => family(at, system)));
+  for (const slot of readings.keys()) {
+    const name = `tied ${(count += 1)}`;
+    const before = await LocalIndex.open(name, KEY);
+    for (const reading of readings) await before.append(reading);
+    before.close();
+    await damage(name, 'recent', slot);
+    const index = await LocalIndex.open(name, KEY);
+    for (const [at, reading] of readings.entries()) {
+      if (at === slot) continue;
+      const person = await index.personOf(await index.append(reading), 'a');
+      const found = await index.family(person!, TODAY);
+      expect(found?.members.filter(({ given }) => given === 'Tariq').map(({ records }) => records.length)).toEqual([at % 3 === slot % 3 ? 1 : 2]);
+    }
+    expect(index.extent.damaged).toBe(1);
+    index.close();
+  }
+});
+
 test('whatever is damaged, what can be opened is whole again, and what went can be read in anew', async () => {
   await fc.assert(
     fc.asyncProperty(fc.subarray(PIECES, { minLength: 1, maxLength: 4 }), fc.boolean(), async (pieces, shardsToo) => {
