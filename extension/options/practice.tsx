@@ -107,8 +107,10 @@ function Limits({ rule: { name, limits }, pack, set }: LimitsShown) {
 
 async function take(text: string): Promise<void> {
   wrongFields.value = new Map();
-  problems.value = (await ask('set-practice', { text }))?.problems ?? [words('options_failed')];
-  if (problems.value.length === 0) await loadPractice();
+  const wrong = (await ask('set-practice', { text }))?.problems ?? [words('options_failed')];
+  // "Saved" is said of what the form shows.
+  if (wrong.length === 0) await loadPractice();
+  problems.value = wrong;
 }
 
 async function imported(event: Event): Promise<void> {
