@@ -50,7 +50,9 @@ export const desk: Handlers<keyof (typeof ASKS)['desk']> = {
   async 'desk-kept'() {
     const nothing: DeskKept = { views: [], talk: [] };
     if (!(await maySeeFamilies())) return nothing;
-    return DeskKept.safeParse(await (await localIndex()).desk.read()).data ?? nothing;
+    const index = await localIndex();
+    const { views, talk } = DeskKept.safeParse(await index.desk.read()).data ?? nothing;
+    return { views, talk: await index.nowKnownAs(talk) };
   },
 
   async 'keep-desk'({ kept }) {

@@ -50,7 +50,8 @@ export async function openInPanel(tab: number, person: PersonId | null): Promise
   const beside = screen && (await familyOpen(screen, role));
   const onScreen = beside?.subject ?? null;
   if (role === 'school-staff' || person === null || person === onScreen?.id) return beside && { ...beside, role, screen, onScreen };
-  const found = await familyAround(person);
+  const [chosen] = await (await localIndex()).nowKnownAs([person]);
+  const found = await familyAround(chosen!);
   return found && { ...found, role, screen, onScreen };
 }
 
@@ -58,7 +59,7 @@ export async function openInPanel(tab: number, person: PersonId | null): Promise
 export async function familiesAround(people: PersonId[]): Promise<InPanel[]> {
   const role = await roleHere();
   const families: InPanel[] = [];
-  for (const person of role !== null && (await maySeeFamilies()) ? people : []) {
+  for (const person of role !== null && (await maySeeFamilies()) ? await (await localIndex()).nowKnownAs(people) : []) {
     if (families.some(({ family }) => family.members.some(({ id }) => id === person))) continue;
     const found = await familyAround(person);
     if (found) families.push({ ...found, role: role!, screen: null, onScreen: null });

@@ -28,6 +28,11 @@ export class IndexView {
     return (await this.#of(id as RecordId))?.people[refOf(id as RecordId)] ?? { records: [], possible: [] };
   }
 
+  /** The name that a person bears now, of whom an earlier one is known: it is that of one of their records. */
+  async nowKnownAs(person: PersonId): Promise<PersonId> {
+    return (await this.whoIs(person as RecordId)) ?? person;
+  }
+
   sharing(key: string): Promise<RecordId[]> {
     return this.#sharing.load(key);
   }

@@ -108,6 +108,10 @@ test('an answer stands by its fact, whichever of their records a person comes to
     expect(answers[0]!.grounds).toEqual([entries.find(({ gone }) => !gone)!.id, answers[0]!.about]);
     knownBy.add(answers[0]!.about);
   }
+  const now = [...knownBy].at(-1)!;
+  expect(await index.nowKnownAs([about, now, 'nobody'])).toEqual([now, now, 'nobody']);
+  await index.takeBackAnswer(about, '1');
+  expect((await index.family(now, TODAY))!.answers).toEqual([]);
 });
 
 test('a decision outlasts later readings', async () => {

@@ -236,6 +236,14 @@ export class LocalIndex {
     return this.#inTurn(() => this.#journal.reader().recordsOf(person));
   }
 
+  /** The names that these people bear now. What keeps a name beside the index asks: it changes as more is read of them. */
+  nowKnownAs(people: PersonId[]): Promise<PersonId[]> {
+    return this.#inTurn(() => {
+      const view = new IndexView(this.#journal.reader());
+      return Promise.all(people.map((person) => view.nowKnownAs(person)));
+    });
+  }
+
   /** Whose each of these records is now, by name; none for a record that was erased, or whose person is sealed. */
   peopleNow(records: RecordId[]): Promise<Map<RecordId, PersonShown>> {
     return this.#inTurn(() => peopleNow(new IndexView(this.#journal.reader()), records));
@@ -285,7 +293,10 @@ export class LocalIndex {
 
   /** The families of these children and of the children of those, each by its child; without who is sealed or not known. */
   familiesTogether(children: PersonId[], today: CalendarDate, childrenOf: (family: Family) => PersonId[]): Promise<FamilyOfChild[]> {
-    return this.#inTurn(() => familiesTogether(new IndexView(this.#journal.reader()), children, today, childrenOf));
+    return this.#inTurn(async () => {
+      const view = new IndexView(this.#journal.reader());
+      return familiesTogether(view, await Promise.all(children.map((child) => view.nowKnownAs(child))), today, childrenOf);
+    });
   }
 
   /** Works on the desk's round of every family for one turn; whether there is more to do. */
@@ -444,7 +455,8 @@ export class LocalIndex {
   #changeAnswers(person: PersonId, changed: (answers: KeptAnswer[]) => KeptAnswer[], deed?: Deed): Promise<void> {
     return this.#inTurn(async () => {
       const reader = this.#journal.reader();
-      const { records } = await new IndexView(reader).person(person);
+      const view = new IndexView(reader);
+      const { records } = await view.person(await view.nowKnownAs(person));
       const [first] = records;
       if (first === undefined) throw new Error('Nobody of this id is in the index');
       const rows = new Map((await reader.asKept([...new Set(records.map(readingOf))])).map((row) => [row.id, row]));
