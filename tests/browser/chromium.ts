@@ -8,6 +8,8 @@ import { eventually, PATIENCE, textOf } from './patience.ts';
 
 /** Longer than the overlay asks to have stood there, and to wait after a click, together. */
 const IN_CLEAR_VIEW_MS = 900;
+/** After so long, in milliseconds, one looks again from the start: the frame or the element may be another one by now. */
+const A_MOMENT = 5_000;
 /** Less than misses a button. */
 const MOVED_PX = 5;
 
@@ -94,18 +96,26 @@ export class Chromium {
   async unlock(passphrase = PASSPHRASE): Promise<void> {
     const page = await this.open('unlock/unlock.html');
     await this.tryPassphrase(page, passphrase);
-    await page.waitForSelector('::-p-text(Unlocked.)');
+    await page.waitForSelector('::-p-text(Unlocked.)', { timeout: PATIENCE });
     await page.close();
   }
 
   /** After a restart: an unpacked extension is installed anew, without the sites that it was granted. */
   async setUpAgain(systems: string[]): Promise<void> {
-    // Until it has been installed anew, the one that the profile remembers runs, and its pages go with it.
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await this.#installedAnew();
     await this.unlock();
     const options = await this.open('options/options.html');
     for (const system of systems) await this.grant(options, system);
     await options.close();
+  }
+
+  /** Until then the one that the profile remembers runs, and its pages go with it: one that stays is of the new one. */
+  async #installedAnew(): Promise<void> {
+    await eventually(async () => {
+      const page = await this.open('unlock/unlock.html');
+      await pause(1500);
+      await page.waitForSelector('#unlock-passphrase', { timeout: A_MOMENT }).finally(() => page.close().catch(() => {}));
+    });
   }
 
   async tryPassphrase(page: Page, passphrase: string): Promise<void> {
@@ -145,19 +155,21 @@ export class Chromium {
 
   /** Waits until the case screen in a page has been read, and returns the frame that lies over it. */
   async overlay(page: Page): Promise<Frame> {
-    const frame = await page.waitForFrame((each) => each.url().includes('/overlay/overlay.html'), { timeout: PATIENCE });
-    await frame.waitForFunction(() => /to check|Nothing|Ask|Set up|Not read|Not kept|Locked/.test(document.body.textContent ?? ''), { timeout: PATIENCE, polling: 50 });
-    return frame;
+    return eventually(async () => {
+      const frame = await page.waitForFrame((each) => each.url().includes('/overlay/overlay.html'), { timeout: PATIENCE });
+      await frame.waitForFunction(() => /to check|Nothing|Ask|Set up|Not read|Not kept|Locked/.test(document.body.textContent ?? ''), { timeout: A_MOMENT, polling: 50 });
+      return frame;
+    });
   }
 
   /** Opens the overlay by a click on its tab, where the pointer finds it. */
   async openOverlay(page: Page): Promise<Frame> {
-    const frame = await this.overlay(page);
-    await eventually(async () => {
+    return eventually(async () => {
+      const frame = await this.overlay(page);
       if (await frame.$('button.tab')) await this.#press(page, frame, 'button.tab');
-      await frame.waitForSelector('main.opened', { timeout: 2_000 });
+      await frame.waitForSelector('main.opened', { timeout: A_MOMENT });
+      return frame;
     });
-    return frame;
   }
 
   /** Clicks in the overlay with the pointer, as a person does: where the element is seen on the page. */
@@ -179,7 +191,7 @@ export class Chromium {
 
   /** One click on an element when it stands still; throws when it moved away under the pointer. */
   async #press(page: Page, overlay: Frame, selector: string): Promise<void> {
-    const element = (await overlay.waitForSelector(selector, { timeout: PATIENCE }))!;
+    const element = (await overlay.waitForSelector(selector, { timeout: A_MOMENT }))!;
     const clicks = await element.evaluateHandle((each) => {
       each.scrollIntoView({ block: 'center' });
       const seen = { count: 0 };
@@ -192,7 +204,7 @@ export class Chromium {
       const after = await middleOf(page, element);
       expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(MOVED_PX);
       return after;
-    });
+    }, A_MOMENT);
     await page.mouse.click(x, y);
     expect(await clicks.evaluate(({ count }) => count)).toBe(1);
   }

@@ -24,6 +24,9 @@ async function read(html: string, screen: object, change = '') {
   return reader.read({ url: 'http://hostile.localhost/', html }, SystemProfile.parse(profileOf(screen)), '2026-03-12T09:00:00Z', change);
 }
 
+/** What does not end takes minutes; the slowest here takes 2 seconds on a quiet machine, and a busy one is given its time. */
+const SOON_MS = 20_000;
+
 const MANY = 'document.body.insertAdjacentHTML("beforeend", "<p><i>x</i></p>".repeat(200000))';
 
 describe('stops and names the fault', () => {
@@ -40,7 +43,7 @@ describe('stops and names the fault', () => {
   ])('%s', async (_, change, screen, problem) => {
     const { error, took } = await read('<!doctype html><h1>Ella Hartley</h1>', screen, change);
     expect(error).toBe(`ProfileFault: hostile, screen pupil: ${problem}`);
-    expect(took).toBeLessThan(2000);
+    expect(took).toBeLessThan(SOON_MS);
   });
 });
 
@@ -55,14 +58,14 @@ describe('ends soon', () => {
   ])('%s', async (_, html, screen) => {
     const { error, took, recognised } = await read(`<!doctype html>${html}`, screen);
     expect(error ?? '').toMatch(/^(ProfileFault: .*)?$/);
-    expect(took + recognised).toBeLessThan(2000);
+    expect(took + recognised).toBeLessThan(SOON_MS);
   });
 
   test.each(['* * * * * * * * p', 'p ~ p > i', 'div:has(i) p i', '* > * > * > * > * > * > * i', 'body :not(:not(:not(p i)))', 'p + p + p + p + p + p + p i b'])(
     'the slowest selectors that a profile may hold: %s',
     async (css) => {
       const { took } = await read('<!doctype html><h1>Ella Hartley</h1>', { subject: { name: { css } } }, MANY);
-      expect(took).toBeLessThan(2500);
+      expect(took).toBeLessThan(SOON_MS);
     },
   );
 });

@@ -214,7 +214,7 @@ test('an import that is stopped, or whose page is closed, goes on where it was; 
   expect(half).toBeLessThan(6_000);
   await says(page, 'Not finished.');
   await choose(page, file, 'go-on');
-  await says(page, 'Taken in: long.csv, 6,000 rows. 6,000 records are new.');
+  await says(page, 'Taken in: long.csv, 6,000 rows. 6,000 records are new.', 120_000);
   expect(await holds(page)).toBe('It holds 6,000 screens of 12,000 people');
   await click(page, 'Take it back');
   await click(page, 'Yes, take it back');

@@ -11,4 +11,4 @@ export const eventually = <Result>(check: () => Promise<Result> | Result, within
 export const textOf = (where: Page | Frame): Promise<string> => where.evaluate(() => document.body.innerText);
 
 /** Waits until a page says something. */
-export const says = (where: Page | Frame, what: string | RegExp): Promise<void> => eventually(async () => expect(await textOf(where)).toMatch(what));
+export const says = (where: Page | Frame, what: string | RegExp, within = PATIENCE): Promise<void> => eventually(async () => expect(await textOf(where)).toMatch(what), within);

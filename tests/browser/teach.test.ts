@@ -198,6 +198,8 @@ test('axe finds nothing on the bar, light or dark, before and after all is taken
       return violations.flatMap(({ id, nodes }: any) => nodes.map(({ target }: any) => `${id}: ${target}`));
     });
   };
+  await page.bringToFront();
+  await bar.waitForSelector('[role=listbox]');
   await bar.focus('[role=listbox]');
   await bar.waitForSelector('.take');
   expect(await found()).toEqual([]);

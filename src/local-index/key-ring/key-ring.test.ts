@@ -79,6 +79,11 @@ test('within the wait not even the right passphrase is looked at, restarted or n
   expect(await ring.unlock('lantern orchard plinth')).toMatchObject({ is: 'right' });
 });
 
+test('no passphrase at all is a wrong one', async () => {
+  await ring.create('lantern orchard plinth');
+  expect(await ring.unlock('')).toEqual({ is: 'wrong', waitMs: SECOND });
+});
+
 test('many tries at once are one try', async () => {
   await ring.create('lantern orchard plinth');
   const tried = await Promise.all(['a', 'b', 'c', 'lantern orchard plinth'].map((guess) => ring.unlock(guess)));

@@ -172,6 +172,7 @@ const inboxOf = (publicKey: Uint8Array): string => `${INBOX}/${hex.encode(public
 const random = (bytes: number): Uint8Array<ArrayBuffer> => crypto.getRandomValues(new Uint8Array(bytes));
 
 async function opened({ stretch, salt, wrapped }: UnderPassphrase, passphrase: string): Promise<IndexKey | null> {
+  if (passphrase === '') return null;
   return unwrap(wrapped, await asKey(await stretched(passphrase, salt, stretch)), passphraseOf(stretch));
 }
 
