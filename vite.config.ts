@@ -76,6 +76,8 @@ export default defineConfig(({ mode }) => {
             globalSetup: ['tests/browser/build.ts'],
             testTimeout: 120_000,
             hookTimeout: 120_000,
+            // A browser on a busy machine may stall once; what fails twice has failed, and the report names what was tried again.
+            retry: 1,
             maxWorkers: 2,
             sequence: { groupOrder: 1 },
           },
