@@ -76,7 +76,7 @@ export class Chromium {
     const recoveryKey = await this.setPassphrase(options);
     await options.locator(`input[value=${role}]`).click();
     await options.waitForFunction(() => document.querySelector('fieldset [role=status]')?.textContent !== '');
-    for (const system of systems) await this.grant(options, system);
+    await this.grantAll(options, systems);
     await options.close();
     return recoveryKey;
   }
@@ -105,7 +105,7 @@ export class Chromium {
     await this.#installedAnew();
     await this.unlock();
     const options = await this.open('options/options.html');
-    for (const system of systems) await this.grant(options, system);
+    await this.grantAll(options, systems);
     await options.close();
   }
 
@@ -130,12 +130,18 @@ export class Chromium {
     await page.close();
   }
 
-  async grant(options: Page, system: string): Promise<void> {
-    const card = await options.waitForSelector(`xpath///li[contains(@class, "card")][.//h3[text()="${system}"]]`);
-    const sites = (await card!.$eval('p.quiet', (said) => said.textContent))!.split(', at ')[1]!.split(/, | and /);
-    await this.allow(sites);
-    await (await card!.$('button.first'))!.click();
-    await options.waitForFunction((name) => document.body.textContent!.includes(`${name} is read from now on`), {}, system);
+  grant(options: Page, system: string): Promise<void> {
+    return this.grantAll(options, [system]);
+  }
+
+  async grantAll(options: Page, systems: string[]): Promise<void> {
+    const cards = await Promise.all(systems.map((system) => options.waitForSelector(`xpath///li[contains(@class, "card")][.//h3[text()="${system}"]]`)));
+    const sites = await Promise.all(cards.map((card) => card!.$eval('p.quiet', (said) => said.textContent!.split(', at ')[1]!.split(/, | and /))));
+    if (systems.length > 0) await this.allow(sites.flat());
+    for (const [at, system] of systems.entries()) {
+      await (await cards[at]!.$('button.first'))!.click();
+      await options.waitForFunction((name) => document.body.textContent!.includes(`${name} is read from now on`), {}, system);
+    }
   }
 
   /** Gives the options page a profile file, as a person chooses one. */

@@ -57,10 +57,9 @@ for (const [store, features] of Object.entries(STORES))
         read.add(screen);
       }
       const at = pause(Math.random() * A_VISIT_MS);
-      const visiting = visit(page, screens[(kill + 1) * 2] ?? screens[0]!).catch(() => {});
+      void visit(page, screens[(kill + 1) * 2] ?? screens[0]!).catch(() => {});
       await at;
       chromium.browser.process()!.kill('SIGKILL');
-      await visiting;
       chromium = await Chromium.start({ profile, features });
       await chromium.setUpAgain(['SafeLog', 'CareWorks']);
       const before = await kept();
