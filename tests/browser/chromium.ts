@@ -212,7 +212,8 @@ export class Chromium {
       return after;
     }, A_MOMENT);
     await page.mouse.click(x, y);
-    expect(await clicks.evaluate(({ count }) => count)).toBe(1);
+    // A frame in another process hears of it a moment later.
+    await eventually(async () => expect(await clicks.evaluate(({ count }) => count)).toBe(1), 1_000);
   }
 
   /** What chrome://extensions lists under "Errors". */
