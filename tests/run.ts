@@ -14,6 +14,7 @@ const parts: [string, () => Count][] = [
   ['lint and the import table', () => whole('oxlint', '--deny-warnings')],
   ['unit and property tests, and the browsers', vitest],
   ['scenarios', scenarios],
+  ['the demo, as npm start shows it without a display', () => whole('tsx', 'tests/demo/start.ts', '--headless')],
 ];
 
 const total: Count = { passed: 0, failed: 0 };

@@ -1,7 +1,7 @@
+import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer, { type Browser, type ElementHandle, type Frame, type Page, type WebWorker } from 'puppeteer';
-import { expect } from 'vitest';
 import type { Role } from '../../src/record/role.ts';
 import { installedBrowser } from './installed-browser.ts';
 import { eventually, PATIENCE, textOf } from './patience.ts';
@@ -208,12 +208,12 @@ export class Chromium {
       const before = await middleOf(page, element);
       await pause(50);
       const after = await middleOf(page, element);
-      expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(MOVED_PX);
+      assert(Math.hypot(after.x - before.x, after.y - before.y) < MOVED_PX, `${selector} does not stand still`);
       return after;
     }, A_MOMENT);
     await page.mouse.click(x, y);
     // A frame in another process hears of it a moment later.
-    await eventually(async () => expect(await clicks.evaluate(({ count }) => count)).toBe(1), 1_000);
+    await eventually(async () => assert.equal(await clicks.evaluate(({ count }) => count), 1, `${selector} was not clicked`), 1_000);
   }
 
   /** What chrome://extensions lists under "Errors". */

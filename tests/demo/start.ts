@@ -4,7 +4,7 @@ import { serveSystems } from '../systems/server.ts';
 import { EXPECTED } from './expected.ts';
 import { visitAll } from './visit-all.ts';
 
-const headless = !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'] && process.platform === 'linux';
+const headless = process.argv.includes('--headless') || (!process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'] && process.platform === 'linux');
 
 console.log('Building the extension and starting the demo systems');
 await build();
