@@ -1,5 +1,5 @@
 import { MUTE_FAMILY_NAMES } from './names/family-forms.ts';
-import { keptByName } from './names/kept-by-name.ts';
+import { keptByText } from './kept-by-text.ts';
 import { familyBits, familyFormsOfOne } from './names/name-tables.ts';
 import { similarNames } from './similar-words.ts';
 import type { Level } from './weights.ts';
@@ -16,7 +16,7 @@ const NEARNESS: Record<Level<'family'>, number> = {
 const MISSING: FamilyCompared = { family: 'missing', familyBits: 0 };
 
 /** The family names of two records, now or before: whichever come nearest. */
-export function compareFamily(ours: string[][], theirs: string[][]): FamilyCompared {
+export function compareFamily(ours: (readonly string[])[], theirs: (readonly string[])[]): FamilyCompared {
   let best = MISSING;
   for (const one of ours)
     for (const other of theirs) {
@@ -26,7 +26,7 @@ export function compareFamily(ours: string[][], theirs: string[][]): FamilyCompa
   return best;
 }
 
-function compareOne(a: string[], b: string[]): FamilyCompared {
+function compareOne(a: readonly string[], b: readonly string[]): FamilyCompared {
   const [ours, theirs] = [spoken(a), spoken(b)];
   if (ours.length === 0 || theirs.length === 0) {
     const agree = ours.length === theirs.length && a.some((name) => b.some((other) => name === other || familyFormsOfOne(name, other)));
@@ -42,9 +42,9 @@ function compareOne(a: string[], b: string[]): FamilyCompared {
 }
 
 /** Of several names the ones that say who; Begum and Singh beside another name do not. */
-const spoken = (names: string[]): string[] => (names.some((name) => MUTE_FAMILY_NAMES.has(name)) ? names.filter((name) => !MUTE_FAMILY_NAMES.has(name)) : names);
+const spoken = (names: readonly string[]): readonly string[] => (names.some((name) => MUTE_FAMILY_NAMES.has(name)) ? names.filter((name) => !MUTE_FAMILY_NAMES.has(name)) : names);
 
-const rarest = (names: string[]): number => Math.max(...names.map(familyBits));
+const rarest = (names: readonly string[]): number => Math.max(...names.map(familyBits));
 
 function oneName(one: string, other: string): FamilyCompared {
   if (one === other) return { family: 'same', familyBits: familyBits(one) };
@@ -53,6 +53,6 @@ function oneName(one: string, other: string): FamilyCompared {
 }
 
 /** Kowalska is the wife or daughter of Kowalski, Ivanova of Ivanov, Kazlauskaitė and Kazlauskienė of Kazlauskas. */
-const oneForBothSexes = keptByName((name) =>
+const oneForBothSexes = keptByText((name) =>
   name.replace(/(sk|ck|dzk)(?:a|aya|aja|i|y|iy|ij)$/, '$1').replace(/(ov|ev|in)a$/, '$1').replace(/(....)(?:iene|aite|yte|ute|as|is|ys|us)$/, '$1'),
 );

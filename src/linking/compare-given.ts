@@ -1,5 +1,5 @@
 import { formsOfName } from './names/forms-of-name.ts';
-import { keptByName } from './names/kept-by-name.ts';
+import { keptByText } from './kept-by-text.ts';
 import { givenBits, givenFormsOfOne, isWellKnownGiven } from './names/name-tables.ts';
 import { soundsOf } from './names/sounds.ts';
 import type { GivenNames } from './normal-name.ts';
@@ -67,7 +67,7 @@ function withoutName(a: GivenNames, b: GivenNames, level: (given: Level<'given'>
 
 const runTogether = ({ first, others }: GivenNames): string => `${first ?? ''}${others.join('')}`;
 
-const isAmong = (name: string, others: string[]): boolean => others.some((other) => name === other || givenFormsOfOne(name, other) || (name.length > 1 && isMistyped(name, other)));
+const isAmong = (name: string, others: readonly string[]): boolean => others.some((other) => name === other || givenFormsOfOne(name, other) || (name.length > 1 && isMistyped(name, other)));
 
 function nameLevel(one: string, other: string): 'same' | 'variant' | 'initial' | 'similar' | 'alike' | 'distant' | 'different' {
   if (one === other) return 'same';
@@ -95,7 +95,7 @@ function soundAlike(one: string, other: string): boolean {
 /** Sound alone says too little: Hassan and Hussain sound the same to a code without vowels. */
 const isNear = (one: string, other: string): boolean => similarVowels(one) === similarVowels(other);
 
-const similarVowels = keptByName((name) => name.replace(/h/g, '').replace(/ee|ei|ie|y/g, 'i').replace(/oo|ou|o/g, 'u').replace(/e/g, 'a').replace(/(.)\1+/g, '$1').replace(/[^aiu]/g, ''));
+const similarVowels = keptByText((name) => name.replace(/h/g, '').replace(/ee|ei|ie|y/g, 'i').replace(/oo|ou|o/g, 'u').replace(/e/g, 'a').replace(/(.)\1+/g, '$1').replace(/[^aiu]/g, ''));
 
 function worth(level: Level<'given'>, one: string, other: string): number {
   if (level === 'same') return givenBits(one);
@@ -104,7 +104,7 @@ function worth(level: Level<'given'>, one: string, other: string): number {
 
 const NO_MIDDLE = { middle: 'missing', middleBits: 0 } as const;
 
-function compareMiddle(ours: string[], theirs: string[]): Pick<GivenCompared, 'middle' | 'middleBits'> {
+function compareMiddle(ours: readonly string[], theirs: readonly string[]): Pick<GivenCompared, 'middle' | 'middleBits'> {
   if (ours.length === 0 || theirs.length === 0) return NO_MIDDLE;
   let initial = false;
   for (const one of ours)

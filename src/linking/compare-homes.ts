@@ -70,7 +70,7 @@ function compareNumbers(ours: string, theirs: string): Piece {
   return fewer.every((number) => more.includes(number)) ? 'same' : 'different';
 }
 
-function compareStreets(ours: string[], theirs: string[]): Piece {
+function compareStreets(ours: readonly string[], theirs: readonly string[]): Piece {
   if (ours.length === 0 || theirs.length === 0) return 'missing';
   const [fewer, more] = ours.length <= theirs.length ? [ours, theirs] : [theirs, ours];
   if (areOfTwoKinds(fewer, more)) return 'different';
@@ -86,7 +86,7 @@ function compareStreets(ours: string[], theirs: string[]): Piece {
 }
 
 /** New Drive and New Grove. */
-function areOfTwoKinds(ours: string[], theirs: string[]): boolean {
+function areOfTwoKinds(ours: readonly string[], theirs: readonly string[]): boolean {
   const [some, others] = [ours.filter((word) => STREETS.has(word)), theirs.filter((word) => STREETS.has(word))];
   return some.length > 0 && others.length > 0 && !some.some((word) => others.includes(word));
 }

@@ -120,7 +120,7 @@ export const haveInCommon = ({ home, kin, contact }: Evidence): boolean => home 
 /** What one is called by stands as the other's family name. */
 const isFamilyOf = (a: NormalRecord, b: NormalRecord): boolean => a.given.some(({ first }) => isIn(first, b.family));
 
-const isIn = (name: string | undefined, families: string[][]): boolean =>
+const isIn = (name: string | undefined, families: (readonly string[])[]): boolean =>
   name !== undefined && families.some((parts) => parts.some((part) => part === name || givenFormsOfOne(part, name) || similarWords(part, name)));
 
 const isClose = ({ family }: NormalRecord): boolean => family.some((parts) => parts.some(isOfCloseCommunity));

@@ -12,11 +12,21 @@ export const homeKey = (home: string): string => `household|${home}`;
 export const homes = (person: PersonAsRead): string[] =>
   (person.addresses ?? []).map(normalAddress).filter((home) => home !== null);
 
+const kept = new WeakMap<RecordToLink, string[]>();
+
 /**
  * What two records of one person would share: records that share no key are never compared. The keys of a record hang
  * on nothing but the record, some ten to thirteen of them, each of few people.
  */
-export function linkKeys(record: RecordToLink): string[] {
+export function linkKeys(record: RecordToLink): readonly string[] {
+  const before = kept.get(record);
+  if (before) return before;
+  const keys = keysOf(record);
+  kept.set(record, keys);
+  return keys;
+}
+
+function keysOf(record: RecordToLink): string[] {
   const person = prepare(record);
   const keys = new Set<string>();
   if (person.nhs !== undefined) keys.add(`nhs|${person.nhs}`);

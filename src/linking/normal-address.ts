@@ -1,5 +1,6 @@
-import { parse } from 'postcode';
+import { toOutcode } from 'postcode';
 import type { Address } from '../record/person.ts';
+import { keptByText } from './kept-by-text.ts';
 
 const WORDS: Record<string, string> = {
   rd: 'road', st: 'street', ave: 'avenue', av: 'avenue', ln: 'lane', cl: 'close', dr: 'drive', ct: 'court', crt: 'court',
@@ -24,14 +25,18 @@ export interface NormalAddress {
   /** Flat and house numbers, smallest first, joined. */
   numbers: string;
   /** Street, house name and town without the numbers, in order. */
-  words: string[];
+  words: readonly string[];
   /** The home as a name for whoever lives there; null where many live, or where too little is said. */
   home: string | null;
   /** Where many live or stay who are no household. */
   ofMany: boolean;
 }
 
-export function takeApart({ line, postcode }: Address): NormalAddress {
+export const takeApart = ({ line, postcode }: Address): Readonly<NormalAddress> => takenApart(`${postcode ?? ''}\n${line}`);
+
+const takenApart = keptByText((address): NormalAddress => {
+  const end = address.indexOf('\n');
+  const [postcode, line] = [address.slice(0, end), address.slice(end + 1)];
   const words = line
     .toLowerCase()
     .normalize('NFD')
@@ -39,7 +44,7 @@ export function takeApart({ line, postcode }: Address): NormalAddress {
     .split(/[^a-z0-9]+/)
     .filter(Boolean)
     .map((word) => WORDS[word] ?? word);
-  const code = postcode?.toLowerCase().replace(/[^a-z0-9]/g, '') || undefined;
+  const code = postcode.toLowerCase().replace(/[^a-z0-9]/g, '') || undefined;
   const ofMany = INSTITUTION.test(words.join(' '));
   const numbers = words.filter((word) => /^\d+[a-z]?$/.test(word)).toSorted();
   return {
@@ -50,10 +55,10 @@ export function takeApart({ line, postcode }: Address): NormalAddress {
     home: ofMany ? null : homeOf(words, code),
     ofMany,
   };
-}
+});
 
 /** Of a British code, or one that is built like one. */
-const outwardOf = (code: string): string | undefined => parse(code).outcode?.toLowerCase() ?? (/^[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}$/.test(code) ? code.slice(0, -3) : undefined);
+const outwardOf = (code: string): string | undefined => toOutcode(code)?.toLowerCase() ?? (/^[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}$/.test(code) ? code.slice(0, -3) : undefined);
 
 /**
  * An address as the name of a home: a postcode with the flat and house numbers, whichever order they are written in;

@@ -1,4 +1,5 @@
 import { isHonorific } from './names/honorifics.ts';
+import { keptByText } from './kept-by-text.ts';
 
 const NO_NAMES = new Set([
   'unborn', 'baby', 'bump', 'infant', 'newborn', 'neonate', 'fetus', 'foetus', 'unknown', 'unnamed', 'nk', 'na', 'none', 'notknown', 'tbc', 'tba', 'anon', 'x', 'xx', 'xxx',
@@ -18,9 +19,9 @@ const LETTERS: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ
 export interface GivenNames {
   /** The name the person is called by; undefined when nothing but an honorific, or nothing at all, is known. */
   first: string | undefined;
-  others: string[];
+  others: readonly string[];
   /** "Mohammed Yusuf" is called Yusuf: an honorific steps back behind the next name. */
-  honorifics: string[];
+  honorifics: readonly string[];
   /** "Twin 2": which of them, as a system that has no names yet tells them apart. */
   nth: string | undefined;
 }
@@ -40,19 +41,19 @@ export function words(text: string): string[] {
 /** Whether these words are no name at all: "Baby", "n/k". */
 export const nameNobody = (all: string[]): boolean => all.every((word) => NO_NAMES.has(word));
 
-export function normalGiven(text: string | undefined): GivenNames {
-  const all = words(text ?? '');
+export const normalGiven: (text: string) => Readonly<GivenNames> = keptByText((text) => {
+  const all = words(text);
   const unnamed = all.some((word) => NO_NAMES.has(word));
   const nth = unnamed || all.includes('twin') ? all.find((word) => /^(?:\d|i{1,3}|one|two|three|[ab])$/.test(word)) : undefined;
   const names = all.filter((word) => !NO_NAMES.has(word) && !TITLES.has(word) && word !== nth && !(unnamed && BESIDE_NO_NAME.has(word)) && /\p{L}/u.test(word));
   const honorifics = names.filter(isHonorific);
   const called = names.filter((word) => !isHonorific(word));
   return { first: called[0], others: called.slice(1), honorifics, nth };
-}
+});
 
 /** The parts of a family name: "Hart-Pemberton" has two, "Mac Donald" and "O'Neill" have one. */
-export function normalFamily(text: string | undefined): string[] {
-  const all = words(text ?? '').filter((word) => !NO_NAMES.has(word) && /\p{L}/u.test(word));
+export const normalFamily: (text: string) => readonly string[] = keptByText((text) => {
+  const all = words(text).filter((word) => !NO_NAMES.has(word) && /\p{L}/u.test(word));
   const parts: string[] = [];
   for (let at = 0; at < all.length; at++) {
     const word = all[at]!;
@@ -64,7 +65,7 @@ export function normalFamily(text: string | undefined): string[] {
   }
   const core = parts.filter((word) => !PARTICLES.has(word));
   return core.length > 0 ? core : parts;
-}
+});
 
 function prefixed(prefix: string, name: string): string {
   if (prefix === 'mac' || prefix === 'mc') return `mc${name}`;

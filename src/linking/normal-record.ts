@@ -12,7 +12,7 @@ export interface NormalRecord {
   /** The names as the system holds them, then those the person is known by or was known by. */
   given: GivenNames[];
   /** Family names now and before, each in its parts; none that is empty. */
-  family: string[][];
+  family: (readonly string[])[];
   born: Birthday | undefined;
   sex: 'female' | 'male' | undefined;
   grownUp: boolean;
@@ -42,14 +42,14 @@ export function prepare(record: RecordToLink): NormalRecord {
 function normalRecord(record: RecordToLink): NormalRecord {
   const { person } = record;
   const given = [person.given, person.preferred, ...(person.former ?? []).map((name) => name.given)].filter((name) => name !== undefined).map(normalGiven);
-  const family = [person.family, ...(person.former ?? []).map((name) => name.family)].map(normalFamily).filter((parts) => parts.length > 0);
+  const family = [person.family, ...(person.former ?? []).map((name) => name.family)].filter((name) => name !== undefined).map(normalFamily).filter((parts) => parts.length > 0);
   const born = normalBirthday(person.born);
   const named = given.some(({ first, honorifics }) => first !== undefined || honorifics.length > 0);
   const unborn = person.kind === 'unborn' && !named;
   const nhs = person.nhsNumber === undefined ? null : nhsNumber(person.nhsNumber);
   return {
     record,
-    given: given.length > 0 ? given : [normalGiven(undefined)],
+    given: given.length > 0 ? given : [normalGiven('')],
     family,
     born: born && unborn ? { ...born, due: true, placeholder: false } : born,
     sex: person.sex === 'unknown' || unborn ? undefined : person.sex,
@@ -75,9 +75,9 @@ function identifiersOf(person: PersonAsRead): string[] {
 }
 
 function fullNames(person: PersonAsRead): string[] {
-  const { first, honorifics } = normalGiven(person.given);
+  const { first, honorifics } = normalGiven(person.given ?? '');
   const given = first ?? honorifics[0];
-  const family = normalFamily(person.family).join(' ');
+  const family = normalFamily(person.family ?? '').join(' ');
   return given === undefined || family === '' ? [] : [`${given} ${family}`];
 }
 

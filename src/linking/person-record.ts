@@ -54,7 +54,18 @@ const ROLE: Record<RelationshipKind, KinRole> = {
 /** Who each record belongs to. A person's id is the smallest of their records' ids, so it does not hang on the order. */
 export type WhoIsWho = Map<RecordId, PersonId>;
 
+const made = new WeakMap<Reading, RecordToLink[]>();
+
+/** The records of a reading; made once, so that what is worked out of a record is worked out once as well. */
 export function recordsOf(id: string, reading: Reading): RecordToLink[] {
+  const before = made.get(reading);
+  if (before && before[0]?.reading === id) return before;
+  const records = recordsMade(id, reading);
+  made.set(reading, records);
+  return records;
+}
+
+function recordsMade(id: string, reading: Reading): RecordToLink[] {
   const byRef = new Map(reading.people.map((person) => [person.ref, person]));
   return reading.people.map((person) => ({
     id: recordId(id, person.ref),

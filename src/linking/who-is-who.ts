@@ -85,7 +85,7 @@ function candidatePairs(records: RecordToLink[]): Map<number, [number, number]> 
 }
 
 /** The places that each key names, in order. */
-function grouped(keysOf: Iterable<[number, string[]]>): Map<string, number[]> {
+function grouped(keysOf: Iterable<[number, readonly string[]]>): Map<string, number[]> {
   const places = new Map<string, number[]>();
   for (const [at, keys] of keysOf)
     for (const key of keys) {

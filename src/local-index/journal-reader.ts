@@ -40,6 +40,7 @@ export class JournalReader {
   readonly #rows = new Map<string, JournalRow | undefined>();
   readonly #places = new Map<string, RowPlace>();
   readonly #segments = new Map<number, Promise<Uint8Array<ArrayBuffer>[]>>();
+  readonly #tokens = new Map<string, number>();
 
   constructor(store: SealedStore, head: Head, directory: TokenPlaces) {
     this.#store = store;
@@ -83,7 +84,7 @@ export class JournalReader {
 
   /** Where readings stand whose records may have each of these keys. A recent one's slot stands as a place below 0. */
   async placesOf(keys: readonly string[]): Promise<number[][]> {
-    const tokens = keys.map((key) => this.#store.token(key));
+    const tokens = keys.map((key) => this.token(key));
     const settled = await findInLevels(this.#store, this.#head.levels, tokens);
     return tokens.map((token) => [...this.#directory.placesOf(token).map((slot) => -1 - slot), ...settled.get(token)!]);
   }
@@ -118,6 +119,13 @@ export class JournalReader {
     return (await this.#inSlots(Object.values(this.#head.recent))).map(([, row]) => row);
   }
 
+  /** What stands in place of a key; whoever looks up where a reading belongs lays it down by the same keys. */
+  token(key: string): number {
+    const token = this.#tokens.get(key) ?? this.#store.token(key);
+    this.#tokens.set(key, token);
+    return token;
+  }
+
   readonly #keys = new WeakMap<JournalRow, Map<RecordId, string[]>>();
 
   keysOf(row: JournalRow): Map<RecordId, string[]> {
@@ -129,7 +137,7 @@ export class JournalReader {
   async #load(ids: string[]): Promise<void> {
     const { recent, levels } = this.#head;
     await this.#inSlots(ids.filter((id) => id in recent).map((id) => recent[id]!));
-    const tokens = ids.filter((id) => !(id in recent)).map((id) => this.#store.token(readingKey(id)));
+    const tokens = ids.filter((id) => !(id in recent)).map((id) => this.token(readingKey(id)));
     await this.rowsAt([...(await findInLevels(this.#store, levels, tokens)).values()].flat());
     for (const id of ids) if (!this.#rows.has(id)) this.#rows.set(id, undefined);
   }

@@ -86,7 +86,7 @@ export class Journal {
     const next = { ...this.#head, readings: this.#head.readings + added.length, people: this.#head.people + people };
     const changes = await this.#rewritten(reader, changed);
     const settles = added.length > SETTLES_AT_ONCE;
-    const written = settles ? await this.#settled(next, added) : this.#asRecent(next, added);
+    const written = settles ? await this.#settled(reader, next, added) : this.#asRecent(reader, next, added);
     const names = await nameChanges(reader, [...added, ...changed]);
     await this.#put([...changes, ...written.changes, ...more], written.head, written.directory, names.size > 0 ? await this.#names.changed(names, settles) : undefined);
   }
@@ -119,7 +119,7 @@ export class Journal {
     const reader = this.reader();
     const slots = Object.values(this.#head.recent);
     const rows = await reader.recentRows();
-    const { head, changes } = await this.#settled({ ...this.#head, recent: {} }, rows);
+    const { head, changes } = await this.#settled(reader, { ...this.#head, recent: {} }, rows);
     const emptied = slots.map((slot): Change => ({ store: 'recent', key: slot, plain: undefined }));
     await this.#put([...changes, ...emptied], head, TokenPlaces.NONE, await this.#names.changed(new Map(), true));
   }
@@ -212,11 +212,11 @@ export class Journal {
     await this.#put([], this.#head, undefined, { ...written, head: from > 0 ? { ...head, behind: { segments: from, recent: false } } : head });
   }
 
-  #asRecent(head: Head, added: JournalRow[]): { head: Head; directory: TokenPlaces; changes: Change[] } {
+  #asRecent(reader: JournalReader, head: Head, added: JournalRow[]): { head: Head; directory: TokenPlaces; changes: Change[] } {
     const taken = new Set(Object.values(head.recent));
     const free = Array.from({ length: taken.size + added.length }, (_, slot) => slot).filter((slot) => !taken.has(slot));
     const slots = added.map((row, at) => ({ row, slot: free[at]! }));
-    const pairs = slots.flatMap(({ row, slot }) => tokensOf(this.#store, row).map((token) => ({ token, place: slot })));
+    const pairs = slots.flatMap(({ row, slot }) => tokensOf(reader, row).map((token) => ({ token, place: slot })));
     return {
       head: { ...head, recent: { ...head.recent, ...Object.fromEntries(slots.map(({ row, slot }) => [row.id, slot])) } },
       directory: pairs.length > 0 ? TokenPlaces.merged([this.#directory, TokenPlaces.of(pairs)]) : this.#directory,
@@ -225,11 +225,11 @@ export class Journal {
   }
 
   /** Rows laid into new segments, families together, and their tokens into the youngest level. */
-  async #settled(head: Head, rows: JournalRow[]): Promise<{ head: Head; directory?: undefined; changes: Change[] }> {
+  async #settled(reader: JournalReader, head: Head, rows: JournalRow[]): Promise<{ head: Head; directory?: undefined; changes: Change[] }> {
     const segments = inSegments(homesTogether(rows));
     const changes = segments.map((piece, at): Change => ({ store: 'segments', key: head.nextSegment + at, plain: inOneSegment(piece.map(({ bytes }) => bytes)) }));
     const pairs = segments.flatMap((piece, segment) =>
-      piece.flatMap(({ row }, at) => settledTokens(this.#store, row).map((token) => ({ token, place: placeAt(head.nextSegment + segment, at) }))),
+      piece.flatMap(({ row }, at) => settledTokens(reader, row).map((token) => ({ token, place: placeAt(head.nextSegment + segment, at) }))),
     );
     const young = head.levels[0] && head.levels[0].size + pairs.length <= this.#youngPairs ? head.levels[0] : undefined;
     const before = young ? [await wholeLevel(this.#store, young)] : [];

@@ -1,7 +1,6 @@
 import { homeKey, homes, linkKeys } from '../linking/link-keys.ts';
 import { type RecordId, recordsOf } from '../linking/person-record.ts';
 import type { JournalRow } from './journal-row.ts';
-import type { SealedStore } from './sealed-store.ts';
 
 /** By what the records of a reading are found: what they could be linked by, and where they live. */
 export function recordKeys({ id, reading }: Pick<JournalRow, 'id' | 'reading'>): Map<RecordId, string[]> {
@@ -11,7 +10,12 @@ export function recordKeys({ id, reading }: Pick<JournalRow, 'id' | 'reading'>):
 /** By what a reading itself is found. */
 export const readingKey = (id: string): string => `reading|${id}`;
 
-export const tokensOf = (store: SealedStore, row: JournalRow): number[] => [...new Set([...recordKeys(row).values()].flat())].map((key) => store.token(key));
+/** What stands in place of keys, so that they name nobody. */
+interface Tokens {
+  token(key: string): number;
+}
+
+export const tokensOf = (tokens: Tokens, row: JournalRow): number[] => [...new Set([...recordKeys(row).values()].flat())].map((key) => tokens.token(key));
 
 /** A reading that has settled is found by its id as well. */
-export const settledTokens = (store: SealedStore, row: JournalRow): number[] => [...tokensOf(store, row), store.token(readingKey(row.id))];
+export const settledTokens = (tokens: Tokens, row: JournalRow): number[] => [...tokensOf(tokens, row), tokens.token(readingKey(row.id))];

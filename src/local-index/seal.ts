@@ -7,6 +7,8 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 /** Changes whenever the layout of what is sealed does, so that a piece of another layout does not open. */
 const LAYOUT = 1;
 const NONCE_BYTES = 12;
+/** Room for a key of the index; one that is longer takes room of its own. */
+const KEY_BYTES = 1024;
 const text = new TextEncoder();
 
 /**
@@ -16,6 +18,7 @@ const text = new TextEncoder();
 export class Seal {
   readonly #box: CryptoKey;
   readonly #tokens: IHasher;
+  readonly #room = new Uint8Array(KEY_BYTES);
 
   private constructor(box: CryptoKey, tokens: IHasher) {
     this.#box = box;
@@ -33,7 +36,9 @@ export class Seal {
 
   /** 32 bits in place of a key of the index, which tell nothing of it to who has not the index key. */
   token(key: string): number {
-    const digest = this.#tokens.init().update(key).digest('binary');
+    const { read, written } = text.encodeInto(key, this.#room);
+    const bytes = read === key.length ? this.#room.subarray(0, written) : text.encode(key);
+    const digest = this.#tokens.init().update(bytes).digest('binary');
     return (digest[0]! | (digest[1]! << 8) | (digest[2]! << 16) | (digest[3]! << 24)) >>> 0;
   }
 
