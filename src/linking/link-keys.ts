@@ -65,11 +65,10 @@ function addBirthdayKeys(keys: Set<string>, { born, addresses }: NormalRecord, {
   if (!isWhole(born)) return;
   const day = `${born.year}-${born.month}-${born.day}`;
   // Given and family names alike: some forms have them in each other's place.
-  for (const name of [...given, ...family]) keys.add(`born+name|${day}|${name.slice(0, 2)}`);
-  for (const { outward, numbers, words } of addresses) {
-    const place = outward ?? words[0]?.slice(0, 3);
+  for (const name of [...given, ...family]) keys.add(`born+name|${day}|${name.slice(0, 3)}`);
+  for (const { postcode, words } of addresses) {
+    const place = postcode ?? words[0]?.slice(0, 3);
     if (place !== undefined) keys.add(`born+place|${day}|${place}`);
-    if (numbers !== '') keys.add(`born+house|${day}|${numbers}`);
   }
 }
 
@@ -78,6 +77,7 @@ function addPlaceKeys(keys: Set<string>, { addresses, unborn, born }: NormalReco
     if (home !== null) keys.add(`home|${home}`);
     if (numbers !== '' && words.length > 0) keys.add(`street|${numbers}|${words[0]}|${given[0]?.slice(0, 2) ?? ''}`);
     if (postcode === undefined) continue;
+    for (const name of given) keys.add(`place+given|${postcode}|${soundsOf(name)[0]}`);
     for (const name of family) keys.add(`place+family|${postcode}|${soundsOf(name)[0]}`);
   }
   if (unborn && born) for (const name of family) keys.add(`due|${soundsOf(name)[0]}|${born.year}-${born.month ?? ''}`);

@@ -3,8 +3,9 @@ import type { PersonId } from '../record/family.ts';
 import { grouped } from './grouped.ts';
 import type { Head } from './head.ts';
 import type { JournalRow } from './journal-row.ts';
-import { findInLevels } from './levels.ts';
+import { findInLevels, Shards } from './levels.ts';
 import { readingKey, recordKeys } from './row-keys.ts';
+import type { Bytes } from './seal.ts';
 import type { SealedStore } from './sealed-store.ts';
 import { fromBytes, rowsOfSegment } from './segment.ts';
 import type { TokenPlaces } from './token-places.ts';
@@ -39,13 +40,17 @@ export class JournalReader {
   readonly #directory: TokenPlaces;
   readonly #rows = new Map<string, JournalRow | undefined>();
   readonly #places = new Map<string, RowPlace>();
+  /** Where readings lie that were not kept when they were read: whoever is wanted again need not be looked up. */
+  readonly #passed = new Map<string, number>();
   readonly #segments = new Map<number, Promise<Uint8Array<ArrayBuffer>[]>>();
   readonly #tokens = new Map<string, number>();
+  readonly #shards: Shards;
 
   constructor(store: SealedStore, head: Head, directory: TokenPlaces) {
     this.#store = store;
     this.#head = head;
     this.#directory = directory;
+    this.#shards = new Shards(store);
   }
 
   /** The readings of these ids, in their order; undefined for one that is not there or cannot be opened. */
@@ -85,27 +90,31 @@ export class JournalReader {
   /** Where readings stand whose records may have each of these keys. A recent one's slot stands as a place below 0. */
   async placesOf(keys: readonly string[]): Promise<number[][]> {
     const tokens = keys.map((key) => this.token(key));
-    const settled = await findInLevels(this.#store, this.#head.levels, tokens);
+    const settled = await findInLevels(this.#shards, this.#head.levels, tokens);
     return tokens.map((token) => [...this.#directory.placesOf(token).map((slot) => -1 - slot), ...settled.get(token)!]);
   }
 
   /** Readings by place; a place of which the reading was erased is left out. */
   async rowsAt(places: Iterable<number>): Promise<Map<number, JournalRow>> {
-    const found = new Map<number, JournalRow>();
-    for await (const some of this.eachAt(places)) for (const [place, row] of some) found.set(place, row);
+    const { recent, bySegment } = whereAre(places);
+    const found = new Map((await this.#inSlots(recent)).map(([slot, row]) => [-1 - slot, row]));
+    const segments = await this.#open([...bySegment.keys()]);
+    for (const [nth, [segment, inIt]] of [...bySegment].entries())
+      for (const place of inIt) for (const row of this.#rowIn(segments[nth]!, segment, positionOf(place))) found.set(place, row);
     return found;
   }
 
-  /** The same a few segments at a time, for who asks for many and keeps few. */
+  /** The same a few segments at a time, of which nothing is kept: for who asks for many and wants few. */
   async *eachAt(places: Iterable<number>): AsyncIterable<Map<number, JournalRow>> {
-    const all = [...new Set(places)];
-    const recent = all.filter((place) => place < 0);
-    yield new Map(await this.#inSlots(recent.map((place) => -1 - place)).then((rows) => rows.map(([slot, row]) => [-1 - slot, row])));
-    const bySegment = [...grouped(all.filter((place) => place >= 0), segmentOf)];
-    for (let at = 0; at < bySegment.length; at += SEGMENTS_AT_ONCE) {
-      const some = bySegment.slice(at, at + SEGMENTS_AT_ONCE);
-      const segments = await this.#open(some.map(([segment]) => segment));
-      yield new Map(some.flatMap(([segment, inIt], nth) => inIt.flatMap((place) => this.#rowIn(segments[nth]!, segment, positionOf(place)).map((row) => [place, row] as const))));
+    const { recent, bySegment } = whereAre(places);
+    yield new Map((await this.#inSlots(recent)).map(([slot, row]) => [-1 - slot, row]));
+    const inOrder = [...bySegment];
+    for (let at = 0; at < inOrder.length; at += SEGMENTS_AT_ONCE) {
+      const some = inOrder.slice(at, at + SEGMENTS_AT_ONCE);
+      const pieces = await this.#store.get(some.map(([key]) => ({ store: 'segments', key })));
+      const rows = new Map(some.flatMap(([, inIt], nth) => (pieces[nth] ? rowsIn(pieces[nth], inIt) : [])));
+      for (const [place, { id }] of rows) this.#passed.set(id, place);
+      yield rows;
     }
   }
 
@@ -137,8 +146,10 @@ export class JournalReader {
   async #load(ids: string[]): Promise<void> {
     const { recent, levels } = this.#head;
     await this.#inSlots(ids.filter((id) => id in recent).map((id) => recent[id]!));
-    const tokens = ids.filter((id) => !(id in recent)).map((id) => this.token(readingKey(id)));
-    await this.rowsAt([...(await findInLevels(this.#store, levels, tokens)).values()].flat());
+    const settled = ids.filter((id) => !(id in recent));
+    const tokens = settled.filter((id) => !this.#passed.has(id)).map((id) => this.token(readingKey(id)));
+    const places = [...(await findInLevels(this.#shards, levels, tokens)).values()].flat();
+    await this.rowsAt([...places, ...settled.flatMap((id) => this.#passed.get(id) ?? [])]);
     for (const id of ids) if (!this.#rows.has(id)) this.#rows.set(id, undefined);
   }
 
@@ -169,4 +180,18 @@ export class JournalReader {
     unread.forEach((segment, at) => this.#segments.set(segment, reading.then((pieces) => (pieces[at] ? rowsOfSegment(pieces[at]) : []))));
     return Promise.all(segments.map((segment) => this.#segments.get(segment)!));
   }
+}
+
+/** Places taken apart: slots of the recent store, and what is wanted of each segment. */
+function whereAre(places: Iterable<number>): { recent: number[]; bySegment: Map<number, number[]> } {
+  const all = [...new Set(places)];
+  return { recent: all.filter((place) => place < 0).map((place) => -1 - place), bySegment: grouped(all.filter((place) => place >= 0), segmentOf) };
+}
+
+function rowsIn(segment: Bytes, places: number[]): [number, JournalRow][] {
+  const rows = rowsOfSegment(segment);
+  return places.flatMap((place): [number, JournalRow][] => {
+    const bytes = rows[positionOf(place)];
+    return bytes && bytes.length > 0 ? [[place, fromBytes(bytes) as JournalRow]] : [];
+  });
 }

@@ -1,5 +1,6 @@
 import { grouped } from './grouped.ts';
 import type { Level } from './head.ts';
+import type { Bytes } from './seal.ts';
 import type { Change, Place, SealedStore } from './sealed-store.ts';
 import { TokenPlaces } from './token-places.ts';
 
@@ -7,6 +8,8 @@ import { TokenPlaces } from './token-places.ts';
 const SHARD_PAIRS = 4096;
 /** As many shards are read at a time, so that memory stays flat however many are asked for. */
 const AT_ONCE = 64;
+/** Shards that are held for one question, at most: 16 MB. */
+const MOST_HELD = 512;
 /** More generations than fit beside a shard's number in a key would take centuries. */
 const SHARDS_OF_A_LEVEL = 2 ** 20;
 
@@ -35,8 +38,33 @@ export const shardChange = (level: Level, shard: number, pairs: TokenPlaces): Ch
 export const shardsGone = (level: Level): Change[] =>
   Array.from({ length: 2 ** level.bits }, (_, shard) => ({ ...shardPlace(level, shard), plain: undefined }));
 
+/** Shards as they are read for one question, in which the same one is often asked for again. */
+export class Shards {
+  readonly #store: SealedStore;
+  readonly #held = new Map<Place['key'], TokenPlaces>();
+
+  constructor(store: SealedStore) {
+    this.#store = store;
+  }
+
+  async at(places: Place[]): Promise<TokenPlaces[]> {
+    const unread = places.filter(({ key }) => !this.#held.has(key));
+    const pieces = await this.#store.get(unread);
+    const read = new Map(unread.map((place, at) => [place.key, this.#pairsOf(place, pieces[at])]));
+    const pairs = places.map(({ key }) => read.get(key) ?? this.#held.get(key)!);
+    for (const [key, each] of read) if (this.#held.size < MOST_HELD) this.#held.set(key, each);
+    return pairs;
+  }
+
+  #pairsOf(place: Place, bytes: Bytes | undefined): TokenPlaces {
+    if (bytes) return TokenPlaces.from(bytes);
+    this.#store.miss(place);
+    return TokenPlaces.NONE;
+  }
+}
+
 /** Where tokens stand. */
-export async function findInLevels(store: SealedStore, levels: Level[], tokens: number[]): Promise<Map<number, number[]>> {
+export async function findInLevels(shards: Shards, levels: Level[], tokens: number[]): Promise<Map<number, number[]>> {
   const found = new Map<number, number[]>(tokens.map((token) => [token, []]));
   const asked = levels.flatMap((level) => {
     const byShard = grouped(found.keys(), (token) => shardOf(level, token));
@@ -44,12 +72,8 @@ export async function findInLevels(store: SealedStore, levels: Level[], tokens: 
   });
   for (let at = 0; at < asked.length; at += AT_ONCE) {
     const some = asked.slice(at, at + AT_ONCE);
-    const shards = await store.get(some.map(({ place }) => place));
-    for (const [nth, { place, of }] of some.entries()) {
-      if (!shards[nth]) store.miss(place);
-      const pairs = shards[nth] ? TokenPlaces.from(shards[nth]) : TokenPlaces.NONE;
-      for (const token of of) found.get(token)!.push(...pairs.placesOf(token));
-    }
+    const pairs = await shards.at(some.map(({ place }) => place));
+    for (const [nth, { of }] of some.entries()) for (const token of of) found.get(token)!.push(...pairs[nth]!.placesOf(token));
   }
   return found;
 }

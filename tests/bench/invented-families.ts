@@ -8,8 +8,6 @@ import { familyName, givenName } from './invented-names.ts';
 /** People of an invented family: a mother, a father and two children. */
 export const PEOPLE_OF_A_FAMILY = 4;
 
-const STREETS = ['Long', 'Mill', 'Church', 'Station', 'North', 'Park', 'Queen', 'Garden'];
-
 const two = (number: number): string => String(number).padStart(2, '0');
 const day = (year: number, seed: number): string => `${year}-${two(1 + (chance(seed) % 12))}-${two(2 + (chance(seed + 1) % 26))}`;
 
@@ -17,7 +15,7 @@ const day = (year: number, seed: number): string => `${year}-${two(1 + (chance(s
 export function readingsOfFamily(at: number): Reading[] {
   const seed = at * 16;
   const surname = familyName(seed);
-  const home = { line: `${1 + (chance(seed + 3) % 180)} ${pick(STREETS, seed + 4)} Road`, postcode: `Z${1 + (chance(seed + 5) % 9)} ${1 + (chance(seed + 6) % 9)}${letters(at)}` };
+  const home = { line: `${1 + (chance(seed + 3) % 180)} ${familyName(1_000_000 + (chance(seed + 4) % 4000))} Road`, postcode: `Z${1 + (chance(seed + 5) % 9)} ${1 + (chance(seed + 6) % 9)}${letters(at)}` };
   const person = (ref: string, kind: 'child' | 'adult', year: number, nth: number): PersonAsRead => ({
     ref,
     kind,
