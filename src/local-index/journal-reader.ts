@@ -120,8 +120,13 @@ export class JournalReader {
 
   /** Every reading of a segment. */
   async rowsOf(segment: number): Promise<JournalRow[]> {
+    return [...(await this.placedIn(segment)).values()];
+  }
+
+  /** The same by place. */
+  async placedIn(segment: number): Promise<Map<number, JournalRow>> {
     const [rows] = await this.#open([segment]);
-    return rows!.flatMap((_, at) => this.#rowIn(rows!, segment, at));
+    return new Map(rows!.flatMap((_, at) => this.#rowIn(rows!, segment, at).map((row) => [placeAt(segment, at), row] as const)));
   }
 
   async recentRows(): Promise<JournalRow[]> {

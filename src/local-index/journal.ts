@@ -1,3 +1,4 @@
+import { KEYS_VERSION } from '../linking/link-keys.ts';
 import { DIRECTORY, EMPTY, HEAD, type Head, type Level, readHead, writtenHead } from './head.ts';
 import { homesTogether } from './homes-together.ts';
 import type { JournalRow } from './journal-row.ts';
@@ -27,6 +28,8 @@ const MOST_LEVELS = 3;
 const GROWTH = 8;
 /** Shards of a merge that are written in one slice; segments of which the names are taken in. */
 const SLICE = 64;
+/** Segments that are laid down by new keys in one slice. */
+const SEGMENTS_OF_A_SLICE = 8;
 
 /**
  * Every reading, with what follows from it and what people said of it: a few recent ones in slots of their own, the
@@ -106,7 +109,7 @@ export class Journal {
 
   /** Whether there is anything to tidy; or, while many arrive, anything that cannot wait. */
   isUntidy(busy: boolean): boolean {
-    return this.isCrowded || this.#head.levels.length > MOST_LEVELS || this.#names.isUntidy(busy);
+    return this.isCrowded || this.#head.keys !== KEYS_VERSION || this.#head.levels.length > MOST_LEVELS || this.#names.isUntidy(busy);
   }
 
   /** Whether so much is recent that it should settle. */
@@ -136,12 +139,28 @@ export class Journal {
   }
 
   /**
-   * Merges two levels into one, slice by slice; `between` is awaited after each, so that others have their turn. Killed
-   * at any point it has changed nothing that is read; what it left behind is swept away later.
+   * Lays what has settled under earlier keys down by the keys of this version, a slice at a time. Until all of it is,
+   * the earlier levels are read; killed at any point, it goes on from there.
    */
-  async mergeLevels(inTurn: InTurn): Promise<void> {
-    const newer = whichToMerge(this.#head.levels);
-    const older = newer && this.#head.levels[this.#head.levels.indexOf(newer) + 1];
+  async layDownAnew(inTurn: InTurn): Promise<void> {
+    while (this.#head.keys !== KEYS_VERSION) {
+      const replaced = await inTurn(() => this.#laySomeDownAnew());
+      if (this.#head.anew) await this.#mergeAmong(inTurn, () => this.#head.anew!.levels, (levels) => ({ ...this.#head, anew: { ...this.#head.anew!, levels } }));
+      else await inTurn(() => this.#store.write(replaced.flatMap(shardsGone)));
+    }
+  }
+
+  mergeLevels(inTurn: InTurn): Promise<void> {
+    return this.#mergeAmong(inTurn, () => this.#head.levels, (levels) => ({ ...this.#head, levels }));
+  }
+
+  /**
+   * Merges two levels into one, slice by slice, so that others have their turn between. Killed at any point it has
+   * changed nothing that is read; what it left behind is swept away later.
+   */
+  async #mergeAmong(inTurn: InTurn, levels: () => Level[], instead: (levels: Level[]) => Head): Promise<void> {
+    const newer = whichToMerge(levels());
+    const older = newer && levels()[levels().indexOf(newer) + 1];
     if (!newer || !older) return;
     const generation = this.#head.nextGeneration;
     const level: Level = { generation, bits: bitsFor(newer.size + older.size), size: newer.size + older.size };
@@ -156,16 +175,14 @@ export class Journal {
       );
       await inTurn(() => this.#store.write(changes));
     }
-    await inTurn(() => {
-      const levels = this.#head.levels.flatMap((each) => (each === newer ? [] : each === older ? [level] : [each]));
-      return this.#put([], { ...this.#head, levels });
-    });
+    await inTurn(() => this.#put([], instead(levels().flatMap((each) => (each === newer ? [] : each === older ? [level] : [each])))));
     await inTurn(() => this.#store.write([...shardsGone(newer), ...shardsGone(older)]));
   }
 
   /** Takes away what a merge left behind that was stopped. */
   async sweep(): Promise<void> {
-    const known = new Set(this.#head.levels.flatMap((level) => Array.from({ length: 2 ** level.bits }, (_, shard) => shardKey(level.generation, shard))));
+    const levels = [...this.#head.levels, ...(this.#head.anew?.levels ?? [])];
+    const known = new Set(levels.flatMap((level) => Array.from({ length: 2 ** level.bits }, (_, shard) => shardKey(level.generation, shard))));
     const left = (await this.#store.keys('shards')).filter((key) => !known.has(key as number));
     for (let at = 0; at < left.length; at += SLICE)
       await this.#store.write(left.slice(at, at + SLICE).map((key): Change => ({ store: 'shards', key, plain: undefined })));
@@ -231,18 +248,34 @@ export class Journal {
     const pairs = segments.flatMap((piece, segment) =>
       piece.flatMap(({ row }, at) => settledTokens(reader, row).map((token) => ({ token, place: placeAt(head.nextSegment + segment, at) }))),
     );
-    const young = head.levels[0] && head.levels[0].size + pairs.length <= this.#youngPairs ? head.levels[0] : undefined;
+    const { levels, changes: shards } = await this.#withPairs(head.levels, head.nextGeneration, pairs);
+    return { head: { ...head, nextSegment: head.nextSegment + segments.length, nextGeneration: head.nextGeneration + 1, levels }, changes: [...changes, ...shards] };
+  }
+
+  /** Levels that hold these pairs, too: in the youngest, written anew while it is small. */
+  async #withPairs(levels: Level[], generation: number, pairs: { token: number; place: number }[]): Promise<{ levels: Level[]; changes: Change[] }> {
+    const [youngest] = levels;
+    const young = youngest && youngest.size + pairs.length <= this.#youngPairs ? youngest : undefined;
     const before = young ? [await wholeLevel(this.#store, young)] : [];
-    const { level, changes: shards } = newLevel(head.nextGeneration, TokenPlaces.merged([...before, TokenPlaces.of(pairs)]));
-    return {
-      head: {
-        ...head,
-        nextSegment: head.nextSegment + segments.length,
-        nextGeneration: head.nextGeneration + 1,
-        levels: [level, ...head.levels.filter((each) => each !== young)],
-      },
-      changes: [...changes, ...shards, ...(young ? shardsGone(young) : [])],
-    };
+    const { level, changes } = newLevel(generation, TokenPlaces.merged([...before, TokenPlaces.of(pairs)]));
+    return { levels: [level, ...levels.filter((each) => each !== young)], changes: [...changes, ...(young ? shardsGone(young) : [])] };
+  }
+
+  /** @returns the levels that are read no longer, once all is laid down. */
+  async #laySomeDownAnew(): Promise<Level[]> {
+    // What is recent is found by the keys of its own time until it settles.
+    if (!this.#head.anew && Object.keys(this.#head.recent).length > 0) await this.settle();
+    const { segments: from, levels: before } = this.#head.anew ?? { segments: 0, levels: [] };
+    const to = Math.min(from + SEGMENTS_OF_A_SLICE, this.#head.nextSegment);
+    const reader = this.reader();
+    const pairs: { token: number; place: number }[] = [];
+    for (let segment = from; segment < to; segment += 1)
+      for (const [place, row] of await reader.placedIn(segment)) pairs.push(...settledTokens(reader, row).map((token) => ({ token, place })));
+    const { levels, changes } = await this.#withPairs(before, this.#head.nextGeneration, pairs);
+    const { anew: _, levels: earlier, ...head } = { ...this.#head, nextGeneration: this.#head.nextGeneration + 1 };
+    const done = to === head.nextSegment;
+    await this.#put(changes, done ? { ...head, levels, keys: KEYS_VERSION } : { ...head, levels: earlier, anew: { segments: to, levels } });
+    return done ? earlier : [];
   }
 
   /** What has changed on rows that are kept, where they lie; those that are gone leave nothing behind. */

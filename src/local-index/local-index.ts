@@ -64,6 +64,8 @@ export class LocalIndex {
   readonly givenOut: GivenOut;
   #lastTurn: Promise<unknown> = Promise.resolve();
   #tidying: Promise<void> | undefined;
+  /** What work that was stopped left behind is gone. */
+  #swept = false;
   /** Many are arriving, and what can wait is tidied after them. */
   #busy = false;
 
@@ -373,7 +375,10 @@ export class LocalIndex {
 
   async #tidied(): Promise<void> {
     const inTurn = <Result>(slice: () => Promise<Result>) => this.#inTurn(slice);
+    if (!this.#swept) await inTurn(() => this.#journal.sweep());
+    this.#swept = true;
     while (this.#journal.isUntidy(this.#busy)) {
+      await this.#journal.layDownAnew(inTurn);
       await this.#journal.takeNamesIn(inTurn);
       if (this.#journal.isCrowded) await inTurn(() => this.#journal.settle());
       await this.#journal.mergeLevels(inTurn);

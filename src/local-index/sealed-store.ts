@@ -68,6 +68,7 @@ export class SealedStore {
 
   /** All of it or none of it, and on the disk when it returns. */
   async write(changes: Change[]): Promise<void> {
+    if (changes.length === 0) return;
     const pieces = await Promise.all(
       changes.map(async (change) => ({ ...change, sealed: change.plain && (await this.#seal.close(nameOf(change), change.plain)) })),
     );

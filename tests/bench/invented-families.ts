@@ -2,7 +2,7 @@ import { type RecordId, recordId } from '../../src/linking/person-record.ts';
 import { type JournalRow, newRow } from '../../src/local-index/journal-row.ts';
 import type { PersonAsRead } from '../../src/record/person.ts';
 import type { Reading } from '../../src/record/reading.ts';
-import { chance, pick } from './chance.ts';
+import { chance } from './chance.ts';
 import { familyName, givenName } from './invented-names.ts';
 
 /** People of an invented family: a mother, a father and two children. */
