@@ -87,7 +87,7 @@ function addPlaceKeys(keys: Set<string>, { addresses, unborn, born }: NormalReco
 }
 
 /** Of a name that is commoner, too many people bear it for a name alone to find anyone. */
-const RARE_NAME = 15;
+const RARE_NAME = 18;
 
 function addNameKeys(keys: Set<string>, { born }: NormalRecord, { given, family }: Names): void {
   for (const first of given.slice(0, 1))

@@ -6,9 +6,13 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { inspect } from '../../src/importing/inspect.ts';
 import { readFile } from '../../src/importing/read-file.ts';
+import { daysAfter } from '../../src/record/calendar-date.ts';
+import { chance } from './chance.ts';
 import { familyName, givenName } from './invented-names.ts';
 
 const ABOUT = { system: 'little-acorns', agency: 'nursery', readAt: '2026-03-12T09:00:00Z' };
+const FIRST_BORN = '2020-01-01';
+const DAYS = 5 * 365;
 const HEADERS = 'InternalCode,FirstName,LastName,DateOfBirth,NhsNumber,Address,Postcode,PrimaryParentFirstName,PrimaryParentLastName,Notes\r\n';
 
 /**
@@ -50,10 +54,11 @@ async function writeRegister(path: string, rows: number): Promise<void> {
   await file.close();
 }
 
-/** Two siblings to a home, named as often as people are. */
+/** Two siblings to a home, named as often as people are, born on any day of five years. */
 function row(at: number): string {
   const family = Math.floor(at / 2);
-  const day = `${String(1 + (at % 28)).padStart(2, '0')}/${String(1 + (at % 12)).padStart(2, '0')}/${2020 + (at % 5)}`;
+  const [year, month, date] = daysAfter(FIRST_BORN, chance(at) % DAYS).split('-');
+  const day = `${date}/${month}/${year}`;
   const address = `${1 + (family % 180)} ${familyName(1_000_000 + Math.floor(family / 180))} Lane, Harrowmere`;
   const postcode = `HM${1 + (family % 9)} ${family % 10}${letter(family / 10)}${letter(family / 200)}`;
   return `N${at},${givenName(7919 * at)},${familyName(family)},${day},,"${address}",${postcode},${givenName(family)},${familyName(family)},"Settled well, ate lunch"\r\n`;
