@@ -109,7 +109,13 @@ export class Journal {
 
   /** Whether there is anything to tidy; or, while many arrive, anything that cannot wait. */
   isUntidy(busy: boolean): boolean {
-    return this.isCrowded || this.#head.keys !== KEYS_VERSION || this.#head.levels.length > MOST_LEVELS || this.#names.isUntidy(busy);
+    const scattered = this.#head.keys !== KEYS_VERSION || this.#head.levels.length > MOST_LEVELS;
+    return this.isCrowded || (scattered && !this.#isDamaged) || this.#names.isUntidy(busy);
+  }
+
+  /** Until it is repaired everything damaged stays where it is met: laid down anew without it, nobody would be told. */
+  get #isDamaged(): boolean {
+    return this.#store.damaged.some(({ store }) => store === 'segments' || store === 'shards');
   }
 
   /** Whether so much is recent that it should settle. */
@@ -143,10 +149,10 @@ export class Journal {
    * the earlier levels are read; killed at any point, it goes on from there.
    */
   async layDownAnew(inTurn: InTurn): Promise<void> {
-    while (this.#head.keys !== KEYS_VERSION) {
+    while (this.#head.keys !== KEYS_VERSION && !this.#isDamaged) {
       const replaced = await inTurn(() => this.#laySomeDownAnew());
       if (this.#head.anew) await this.#mergeAmong(inTurn, () => this.#head.anew!.levels, (levels) => ({ ...this.#head, anew: { ...this.#head.anew!, levels } }));
-      else await inTurn(() => this.#store.write(replaced.flatMap(shardsGone)));
+      await inTurn(() => this.#store.write(replaced.flatMap(shardsGone)));
     }
   }
 
@@ -170,9 +176,10 @@ export class Journal {
       const changes = await Promise.all(
         shards.map(async (shard) => {
           const parts = await Promise.all([newer, older].map((each) => partOfLevel(this.#store, each, level.bits, shard)));
-          return shardChange(level, shard, TokenPlaces.merged(parts));
+          return shardChange(level, shard, TokenPlaces.merged(parts.filter((part) => part !== undefined)));
         }),
       );
+      if (this.#isDamaged) return;
       await inTurn(() => this.#store.write(changes));
     }
     await inTurn(() => this.#put([], instead(levels().flatMap((each) => (each === newer ? [] : each === older ? [level] : [each])))));
@@ -256,9 +263,10 @@ export class Journal {
   async #withPairs(levels: Level[], generation: number, pairs: { token: number; place: number }[]): Promise<{ levels: Level[]; changes: Change[] }> {
     const [youngest] = levels;
     const young = youngest && youngest.size + pairs.length <= this.#youngPairs ? youngest : undefined;
-    const before = young ? [await wholeLevel(this.#store, young)] : [];
-    const { level, changes } = newLevel(generation, TokenPlaces.merged([...before, TokenPlaces.of(pairs)]));
-    return { levels: [level, ...levels.filter((each) => each !== young)], changes: [...changes, ...(young ? shardsGone(young) : [])] };
+    const before = young && (await wholeLevel(this.#store, young));
+    if (!before) return begun(generation, TokenPlaces.of(pairs), levels);
+    const { changes, ...written } = begun(generation, TokenPlaces.merged([before, TokenPlaces.of(pairs)]), levels.slice(1));
+    return { ...written, changes: [...changes, ...shardsGone(young)] };
   }
 
   /** @returns the levels that are read no longer, once all is laid down. */
@@ -271,6 +279,7 @@ export class Journal {
     const pairs: { token: number; place: number }[] = [];
     for (let segment = from; segment < to; segment += 1)
       for (const [place, row] of await reader.placedIn(segment)) pairs.push(...settledTokens(reader, row).map((token) => ({ token, place })));
+    if (this.#isDamaged) return [];
     const { levels, changes } = await this.#withPairs(before, this.#head.nextGeneration, pairs);
     const { anew: _, levels: earlier, ...head } = { ...this.#head, nextGeneration: this.#head.nextGeneration + 1 };
     const done = to === head.nextSegment;
@@ -309,6 +318,12 @@ function whichToMerge(levels: Level[]): Level | undefined {
   // The youngest may still be written anew by what settles meanwhile.
   const pairs = levels.slice(1, -1);
   return pairs.findLast((level) => levels[levels.indexOf(level) + 1]!.size <= level.size * GROWTH) ?? pairs[0];
+}
+
+/** A level of its own for these pairs, before the others. */
+function begun(generation: number, pairs: TokenPlaces, others: Level[]): { levels: Level[]; changes: Change[] } {
+  const { level, changes } = newLevel(generation, pairs);
+  return { levels: [level, ...others], changes };
 }
 
 function inSegments(rows: JournalRow[]): { row: JournalRow; bytes: Uint8Array<ArrayBuffer> }[][] {

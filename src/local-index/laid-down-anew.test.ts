@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aReading } from '../../tests/builders/a-reading.ts';
+import { damage } from '../../tests/builders/damage.ts';
 import { KEYS_VERSION } from '../linking/link-keys.ts';
 import { type Head, HEAD, readHead, writtenHead } from './head.ts';
 import { Journal } from './journal.ts';
@@ -78,6 +79,24 @@ test('the index lays down anew in the background, once something arrives', async
   expect((await headOf(store)).keys).toBe(KEYS_VERSION);
   expect((await foundBy(await Journal.open(store), 333)).toSorted((a, b) => a - b)[0]).toBe(2);
   store.close();
+});
+
+test('with a damaged segment it waits for the repair, so that what cannot be opened is met again', async () => {
+  const name = `anew ${(count += 1)}`;
+  await earlier(name);
+  await damage(name, 'segments', 3);
+  const index = await LocalIndex.open(name, KEY);
+  await index.append(row(2000).reading);
+  await index.tidy();
+  index.close();
+  const store = await at(name);
+  expect((await headOf(store)).keys).toBe(KEYS_VERSION - 1);
+  store.close();
+  await LocalIndex.repair(name, KEY);
+  const repaired = await at(name);
+  expect((await headOf(repaired)).keys).toBe(KEYS_VERSION);
+  expect((await foundBy(await Journal.open(repaired), 333))).not.toContain(0);
+  repaired.close();
 });
 
 test('shards that stopped work left behind are gone when the index is next tidied', async () => {

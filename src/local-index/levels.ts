@@ -78,18 +78,23 @@ export async function findInLevels(shards: Shards, levels: Level[], tokens: numb
   return found;
 }
 
-/** All pairs of a level; those of a damaged shard are left out. */
-export async function wholeLevel(store: SealedStore, level: Level): Promise<TokenPlaces> {
-  const shards = await store.get(Array.from({ length: 2 ** level.bits }, (_, shard) => shardPlace(level, shard)));
-  return TokenPlaces.merged(shards.map((bytes) => (bytes ? TokenPlaces.from(bytes) : TokenPlaces.NONE)));
+/** All pairs of a level; undefined when a shard of it is damaged, since what replaced it would not tell. */
+export async function wholeLevel(store: SealedStore, level: Level): Promise<TokenPlaces | undefined> {
+  const all = await everyPair(store, Array.from({ length: 2 ** level.bits }, (_, shard) => shardPlace(level, shard)));
+  return all && TokenPlaces.merged(all);
 }
 
-/** The pairs of a level whose tokens belong to one shard of a level that is cut into so many bits. */
-export async function partOfLevel(store: SealedStore, level: Level, bits: number, shard: number): Promise<TokenPlaces> {
+/** The pairs of a level whose tokens belong to one shard of a level that is cut into so many bits; undefined as above. */
+export async function partOfLevel(store: SealedStore, level: Level, bits: number, shard: number): Promise<TokenPlaces | undefined> {
   const [from, to] = [firstToken(bits, shard), firstToken(bits, shard + 1)];
-  const shards = range(shardOf(level, from), shardOf(level, to - 1)).map((each) => shardPlace(level, each));
-  const read = await store.get(shards);
-  return TokenPlaces.merged(read.map((bytes) => (bytes ? TokenPlaces.from(bytes).between(from, to) : TokenPlaces.NONE)));
+  const all = await everyPair(store, range(shardOf(level, from), shardOf(level, to - 1)).map((each) => shardPlace(level, each)));
+  return all && TokenPlaces.merged(all.map((pairs) => pairs.between(from, to)));
+}
+
+async function everyPair(store: SealedStore, places: Place[]): Promise<TokenPlaces[] | undefined> {
+  const shards = await store.get(places);
+  for (const [at, bytes] of shards.entries()) if (!bytes) store.miss(places[at]!);
+  return shards.includes(undefined) ? undefined : shards.map((bytes) => TokenPlaces.from(bytes!));
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, at) => from + at);

@@ -5,6 +5,7 @@ import { aReading } from '../../tests/builders/a-reading.ts';
 import { damage } from '../../tests/builders/damage.ts';
 import type { PersonAsRead } from '../record/person.ts';
 import type { Reading } from '../record/reading.ts';
+import { readingId } from './journal-row.ts';
 import { LocalIndex } from './local-index.ts';
 
 const KEY = new Uint8Array(32).fill(7);
@@ -61,6 +62,30 @@ test('whom a piece that cannot be opened tied together is found again as soon as
     expect(index.extent.damaged).toBe(1);
     index.close();
   }
+});
+
+test('a damaged piece is met again after much has arrived and settled beside it, until the index is repaired', async () => {
+  const name = await laid();
+  const before = await LocalIndex.open(name, KEY);
+  const known = await readingId(family(3, 'school'));
+  expect(await before.personOf(known, 'a')).toBeDefined();
+  before.close();
+  await damage(name, 'shards');
+  for (const from of [1000, 2000]) {
+    const index = await LocalIndex.open(name, KEY);
+    for (let at = from; at < from + 200; at += 50) await index.appendAll(Array.from({ length: 50 }, (_, nth) => family(at + nth, 'school')));
+    await index.tidy();
+    index.close();
+  }
+  const index = await LocalIndex.open(name, KEY);
+  expect(index.extent.damaged).toBe(0);
+  expect(await index.personOf(known, 'a')).toBeUndefined();
+  expect(index.extent.damaged).toBeGreaterThan(0);
+  index.close();
+  expect(await LocalIndex.repair(name, KEY)).toEqual({ lost: 0, readings: 0 });
+  const repaired = await LocalIndex.open(name, KEY);
+  expect(await membersOf(repaired, 3)).toEqual(['Lottie 1', 'Maya 2', 'Tariq 2']);
+  repaired.close();
 });
 
 test('whatever is damaged, what can be opened is whole again, and what went can be read in anew', async () => {
