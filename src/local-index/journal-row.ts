@@ -45,6 +45,8 @@ export interface JournalRow {
   answers: Record<string, KeptAnswer[]>;
   /** The imports of files by which alone the reading is here; left out when it came, or came again, in another way. */
   imports?: string[];
+  /** It arrived while part of the index could not be read, and may be another's whom nobody could find: compared again after the repair. */
+  unsure?: true;
 }
 
 /** A reading that has just arrived, by an import or not. */

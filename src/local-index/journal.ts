@@ -110,11 +110,11 @@ export class Journal {
   /** Whether there is anything to tidy; or, while many arrive, anything that cannot wait. */
   isUntidy(busy: boolean): boolean {
     const scattered = this.#head.keys !== KEYS_VERSION || this.#head.levels.length > MOST_LEVELS;
-    return this.isCrowded || (scattered && !this.#isDamaged) || this.#names.isUntidy(busy);
+    return this.isCrowded || (scattered && !this.isDamaged) || this.#names.isUntidy(busy);
   }
 
   /** Until it is repaired everything damaged stays where it is met: laid down anew without it, nobody would be told. */
-  get #isDamaged(): boolean {
+  get isDamaged(): boolean {
     return this.#store.damaged.some(({ store }) => store === 'segments' || store === 'shards');
   }
 
@@ -149,7 +149,7 @@ export class Journal {
    * the earlier levels are read; killed at any point, it goes on from there.
    */
   async layDownAnew(inTurn: InTurn): Promise<void> {
-    while (this.#head.keys !== KEYS_VERSION && !this.#isDamaged) {
+    while (this.#head.keys !== KEYS_VERSION && !this.isDamaged) {
       const replaced = await inTurn(() => this.#laySomeDownAnew());
       if (this.#head.anew) await this.#mergeAmong(inTurn, () => this.#head.anew!.levels, (levels) => ({ ...this.#head, anew: { ...this.#head.anew!, levels } }));
       await inTurn(() => this.#store.write(replaced.flatMap(shardsGone)));
@@ -179,7 +179,7 @@ export class Journal {
           return shardChange(level, shard, TokenPlaces.merged(parts.filter((part) => part !== undefined)));
         }),
       );
-      if (this.#isDamaged) return;
+      if (this.isDamaged) return;
       await inTurn(() => this.#store.write(changes));
     }
     await inTurn(() => this.#put([], instead(levels().flatMap((each) => (each === newer ? [] : each === older ? [level] : [each])))));
@@ -279,7 +279,7 @@ export class Journal {
     const pairs: { token: number; place: number }[] = [];
     for (let segment = from; segment < to; segment += 1)
       for (const [place, row] of await reader.placedIn(segment)) pairs.push(...settledTokens(reader, row).map((token) => ({ token, place })));
-    if (this.#isDamaged) return [];
+    if (this.isDamaged) return [];
     const { levels, changes } = await this.#withPairs(before, this.#head.nextGeneration, pairs);
     const { anew: _, levels: earlier, ...head } = { ...this.#head, nextGeneration: this.#head.nextGeneration + 1 };
     const done = to === head.nextSegment;

@@ -111,10 +111,11 @@ export class LocalIndex {
    */
   static async repair(databaseName: string, indexKey: Bytes): Promise<Rebuilt> {
     const store = await SealedStore.open(databaseName, indexKey);
-    const rebuilt = await rebuild(store).finally(() => store.close());
+    const { twice, ...rebuilt } = await rebuild(store).finally(() => store.close());
     const index = await LocalIndex.open(databaseName, indexKey);
     try {
-      if (rebuilt.lost > 0) await index.#linkWhoIsLeft();
+      await index.#inOne(twice);
+      await index.#linkAgain(rebuilt.lost > 0);
       await index.#round.forget();
       await index.#journal.sweep();
       await index.tidy();
@@ -405,6 +406,7 @@ export class LocalIndex {
     const toLink = [...isNew, ...(await leftAlone(reader, again)).map(({ id }) => id)].map((id) => instead.get(id)!);
     const linked = await linkIn(reader, toLink, [...instead.values()], [...decisions, ...standing].flatMap(recordsNamed));
     for (const row of linked) instead.set(row.id, row);
+    if (this.#journal.isDamaged) for (const id of isNew) instead.set(id, { ...instead.get(id)!, unsure: true });
     const [added, changed] = [[...isNew].map((id) => instead.get(id)!), [...instead.values()].filter(({ id }) => !isNew.has(id))];
     const seals = [...decisions, ...standing].some(({ kind }) => kind === 'sealed') || arrived.some((row) => sealedRefs(row).size > 0);
     await this.#log.enter(one(deed), (more) =>
@@ -412,11 +414,23 @@ export class LocalIndex {
     );
   }
 
-  async #linkWhoIsLeft(): Promise<void> {
+  /** Takes what later copies of readings say into the ones that stay. */
+  async #inOne(copies: JournalRow[]): Promise<void> {
+    const reader = this.#journal.reader();
+    const rows = new Map((await reader.asKept(copies.map(({ id }) => id))).map((row) => [row.id, row]));
+    for (const copy of copies) rows.set(copy.id, { ...together(rows.get(copy.id)!, copy), unsure: true });
+    if (rows.size > 0) await this.#journal.write(reader, [], [...rows.values()]);
+  }
+
+  /** Links anew whoever arrived while part of the index could not be read, and whom what was lost had tied. */
+  async #linkAgain(lost: boolean): Promise<void> {
     for await (const rows of this.#journal.everyRow()) {
       const reader = this.#journal.reader();
-      const left = await leftAlone(reader, rows);
-      if (left.length > 0) await this.#journal.write(reader, [], await linkIn(reader, left, left, []));
+      const left = new Set([...rows.filter(({ unsure }) => unsure), ...(lost ? await leftAlone(reader, rows) : [])]);
+      const sure = [...left].map(({ unsure: _, ...row }) => row);
+      const linked = await linkIn(reader, sure, sure, []);
+      const changed = new Map([...sure, ...linked].map((row) => [row.id, row]));
+      if (changed.size > 0) await this.#journal.write(reader, [], [...changed.values()]);
     }
   }
 

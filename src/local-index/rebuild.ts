@@ -6,8 +6,8 @@ import { generationOf, newLevel } from './levels.ts';
 import { RECENT_NAMES } from './name-table.ts';
 import { generationOfKey } from './runs.ts';
 import { settledTokens, tokensOf } from './row-keys.ts';
-import type { Place, SealedStore } from './sealed-store.ts';
-import { fromBytes, rowsOfSegment } from './segment.ts';
+import type { Change, Place, SealedStore } from './sealed-store.ts';
+import { fromBytes, inOneSegment, rowsOfSegment } from './segment.ts';
 import { TokenPlaces } from './token-places.ts';
 
 const SEGMENTS_AT_ONCE = 32;
@@ -19,17 +19,24 @@ export interface Rebuilt {
   readings: number | null;
 }
 
+/** Readings that were taken for new because nothing led to them, and stood twice: what the later copies said. */
+interface WithTwice extends Rebuilt {
+  twice: JournalRow[];
+}
+
 /**
  * Writes anew, from every reading that can be opened, what says where everything lies, and takes away what cannot be
  * opened. Until its last write nothing that is read has changed, so it may be killed at any moment; the shards that it
  * leaves behind are swept away later. Nobody else may have the index open.
  */
-export async function rebuild(store: SealedStore): Promise<Rebuilt> {
+export async function rebuild(store: SealedStore): Promise<WithTwice> {
   const [segments, slots, shards, names, before] = await Promise.all([numbers(store, 'segments'), numbers(store, 'recent'), numbers(store, 'shards'), store.keys('names'), store.get([HEAD])]);
   const levels = new Levels(store, 1 + Math.max(-1, ...shards.map(generationOf)));
-  const settled = await fromSegments(store, segments, levels);
-  const recent = await fromSlots(store, slots);
+  const known = new Set<string>();
+  const settled = await fromSegments(store, segments, levels, known);
+  const recent = await fromSlots(store, slots, known);
   const counts = { readings: settled.readings + recent.rows.length, people: settled.people + recent.rows.reduce((sum, { row }) => sum + peopleOf(row), 0) };
+  const twice = [...settled.twice, ...recent.twice];
   const lost = store.damaged.filter(({ store: name }) => name === 'segments' || name === 'recent');
   const nextSegment = 1 + (segments.at(-1) ?? -1);
   const head: Head = {
@@ -41,8 +48,8 @@ export async function rebuild(store: SealedStore): Promise<Rebuilt> {
     // Names are taken in anew, by whoever opens the index next.
     names: { runs: [], nextGeneration: 1 + Math.max(-1, ...names.map((key) => generationOfKey(String(key)))), behind: { segments: nextSegment, recent: true } },
   };
-  await store.write([...lost.map((place) => ({ ...place, plain: undefined })), { ...RECENT_NAMES, plain: undefined }, writtenHead(head), { ...DIRECTORY, plain: recent.directory.bytes }]);
-  return { lost: lost.length, readings: before[0] ? readHead(before[0]).readings - counts.readings : null };
+  await store.write([...lost.map((place) => ({ ...place, plain: undefined })), ...settled.without, ...recent.without, { ...RECENT_NAMES, plain: undefined }, writtenHead(head), { ...DIRECTORY, plain: recent.directory.bytes }]);
+  return { lost: lost.length, readings: before[0] ? readHead(before[0]).readings - counts.readings - twice.length : null, twice };
 }
 
 const numbers = async (store: SealedStore, name: Place['store']): Promise<number[]> => (await store.keys(name)) as number[];
@@ -78,13 +85,24 @@ class Levels {
   }
 }
 
-async function fromSegments(store: SealedStore, segments: number[], levels: Levels): Promise<{ readings: number; people: number }> {
-  const found = { readings: 0, people: 0 };
+/** What is left out of what is kept, since it stands there already. */
+interface LeftOut {
+  twice: JournalRow[];
+  without: Change[];
+}
+
+async function fromSegments(store: SealedStore, segments: number[], levels: Levels, known: Set<string>): Promise<LeftOut & { readings: number; people: number }> {
+  const found: LeftOut & { readings: number; people: number } = { readings: 0, people: 0, twice: [], without: [] };
   for (let from = 0; from < segments.length; from += SEGMENTS_AT_ONCE) {
     const some = segments.slice(from, from + SEGMENTS_AT_ONCE);
     const pieces = await store.get(some.map((key) => ({ store: 'segments', key })));
     for (const [nth, segment] of some.entries()) {
-      const rows = pieces[nth] ? rowsOfSegment(pieces[nth]).map((bytes) => (bytes.length > 0 ? (fromBytes(bytes) as JournalRow) : null)) : [];
+      const bytes = pieces[nth] ? rowsOfSegment(pieces[nth]) : [];
+      const all = bytes.map((each) => (each.length > 0 ? (fromBytes(each) as JournalRow) : null));
+      const rows = all.map((row) => (row && isNew(row, known) ? row : null));
+      const twice = all.filter((row, at) => row !== rows[at]) as JournalRow[];
+      found.twice.push(...twice);
+      if (twice.length > 0) found.without.push({ store: 'segments', key: segment, plain: inOneSegment(bytes.map((each, at) => (rows[at] ? each : new Uint8Array()))) });
       await levels.add(rows.flatMap((row, at) => (row ? settledTokens(store, row).map((token) => ({ token, place: placeAt(segment, at) })) : [])));
       for (const row of rows) if (row) [found.readings, found.people] = [found.readings + 1, found.people + peopleOf(row)];
     }
@@ -92,10 +110,18 @@ async function fromSegments(store: SealedStore, segments: number[], levels: Leve
   return found;
 }
 
-async function fromSlots(store: SealedStore, slots: number[]): Promise<{ rows: { row: JournalRow; slot: number }[]; directory: TokenPlaces }> {
+/** Whether a row is the first of its reading. */
+function isNew({ id }: JournalRow, known: Set<string>): boolean {
+  const before = known.size;
+  return known.add(id).size > before;
+}
+
+async function fromSlots(store: SealedStore, slots: number[], known: Set<string>): Promise<LeftOut & { rows: { row: JournalRow; slot: number }[]; directory: TokenPlaces }> {
   const pieces = await store.get(slots.map((key) => ({ store: 'recent', key })));
-  const rows = slots.flatMap((slot, at) => (pieces[at] ? [{ row: fromBytes(pieces[at]) as JournalRow, slot }] : []));
-  return { rows, directory: TokenPlaces.of(rows.flatMap(({ row, slot }) => tokensOf(store, row).map((token) => ({ token, place: slot })))) };
+  const all = slots.flatMap((slot, at) => (pieces[at] ? [{ row: fromBytes(pieces[at]) as JournalRow, slot }] : []));
+  const rows = all.filter(({ row }) => isNew(row, known));
+  const twice = all.filter((each) => !rows.includes(each));
+  return { twice: twice.map(({ row }) => row), without: twice.map(({ slot }) => ({ store: 'recent', key: slot, plain: undefined })), rows, directory: TokenPlaces.of(rows.flatMap(({ row, slot }) => tokensOf(store, row).map((token) => ({ token, place: slot })))) };
 }
 
 const peopleOf = ({ people }: JournalRow): number => Object.keys(people).length;

@@ -88,6 +88,29 @@ test('a damaged piece is met again after much has arrived and settled beside it,
   repaired.close();
 });
 
+test('what arrives while nothing can be looked up is one with what was there, once the index is repaired', async () => {
+  const name = await laid();
+  await damage(name, 'shards');
+  const index = await LocalIndex.open(name, KEY);
+  // The one screen again, which nobody can find; another system's, which nobody can compare; and a word on who is who.
+  for (const at of [0, 44]) expect(await membersOf(index, at)).not.toContain('Tariq 2');
+  const clinic = { system: 'clinic', agency: 'health', screen: 'child' };
+  const readings = Array.from({ length: 40 }, (_, at) => ({ ...family(at, 'school'), source: clinic }));
+  await index.appendAll(readings);
+  const sealed = await index.append(family(3, 'school'));
+  await index.decide({ kind: 'sealed', records: [{ reading: sealed, ref: 'a' }], on: TODAY });
+  await index.tidy();
+  index.close();
+  expect(await LocalIndex.repair(name, KEY)).toEqual({ lost: 0, readings: 0 });
+  const repaired = await LocalIndex.open(name, KEY);
+  expect(repaired.extent).toMatchObject({ readings: 2 * FAMILIES + 5 + readings.length, people: 3 * FAMILIES + 10, damaged: 0 });
+  expect(await membersOf(repaired, 0)).toEqual(['Lottie 1', 'Maya 3', 'Tariq 3']);
+  expect(await membersOf(repaired, 20)).toEqual(['Lottie 1', 'Maya 3', 'Tariq 3']);
+  expect(await membersOf(repaired, 44)).toEqual(['Lottie 1', 'Maya 2', 'Tariq 2']);
+  expect(await membersOf(repaired, 3)).toBeNull();
+  repaired.close();
+}, 60_000);
+
 test('whatever is damaged, what can be opened is whole again, and what went can be read in anew', async () => {
   await fc.assert(
     fc.asyncProperty(fc.subarray(PIECES, { minLength: 1, maxLength: 4 }), fc.boolean(), async (pieces, shardsToo) => {

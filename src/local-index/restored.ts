@@ -11,7 +11,7 @@ export const arriving = ({ id, reading, firstRead, lastRead, decisions, answers 
 });
 
 /** What is here with what the back-up has beside: every moment, every decision, every answer, and what was taken back stays so. */
-export function together(here: JournalRow, { firstRead, lastRead, decisions, answers }: BackedUpRow): JournalRow {
+export function together(here: JournalRow, { firstRead, lastRead, decisions, answers }: Pick<BackedUpRow, 'firstRead' | 'lastRead' | 'decisions' | 'answers'>): JournalRow {
   return {
     ...readAgain(readAgain(here, firstRead), lastRead),
     decisions: byRef(here.decisions, decisions, (ours, theirs) => [...new Map([...ours, ...theirs].map((decision) => [JSON.stringify(decision), decision])).values()]),
