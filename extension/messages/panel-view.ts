@@ -134,5 +134,15 @@ export const RecordSays = z.strictObject({
 });
 export type RecordSays = z.infer<typeof RecordSays>;
 
+/** Why two may be one person, from the numbers by which they were linked; their values stand in their records. */
+export const WhyAsked = z.strictObject({
+  reasons: z.array(z.strictObject({ field: z.string(), compare: z.string(), says: z.string(), sharedWith: z.optional(z.string()) })),
+  /** What they are most likely to each other if they are two. */
+  otherwise: z.string(),
+  /** The rule that stopped a join. */
+  because: z.string(),
+});
+export type WhyAsked = z.infer<typeof WhyAsked>;
+
 export const PersonRecords = z.strictObject({ records: z.array(RecordSays) });
 export type PersonRecords = z.infer<typeof PersonRecords>;

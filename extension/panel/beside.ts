@@ -4,7 +4,7 @@ import type { Decision } from '../../src/record/decision.ts';
 import { PeopleFound } from '../../src/record/person-found.ts';
 import { ask, askUntilAnswered, listen } from '../messages/ask.ts';
 import type { Message, ToPages } from '../messages/contract.ts';
-import { PanelView, PersonRecords } from '../messages/panel-view.ts';
+import { PanelView, PersonRecords, WhyAsked } from '../messages/panel-view.ts';
 import { printing } from '../ui/family/printing.ts';
 import { whileUnlocked } from '../ui/lock.ts';
 
@@ -61,6 +61,9 @@ export async function recordsOf(person: string): Promise<PersonRecords | null> {
   const reply = PersonRecords.safeParse(await askUntilAnswered('person-records', { tab, person }));
   return reply.success ? reply.data : null;
 }
+
+/** Why it is asked whether two are one; null when the worker refuses. */
+export const whyAsked = async (one: string, other: string): Promise<WhyAsked | null> => WhyAsked.safeParse(await askUntilAnswered('why-asked', { tab, one, other })).data ?? null;
 
 export const decide = (decisions: Decision[]): Promise<boolean> => said(ask('decide', { tab, person: chosen.value, decisions }));
 

@@ -7,6 +7,7 @@ import { dateWords, keyOf, listWords, words, wordsNamed } from '../ui/words.ts';
 import { decide, takeBack } from './beside.ts';
 import { PersonRecords } from './person-records.tsx';
 import { areOne, areTwo, isAnother, isSealed, livesElsewhere, type ToSay } from './said-of-people.ts';
+import { Why } from './why-asked.tsx';
 
 interface PeopleShown {
   family: FamilyView;
@@ -52,6 +53,7 @@ function PossibleMatches({ family, names }: PeopleShown) {
           <li key={`${a} ${b}`} class="card">
             <h3>{words('people_perhaps_one', { one: names.full(a), other: names.full(b) })}</h3>
             <PersonRecords people={[one, other]} names={names} />
+            <Why one={a} other={b} />
             {family.mayDecide && (
               <Choices
                 ways={[

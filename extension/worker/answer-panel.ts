@@ -1,6 +1,9 @@
+import { explainPeople } from '../../src/linking/explain.ts';
+import { type RecordInIndex, sourceOf } from '../../src/linking/person-of-family.ts';
+import { recordsOf, type RecordToLink } from '../../src/linking/person-record.ts';
 import type { PersonAsRead } from '../../src/record/person.ts';
 import type { ASKS } from '../messages/contract.ts';
-import type { PersonRecords } from '../messages/panel-view.ts';
+import type { PersonRecords, WhyAsked } from '../messages/panel-view.ts';
 import { decide, takeBackDecisions } from './decisions.ts';
 import { onDisk } from './disk.ts';
 import { familyInPanel, openInPanel } from './family-in-panel.ts';
@@ -11,7 +14,6 @@ import { lockView } from './answer-lock.ts';
 import { logLookInPanel, logPrint } from './looks-in-panel.ts';
 import { whereRead } from './panel-shown.ts';
 import { systemOf } from './family-on-screen.ts';
-import { sourceOf } from '../../src/linking/person-of-family.ts';
 import { soon } from './soon.ts';
 
 /** What the side panel asks. */
@@ -25,11 +27,14 @@ export const panel: Handlers<keyof (typeof ASKS)['panel']> = {
   },
 
   async 'person-records'({ tab, person }): Promise<PersonRecords | null> {
-    const open = await openInPanel(tab, null).then((beside) => (beside?.family.members.some(({ id }) => id === person) ? beside : openInPanel(tab, person)));
-    if (!open?.family.members.some(({ id }) => id === person)) return null;
-    const agency = open.role === 'school-staff' && open.screen ? (await systemOf(open.screen)).agency : undefined;
-    const records = await (await localIndex()).recordsAsRead(person, agency);
-    return { records: records.map(({ as, in: read }) => ({ name: { reading: read.id, ref: as.ref }, source: whereRead(sourceOf(read)), number: as.number, fields: fieldsOf(as) })) };
+    const records = await recordsShown(tab, person);
+    return records && { records: records.map(({ as, in: read }) => ({ name: { reading: read.id, ref: as.ref }, source: whereRead(sourceOf(read)), number: as.number, fields: fieldsOf(as) })) };
+  },
+
+  async 'why-asked'({ tab, one, other }): Promise<WhyAsked | null> {
+    const [ours, theirs] = [await recordsShown(tab, one), await recordsShown(tab, other)];
+    const told = ours && theirs && explainPeople(ours.flatMap(toLink), theirs.flatMap(toLink));
+    return told && { reasons: told.reasons.map(({ values: _, ...reason }) => reason), otherwise: told.otherwise, because: told.because };
   },
 
   'find-people': ({ text }) => findPeople(text),
@@ -45,6 +50,16 @@ export const panel: Handlers<keyof (typeof ASKS)['panel']> = {
     return { at, who };
   },
 };
+
+/** The records of someone of the family beside, or of whom the reader chose, as far as the reader's role goes. */
+async function recordsShown(tab: number, person: string): Promise<RecordInIndex[] | null> {
+  const open = await openInPanel(tab, null).then((beside) => (beside?.family.members.some(({ id }) => id === person) ? beside : openInPanel(tab, person)));
+  if (!open?.family.members.some(({ id }) => id === person)) return null;
+  const agency = open.role === 'school-staff' && open.screen ? (await systemOf(open.screen)).agency : undefined;
+  return (await localIndex()).recordsAsRead(person, agency);
+}
+
+const toLink = ({ id, in: read }: RecordInIndex): RecordToLink[] => recordsOf(read.id, read.reading).filter((record) => record.id === id);
 
 function fieldsOf({ given, family, preferred, former = [], born, sex, upn, nhsNumber, addresses = [] }: PersonAsRead): PersonRecords['records'][number]['fields'] {
   const called = [given, preferred && preferred !== given ? `(${preferred})` : '', family].filter(Boolean).join(' ');

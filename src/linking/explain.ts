@@ -30,8 +30,16 @@ export interface Explanation {
   likelihood: number;
 }
 
-export function explain(one: RecordToLink, other: RecordToLink): Explanation {
-  const weighed = weigh(one, other);
+/** Of two people: by those of their records that say most for one. */
+export function explainPeople(ours: RecordToLink[], theirs: RecordToLink[]): Explanation | null {
+  const all = ours.flatMap((one) => theirs.map((other) => weigh(one, other))).map((weighed) => ({ weighed, bits: decided(weighed).bits }));
+  const nearest = all.toSorted((a, b) => b.bits - a.bits)[0];
+  return nearest ? explainWeighed(nearest.weighed) : null;
+}
+
+export const explain = (one: RecordToLink, other: RecordToLink): Explanation => explainWeighed(weigh(one, other));
+
+function explainWeighed(weighed: Weighed): Explanation {
   const { is, because } = decided(weighed);
   const otherwise = runnerUp(weighed.sums);
   const reasons = (Object.keys(BITS) as Field[]).filter((field) => weighed.evidence[field] !== 'missing' && field !== 'age').map((field) => reasonOf(field, weighed, otherwise));

@@ -223,6 +223,8 @@ test('from the queue of possible matches, and from a family, it is one step to w
   await page.locator('.family h3 a').click();
   const panel = (await (await opened).page())!;
   await says(panel, /Family of .*Nowic.* The people/);
+  await panel.locator('summary::-p-text(Why this is asked)').click();
+  await says(panel, /First name: .*\. This says .* They are not put together unasked, since .*\. If they are two, they /);
   await panel.locator('.card button::-p-text(These are one person)').click();
   await says(panel, 'What this changes');
   await panel.close();

@@ -12,6 +12,7 @@ import { PERIODS } from '../../extension/desk/period.ts';
 import { PARTS } from '../../extension/desk/place.ts';
 import { TODAY_PARTS } from '../../extension/desk/today.ts';
 import { EDGES } from '../../extension/messages/edge.ts';
+import { HYPOTHESES, WEIGHTS } from '../../src/linking/weights.ts';
 import { TABLE_KINDS } from '../../src/importing/table/table-kind.ts';
 import { DEEDS } from '../../src/record/access-entry.ts';
 import { ANSWER_FIELDS, ANSWER_KINDS } from '../../src/record/answer.ts';
@@ -28,6 +29,7 @@ import { columnChoices } from '../../src/teaching/known-labels.ts';
 import { CATALOGUE } from '../../src/warnings/catalogue.ts';
 import { GROUPS } from '../../src/warnings/rule.ts';
 
+const WEIGHED = (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).filter((field) => field !== 'age');
 const EN: Record<string, { message: string }> = english;
 const CY: Record<string, { message: string }> = welsh;
 const OLDEST_READER = 12;
@@ -67,6 +69,12 @@ const COMPOSED = [
   ...all('people_sex', Object.values(Sex.def.entries)),
   ...all('people_field', ['name', 'former', 'born', 'sex', 'upn', 'nhsNumber', 'address']),
   ...all('decision', ['same-person', 'different-people', 'sealed', 'lives-elsewhere']),
+  ...all('why_field', WEIGHED),
+  ...all('why_compare', new Set(WEIGHED.flatMap((field) => Object.keys(WEIGHTS[field]).filter((level) => level !== 'missing')))),
+  ...all('why_says', ['much for', 'something for', 'little', 'something against', 'much against']),
+  ...all('why_shared', ['twin', 'family']),
+  ...all('why_otherwise', HYPOTHESES.filter((each) => each !== 'same')),
+  ...all('why_stop', ['NHS number differs', 'UPN differs', 'given name differs', 'birthday differs', 'placeholder birthdays', 'read by guess', 'two numbers of one system', 'too little agrees', 'not likely enough', 'other']),
   ...all('file_kind', [...TABLE_KINDS, 'annex-a', 'workbook', 'common-transfer-file', 'cin-census', 'readings']),
   ...all('month', Array.from({ length: 12 }, (_, at) => String(at + 1))),
   ...all('language', ['en', 'cy']),

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { PersonAsRead } from '../record/person.ts';
+import { compareRecords } from './compare-records.ts';
+import { explain, explainPeople } from './explain.ts';
+import { type RecordToLink, recordId } from './person-record.ts';
+
+const HOME = { line: '14 Cromwell Road', postcode: 'HM4 7QZ' };
+const record = (system: string, person: Partial<PersonAsRead>): RecordToLink => ({
+  id: recordId(system, 'p'),
+  reading: system,
+  system,
+  person: { ref: 'p', kind: 'child', given: 'Rowan', family: 'Denholm', born: '2016-05-04', sex: 'male', addresses: [HOME], ...person },
+  kin: [],
+});
+const school = record('school', {});
+
+test('a home that brothers share says little, and the explanation says so', () => {
+  const told = explain(school, record('health', { given: 'Callum', born: '2018-09-21' }));
+  expect(told).toMatchObject({ is: 'apart', otherwise: 'family' });
+  expect(told.reasons.find(({ field }) => field === 'home')).toMatchObject({ values: ['14 Cromwell Road, HM4 7QZ', '14 Cromwell Road, HM4 7QZ'], compare: 'same', says: 'little', sharedWith: 'family' });
+  expect(told.reasons.find(({ field }) => field === 'given')).toMatchObject({ compare: 'different', says: 'much against' });
+});
+
+test.each([
+  ['joined', record('health', { given: 'Rowen' })],
+  ['asked about', record('health', { given: 'Rowan', family: 'Marlow', born: undefined, sex: undefined })],
+  ['kept apart', record('health', { given: 'Iris', born: '2011-01-30', sex: 'female' })],
+])('who is %s is so for the reason that decided', (_, other) => {
+  const { is, because } = compareRecords(school, other);
+  expect(explain(school, other)).toMatchObject({ is, because });
+});
+
+test('two people are compared by those of their records that say most for one', () => {
+  const far = record('clinic', { given: 'Iris', born: '2011-01-30', addresses: [] });
+  const near = record('health', { born: '2016-05-05', addresses: [] });
+  expect(explainPeople([school], [far, near])).toEqual(explain(school, near));
+  expect(explainPeople([school], [])).toBeNull();
+});
