@@ -15,6 +15,7 @@ import { RECORDED_HERE } from '../record/recording.ts';
 import type { WarningCount } from '../record/warning-count.ts';
 import { AccessLog, type LoggedOf } from './access-log.ts';
 import { BackUp } from './back-up.ts';
+import { withDecisions, withoutDecisions, withoutTheDecisions } from './decided-rows.ts';
 import { DeskKept } from './desk-kept.ts';
 import { familiesTogether, type FamilyOfChild } from './families-together.ts';
 import { familyAround, People } from './family-around.ts';
@@ -25,6 +26,7 @@ import { IndexView } from './index-view.ts';
 import { Journal, SETTLES_AT_ONCE } from './journal.ts';
 import type { JournalReader } from './journal-reader.ts';
 import { answersInOne, type JournalRow, type KeptAnswer, newRow, readAgain, readingId } from './journal-row.ts';
+import { inOne, leftAlone, linkAgain } from './link-again.ts';
 import { linkAnew, linkIn, recordsNamed } from './link-in.ts';
 import { searchNames } from './search-names.ts';
 import type { Bytes } from './seal.ts';
@@ -114,8 +116,8 @@ export class LocalIndex {
     const { twice, ...rebuilt } = await rebuild(store).finally(() => store.close());
     const index = await LocalIndex.open(databaseName, indexKey);
     try {
-      await index.#inOne(twice);
-      await index.#linkAgain(rebuilt.lost > 0);
+      await inOne(index.#journal, twice);
+      await linkAgain(index.#journal, rebuilt.lost > 0);
       await index.#round.forget();
       await index.#journal.sweep();
       await index.tidy();
@@ -414,26 +416,6 @@ export class LocalIndex {
     );
   }
 
-  /** Takes what later copies of readings say into the ones that stay. */
-  async #inOne(copies: JournalRow[]): Promise<void> {
-    const reader = this.#journal.reader();
-    const rows = new Map((await reader.asKept(copies.map(({ id }) => id))).map((row) => [row.id, row]));
-    for (const copy of copies) rows.set(copy.id, { ...together(rows.get(copy.id)!, copy), unsure: true });
-    if (rows.size > 0) await this.#journal.write(reader, [], [...rows.values()]);
-  }
-
-  /** Links anew whoever arrived while part of the index could not be read, and whom what was lost had tied. */
-  async #linkAgain(lost: boolean): Promise<void> {
-    for await (const rows of this.#journal.everyRow()) {
-      const reader = this.#journal.reader();
-      const left = new Set([...rows.filter(({ unsure }) => unsure), ...(lost ? await leftAlone(reader, rows) : [])]);
-      const sure = [...left].map(({ unsure: _, ...row }) => row);
-      const linked = await linkIn(reader, sure, sure, []);
-      const changed = new Map([...sure, ...linked].map((row) => [row.id, row]));
-      if (changed.size > 0) await this.#journal.write(reader, [], [...changed.values()]);
-    }
-  }
-
   async #restoreRows(rows: BackedUpRow[]): Promise<{ added: number; changed: number }> {
     const reader = this.#journal.reader();
     const here = new Map((await reader.asKept(rows.map(({ id }) => id))).map((row) => [row.id, row]));
@@ -493,13 +475,6 @@ export class LocalIndex {
   }
 }
 
-/** A person stands by one of their records: when that one is lost, the others are nobody's until they are linked anew. */
-async function leftAlone(reader: JournalReader, rows: JournalRow[]): Promise<JournalRow[]> {
-  const people = [...new Set(rows.flatMap(({ who }) => Object.values(who)))] as RecordId[];
-  const known = new Set((await reader.asKept([...new Set(people.map(readingOf))])).flatMap(({ id, people: its }) => Object.keys(its).map((ref) => recordId(id, ref))));
-  return rows.filter(({ who }) => Object.values(who).some((person) => !known.has(person as RecordId)));
-}
-
 const one = <Value>(value: Value | undefined): Value[] => (value === undefined ? [] : [value]);
 
 /** What is left of a reading, as a row of its own with what people said of those who are left. */
@@ -517,37 +492,4 @@ function setAnswers(rows: Map<string, JournalRow>, record: RecordId, answers: Ke
   if (!row) return;
   const { [refOf(record)]: _before, ...others } = row.answers;
   rows.set(row.id, { ...row, answers: answers ? { ...others, [refOf(record)]: answers } : others });
-}
-
-function withoutTheDecisions(row: JournalRow, decisions: Decision[]): JournalRow {
-  const taken = new Set(decisions.map((decision) => JSON.stringify(decision)));
-  return { ...row, decisions: Object.fromEntries(Object.entries(row.decisions).map(([ref, all]) => [ref, all.filter((each) => !taken.has(JSON.stringify(each)))])) };
-}
-
-/** The rows of all records that these decisions name, with the decision beside each record. */
-async function withDecisions(reader: JournalReader, rows: JournalRow[], decisions: Decision[]): Promise<JournalRow[]> {
-  const ids = decisions.flatMap(recordsNamed).map(readingOf);
-  const named = new Map([...(await reader.asKept([...new Set(ids)])), ...rows.filter(({ id }) => ids.includes(id))].map((row) => [row.id, row]));
-  for (const decision of decisions)
-    for (const record of recordsNamed(decision)) {
-      const row = named.get(readingOf(record));
-      const ref = refOf(record);
-      if (row) named.set(row.id, { ...row, decisions: { ...row.decisions, [ref]: [...(row.decisions[ref] ?? []), decision] } });
-    }
-  return [...named.values()];
-}
-
-/** The rows beside which a decision names a record of these: what it says of the others stays, so that nobody is unsealed. */
-async function withoutDecisions(reader: JournalReader, rows: JournalRow[], gone: ReadonlySet<string>): Promise<JournalRow[]> {
-  const decided = rows.flatMap(({ decisions }) => Object.values(decisions).flat().flatMap(recordsNamed)).map(readingOf);
-  const others = await reader.asKept([...new Set(decided)].filter((id) => !gone.has(id)));
-  const lessened = (all: Decision[]) => all.flatMap((decision) => without(decision, gone));
-  return others.map((row) => ({ ...row, decisions: Object.fromEntries(Object.entries(row.decisions).map(([ref, all]) => [ref, lessened(all)])) }));
-}
-
-/** A decision about the records that stay; none when too few do for it to say anything. */
-function without(decision: Decision, gone: ReadonlySet<string>): Decision[] {
-  const records = decision.records.filter(({ reading }) => !gone.has(reading));
-  const compares = decision.kind === 'same-person' || decision.kind === 'different-people';
-  return records.length >= (compares ? 2 : 1) ? [{ ...decision, records }] : [];
 }
