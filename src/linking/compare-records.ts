@@ -109,7 +109,7 @@ function isNameAlone(evidence: Evidence): boolean {
 /** The rules of evidence: what must agree before anyone is joined without a question. */
 function groundOf(a: NormalRecord, b: NormalRecord, evidence: Evidence): Ground | undefined {
   const { given, family, born } = evidence;
-  if (sameNumber(a, b)) return given === 'different' && born !== 'same' ? undefined : 'number of one system';
+  if (evidence.row === 'same') return given === 'different' && born !== 'same' ? undefined : 'number of one system';
   const likeGiven = given === 'same' || given === 'variant' || given === 'swapped';
   const likeFamily = family === 'same' || family === 'variant' || family === 'similar' || family === 'part' || family === 'swapped';
   const called = likeGiven || given === 'similar' || given === 'second name' || given === 'honorific alone';
@@ -142,9 +142,6 @@ const haveOtherRoles = (a: NormalRecord, b: NormalRecord): boolean => a.roles.le
 /** One birthday is known and the other is not but for its year or month, which agree. */
 const isYearAlone = (a: NormalRecord, b: NormalRecord, { born }: Evidence): boolean => (born === 'same year' || born === 'same month') && (isWhole(a.born) || isWhole(b.born));
 
-const sameNumber = (a: NormalRecord, b: NormalRecord): boolean =>
-  a.record.system === b.record.system && a.record.person.number !== undefined && a.record.person.number === b.record.person.number;
-
 /** A son of one name may be so many years younger, no less. */
 const A_GENERATION = 12;
 
@@ -155,7 +152,7 @@ function stopOf(a: NormalRecord, b: NormalRecord, evidence: Evidence): Stop | un
   if (evidence.age === 'different' && born !== 'same' && !isIdentified(evidence)) return 'generation';
   if (evidence['NHS number'] === 'different') return 'NHS number differs';
   if (evidence.UPN === 'different') return 'UPN differs';
-  if (sameNumber(a, b)) return undefined;
+  if (evidence.row === 'same') return undefined;
   if (given === 'different' || given === 'half swapped' || given === 'alike' || given === 'distant') return 'given name differs';
   if ((born === 'different' || born === 'roughly') && (!isIdentified(evidence) || yearsBetween(a, b) >= A_GENERATION)) return 'birthday differs';
   if (a.born?.placeholder && b.born?.placeholder) return 'placeholder birthdays';

@@ -40,7 +40,7 @@ export function evidenceOf(a: NormalRecord, b: NormalRecord): Evidence {
     home: compareHomes(a.addresses, b.addresses),
     'NHS number': a.nhs === undefined || b.nhs === undefined ? 'missing' : a.nhs === b.nhs ? 'same' : 'different',
     UPN: a.upns.length === 0 || b.upns.length === 0 ? 'missing' : meet(a.upns, b.upns) ? 'same' : 'different',
-    row: areTwoRows(a.record, b.record) ? 'two of one system' : 'missing',
+    row: compareRows(a.record, b.record),
     kin: compareKin(a, b),
     contact: compareContacts(a.contacts, b.contacts),
   };
@@ -107,8 +107,11 @@ export function oddsOfSame(sums: number[]): number {
 }
 
 /** Two records that one system has under two numbers. */
-export function areTwoRows(one: RecordToLink, other: RecordToLink): boolean {
-  return one.system === other.system && one.person.number !== undefined && other.person.number !== undefined && one.person.number !== other.person.number;
+export const areTwoRows = (one: RecordToLink, other: RecordToLink): boolean => compareRows(one, other) === 'two of one system';
+
+function compareRows(one: RecordToLink, other: RecordToLink): Level<'row'> {
+  if (one.system !== other.system || one.person.number === undefined || other.person.number === undefined) return 'missing';
+  return one.person.number === other.person.number ? 'same' : 'two of one system';
 }
 
 /** A number of the health service or the schools agrees. */

@@ -9,7 +9,7 @@
  * Census to NHS register matching reports; Hagger-Johnson et al. 2017 on missed matches in hospital records). Numbers
  * written on the wrong twin or sibling: a few in a thousand (Harron et al., GUILD, 2017). The rest is judgement.
  */
-export const WEIGHTS_VERSION = 2;
+export const WEIGHTS_VERSION = 3;
 
 /** What two records can be to each other. `family` is anyone of one household or kin. */
 export type Hypothesis = 'same' | 'twin' | 'family' | 'unrelated';
@@ -110,8 +110,9 @@ export const WEIGHTS = {
     different: [0.04, 1, 1, 1],
     missing: ONE,
   },
-  /** A system seldom holds one person twice. */
+  /** A system gives a number to one person, and seldom holds one twice. */
   row: {
+    same: [0.9, 0.003, 0.001, 1e-7],
     'two of one system': [0.1, 1, 1, 1],
     missing: ONE,
   },

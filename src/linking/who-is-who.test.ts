@@ -46,6 +46,14 @@ test.each([
   expect(people(records(...readings))).toBe(expected);
 });
 
+test('whom one system has under one number is one, however little each of its screens says', () => {
+  const zofia: PersonAsRead = { ref: 'a', kind: 'child', given: 'Zofia', family: 'Nowicki', number: '4711' };
+  const onScreen = (screen: string, person: PersonAsRead) => recordsOf(screen, aReading({ people: [person], source: { system: 'safelog', screen } }));
+  const all = [...onScreen('own', { ...zofia, born: '2019-03-23' }), ...onScreen('brother', zofia)];
+  expect(people(all)).toBe(1);
+  expect(people([...all, ...onScreen('other', { ...zofia, given: 'Adam', number: '4712' })])).toBe(2);
+});
+
 test('a grown-up brother of one name is not the father', () => {
   const son: Relationship = { from: 'm', to: 'a', kind: 'sibling' };
   const father: Relationship = { from: 'm', to: 'a', kind: 'parent' };
