@@ -59,18 +59,21 @@ export class Reader {
 
   /** Shows a saved page, lets `change` happen to it there, and reads it by a profile. */
   async read({ url, html }: SavedPage, profile: unknown, readAt: string, change = ''): Promise<Read> {
-    this.html = html;
-    await this.page.goto('about:blank');
-    await this.page.goto(url);
+    await this.#show(url, html);
     return this.page.evaluate(readInPage, profile as object, readAt, change);
   }
 
   /** Shows a saved page, takes all that teaching recognises of it, and reads it by what was taught. */
   async teach({ url, html }: SavedPage, readAt: string): Promise<TaughtByNod> {
-    this.html = html;
-    await this.page.goto('about:blank');
-    await this.page.goto(url);
+    await this.#show(url, html);
     return this.page.evaluate(teachInPage, readAt);
+  }
+
+  async #show(url: string, html: string): Promise<void> {
+    this.html = html;
+    // Another route of a page that is there already would load nothing; by way of a blank page, loading takes three times as long.
+    if (url.includes('#')) await this.page.goto('about:blank');
+    await this.page.goto(url);
   }
 
   close(): Promise<void> {
