@@ -1,36 +1,42 @@
-// Plain node, since it runs before anything is installed: packages, then the browsers that are named.
-import { execFileSync } from 'node:child_process';
+// Plain node, since it runs before anything is installed: packages, and the browsers that are named.
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { promisify } from 'node:util';
 
 const BROWSERS = {
   chromium: { named: 'CHROME_BIN', package: 'chromium', puppeteer: 'chrome', paths: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/Applications/Chromium.app/Contents/MacOS/Chromium'] },
   firefox: { named: 'FIREFOX_BIN', package: 'firefox-esr', puppeteer: 'firefox', paths: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'] },
 };
 
-if (!existsSync('node_modules/.package-lock.json')) {
+const absent = process.argv.slice(2).map((name) => BROWSERS[name]).filter(({ named, paths }) => ![process.env[named], ...paths].some((path) => path && existsSync(path)));
+const asRoot = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+// The two do not wait for each other, since each takes up to a minute.
+await Promise.all([installPackages(), asRoot && installFromDebian(absent)]);
+if (!asRoot) for (const browser of absent) await installForTests(browser);
+
+async function installPackages() {
+  if (existsSync('node_modules/.package-lock.json')) return;
   console.log('Installing the packages that package-lock.json names');
-  run('npm', ['ci', '--no-audit', '--no-fund']);
+  await run('npm', ['ci', '--no-audit', '--no-fund']);
 }
-for (const name of process.argv.slice(2)) if (!(await found(BROWSERS[name]))) install(BROWSERS[name]);
 
-async function found({ named, puppeteer, paths }) {
-  if ([process.env[named], ...paths].some((path) => path && existsSync(path))) return true;
+async function installFromDebian(browsers) {
+  if (browsers.length === 0) return;
+  const names = browsers.map((browser) => browser.package);
+  console.log(`Installing ${names.join(' and ')} from Debian's packages`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['update', '-qq'], { env });
+  await run('apt-get', ['install', '-qq', '-y', '--no-install-recommends', ...names], { env });
+}
+
+async function installForTests({ puppeteer }) {
   const { default: library } = await import('puppeteer');
-  return existsSync(await library.executablePath({ browser: puppeteer }).catch(() => ''));
+  if (existsSync(await library.executablePath({ browser: puppeteer }).catch(() => ''))) return;
+  console.log(`Installing ${puppeteer} for the tests alone`);
+  await run('npx', ['puppeteer', 'browsers', 'install', puppeteer]);
 }
 
-function install({ package: name, puppeteer }) {
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.log(`Installing ${name} from Debian's packages`);
-    const quiet = { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'] };
-    run('apt-get', ['update', '-qq'], quiet);
-    run('apt-get', ['install', '-qq', '-y', '--no-install-recommends', name], quiet);
-  } else {
-    console.log(`Installing ${puppeteer} for the tests alone`);
-    run('npx', ['puppeteer', 'browsers', 'install', puppeteer]);
-  }
-}
-
-function run(command, args, options = { stdio: 'inherit' }) {
-  execFileSync(command, args, { shell: process.platform === 'win32', ...options });
+/** Its words are shown only when it fails, by the error. */
+function run(command, args, options = {}) {
+  return promisify(execFile)(command, args, { shell: process.platform === 'win32', maxBuffer: 100_000_000, ...options });
 }

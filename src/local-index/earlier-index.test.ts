@@ -12,5 +12,7 @@ test('an index whose key lay beside it goes, and no other', async () => {
   }
   await deleteEarlierIndex();
   await deleteEarlierIndex();
-  expect(await Dexie.getDatabaseNames()).toEqual(['think-sibling-index']);
+  const left = await Dexie.getDatabaseNames();
+  expect(left).toContain('think-sibling-index');
+  expect(left).not.toContain('think-sibling');
 });

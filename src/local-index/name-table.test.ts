@@ -22,7 +22,7 @@ const step = fc.oneof(
 test('whatever is taken in, taken away, erased, merged and killed, the table says what it was told last, and keeps nothing of what was erased', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 25 }), async (steps) => {
-      const store = await SealedStore.open(`names ${(count += 1)}`, KEY);
+      const store = await SealedStore.open(`name table ${(count += 1)}`, KEY);
       let table = new NameTable(store, NO_NAMES, [], SIZES);
       let head: NamesHead = NO_NAMES;
       const told = new Map<string, string>();

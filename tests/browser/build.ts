@@ -1,8 +1,13 @@
 import { createBuilder } from 'vite';
+import type { Browser } from '../../extension/manifest.ts';
 
 /** Builds the extension for both browsers. */
 export default async function build(): Promise<void> {
+  for (const browser of ['chromium', 'firefox'] as const) await buildFor(browser);
+}
+
+export async function buildFor(browser: Browser): Promise<void> {
   // Vitest's own value would make another build than the one that ships.
   process.env['NODE_ENV'] = 'production';
-  for (const mode of ['production', 'firefox']) await (await createBuilder({ mode, logLevel: 'warn' })).buildApp();
+  await (await createBuilder({ mode: browser === 'firefox' ? browser : 'production', logLevel: 'warn' })).buildApp();
 }

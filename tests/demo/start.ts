@@ -1,5 +1,5 @@
 import { Chromium, cardsIn, PASSPHRASE } from '../browser/chromium.ts';
-import build from '../browser/build.ts';
+import { buildFor } from '../browser/build.ts';
 import { serveSystems } from '../systems/server.ts';
 import { EXPECTED } from './expected.ts';
 import { visitAll } from './visit-all.ts';
@@ -7,7 +7,7 @@ import { visitAll } from './visit-all.ts';
 const headless = process.argv.includes('--headless') || (!process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'] && process.platform === 'linux');
 
 console.log('Building the extension and starting the demo systems');
-await build();
+await buildFor('chromium');
 const systems = await serveSystems();
 const chromium = await Chromium.start({ headless });
 await chromium.setUp('csc-worker', ['Beechwood', 'SafeLog', 'CareWorks']);

@@ -49,6 +49,6 @@ test.each(['dsl', 'csc-worker'] as const)('the desk lists what the overlay shows
       }
       index.close();
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });

@@ -254,7 +254,7 @@ test('worked out bit by bit as readings and decisions arrive, it is what it is f
       bitByBit.close();
       atOnce.close();
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 

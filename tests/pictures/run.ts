@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import build from '../browser/build.ts';
+import { buildFor } from '../browser/build.ts';
 import { Chromium } from '../browser/chromium.ts';
 import { visitAll } from '../demo/visit-all.ts';
 import { serveSystems } from '../systems/server.ts';
@@ -13,7 +13,7 @@ import { picturePopup } from './popup.ts';
 
 /** Every page in every state: in English as it is, dark, in forced colours and at 400 %, in Welsh as it is and at 400 %. */
 const asked = process.argv.slice(2);
-await build();
+await buildFor('chromium');
 const systems = await serveSystems();
 const cutOff: string[] = [];
 for (const language of LANGUAGES.filter((each) => asked.length === 0 || asked.includes(each))) {

@@ -15,7 +15,7 @@ import { anyReading, anyReadings, dayAfter, SEALED, SYSTEMS, TODAY } from './any
 vi.setConfig({ testTimeout: 60_000 });
 
 const PRACTICE = { authority: 'Test', agreementsUsed: false, limits: {} };
-const RUNS = { numRuns: 40 };
+const RUNS = { numRuns: 25 };
 let indexes = 0;
 
 /** Everything goes the way that a screen goes: readings into an index, out of it a family, from it the warnings. */

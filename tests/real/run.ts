@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Page } from 'puppeteer';
-import build from '../browser/build.ts';
+import { buildFor } from '../browser/build.ts';
 import { cardsIn, Chromium } from '../browser/chromium.ts';
 import { todayInLondon } from '../systems/families/calendar.ts';
 import { logIn } from './log-in.ts';
@@ -29,7 +29,7 @@ process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));
 
 console.log('Building the extension and starting Request Tracker');
-await build();
+await buildFor('chromium');
 const tracker = await startRequestTracker({ today: todayInLondon() });
 try {
   const chromium = await Chromium.start({ headless });
