@@ -10,6 +10,9 @@ interface Place {
   open: boolean;
 }
 
+/** A press of a button takes longer. To look at each animation frame would keep a slow machine busy for as long as the overlay is open. */
+const LOOK_EVERY_MS = 50;
+
 /** Sizes in pixels. They never depend on what there is to say, or the page could tell who is on file. */
 const CLOSED = { along: 124, across: 28 };
 const OPEN = { width: 420, height: 560, margin: 12 };
@@ -27,7 +30,7 @@ export class OverlayFrame {
   #place: Place | null = null;
   #tabAt: Bounds | null = null;
   #before: Element | null = null;
-  #watching = 0;
+  #watching: ReturnType<typeof setTimeout> | undefined;
   readonly #dialogs = new ModalDialogs(() => this.#stand());
 
   constructor() {
@@ -71,16 +74,16 @@ export class OverlayFrame {
     this.#frame?.contentWindow?.postMessage('look-again', '*');
   }
 
-  /** While it is open, tells the frame when something moves it: an answer is taken only from a frame that stands still. */
+  /** While it is open, tells the frame again and again whether something moves it: an answer is taken only from a frame that stands still. */
   #watchStillness(): void {
-    cancelAnimationFrame(this.#watching);
+    clearTimeout(this.#watching);
     let before = '';
     const look = () => {
       const { left, top, width, height } = this.#host.getBoundingClientRect();
       const now = [left, top, width, height].join(' ');
-      if (now !== before) this.#frame?.contentWindow?.postMessage('moved', '*');
+      this.#frame?.contentWindow?.postMessage(now === before ? 'still' : 'moved', '*');
       before = now;
-      if (this.#place?.open) this.#watching = requestAnimationFrame(look);
+      if (this.#place?.open) this.#watching = setTimeout(look, LOOK_EVERY_MS);
     };
     look();
   }

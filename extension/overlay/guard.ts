@@ -4,9 +4,12 @@ import { words } from '../ui/words.ts';
 /** Long enough for a person to have seen what they click, too long for a page to cover and uncover it. */
 const STEADY_MS = 500;
 const AFTER_CLICK_MS = 300;
+/** A page that keeps its own scripts busy keeps ours from saying that it moved the frame; less than after the click. */
+const HEARD_WITHIN_MS = 250;
 
 let visibleSince = Infinity;
-let stillSince = Date.now();
+let stillSince = Infinity;
+let heardAt = 0;
 
 /**
  * Whether this browser can tell that nothing lies over our frame. Where it cannot, nothing that changes the index
@@ -22,7 +25,9 @@ export const heldWords = (): string => (held.value ? words('answer_held') : '');
 /** Follows whether the frame is visible, by the browser's own word, and still, by the content script's. */
 export function keepWatch(): void {
   addEventListener('message', ({ data }) => {
-    if (data === 'moved') stillSince = Date.now();
+    if (data !== 'moved' && data !== 'still') return;
+    heardAt = Date.now();
+    if (data === 'moved') stillSince = heardAt;
   });
   if (!canGuard) return;
   const options = { trackVisibility: true, delay: 100, threshold: [0, 0.5, 1] } as IntersectionObserverInit;
@@ -41,4 +46,7 @@ export async function guarded(event: Event): Promise<boolean> {
   return !held.value;
 }
 
-const steady = (): boolean => canGuard && Date.now() - Math.max(visibleSince, stillSince) >= STEADY_MS;
+function steady(): boolean {
+  const now = Date.now();
+  return canGuard && now - Math.max(visibleSince, stillSince) >= STEADY_MS && now - heardAt <= HEARD_WITHIN_MS;
+}
