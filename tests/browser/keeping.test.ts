@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import axe from 'axe-core';
 import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
@@ -13,6 +14,7 @@ import { serveSystems, type Systems } from '../systems/server.ts';
 import { cardsIn, Chromium, PASSPHRASE } from './chromium.ts';
 import { eventually, says, textOf } from './patience.ts';
 
+const BETWEEN_VISITS_MS = 4_000;
 const OF_THE_FILE = 'five quiet herons wade home';
 
 let systems: Systems;
@@ -136,27 +138,27 @@ test('backed up to a file and restored on another machine, the family is known t
 
 test('a restore that was stopped goes on; of a file that was cut, what could be saved is taken in', async () => {
   await started();
-  const file = await made(3000, 1);
+  const file = await made(2000, 1);
   let page = await options();
   await look(page, file);
-  await says(page, 'It holds 3,000 screens; 0 of them are here already');
+  await says(page, 'It holds 2,000 screens; 0 of them are here already');
   await page.locator('::-p-text(Take it in)').click();
-  await says(page, /Taking in: [1-9][\d,]* of 3,000/);
+  await says(page, /Taking in: [1-9][\d,]* of 2,000/);
   await page.close();
   page = await options();
   await look(page, file.slice(0, file.length * 0.7));
-  await says(page, /This file is damaged or was cut off. [\d,]+ of 3,000 screens can be saved/);
+  await says(page, /This file is damaged or was cut off. [\d,]+ of 2,000 screens can be saved/);
   const [saved, known] = (await textOf(page)).match(/It holds ([\d,]+) screens; ([\d,]+) of them/)!.slice(1).map((count) => Number(count.replace(',', ''))) as [number, number];
   expect(known).toBeGreaterThan(0);
-  expect(saved).toBeGreaterThan(1500);
+  expect(saved).toBeGreaterThan(1000);
   await page.locator('::-p-text(Take in what can be saved)').click();
   await says(page, 'Taken in:');
   await look(page, file);
-  await says(page, `It holds 3,000 screens; ${saved.toLocaleString('en-GB')} of them are here already`);
+  await says(page, `It holds 2,000 screens; ${saved.toLocaleString('en-GB')} of them are here already`);
   await page.locator('::-p-text(Take it in)').click();
-  await says(page, `Taken in: ${(3000 - saved).toLocaleString('en-GB')} screens new`);
+  await says(page, `Taken in: ${(2000 - saved).toLocaleString('en-GB')} screens new`);
   await page.reload();
-  await says(page, 'It holds 3,000 screens of 3,000 people');
+  await says(page, 'It holds 2,000 screens of 2,000 people');
 }, 180_000);
 
 test('what is due is listed with why and when, is kept for now with a reason, and goes at a click', async () => {
@@ -223,6 +225,7 @@ test('a full disk is said out loud, and leaves the index whole', async () => {
   await grant(page, 1);
   // Chromium goes on by what it last knew of the room there is, for half a minute at most.
   const full = await eventually(async () => {
+    await pause(BETWEEN_VISITS_MS);
     const shown = await visit(`${systems.careworks}/case/40017`);
     expect(shown).toContain('The disk is full: this screen of CareWorks was not kept');
     return shown;

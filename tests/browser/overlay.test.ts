@@ -30,8 +30,6 @@ async function seen(address: string): Promise<Page> {
   return page;
 }
 
-/** Waits until the overlay says what is expected of it. */
-
 test.each([
   ['Beechwood', () => `${systems.beechwood}/#/pupil/1204`],
   ['SafeLog', () => `${systems.safelog}/students/88`],
