@@ -1,10 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveSystems, type Systems } from '../systems/server.ts';
+import { axeFinds } from './axe-finds.ts';
 import { Chromium, PASSPHRASE } from './chromium.ts';
 import { eventually, says } from './patience.ts';
 
@@ -96,11 +96,9 @@ test('the log of one person tells of nobody else, and that it was given out is l
 test('axe finds nothing on the page, and nothing runs out of sight at 400 %', async () => {
   const log = await openLog();
   await says(log, /The log is whole/);
-  await log.evaluate(axe.source);
-  const found = () => log.evaluate(async () => (await (globalThis as any).axe.run()).violations.flatMap(({ id, nodes }: any) => nodes.map(({ target }: any) => `${id}: ${target}`)));
-  expect(await found()).toEqual([]);
+  expect(await axeFinds(log)).toEqual([]);
   await log.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-  expect(await found()).toEqual([]);
+  expect(await axeFinds(log)).toEqual([]);
   await log.setViewport({ width: 320, height: 256, deviceScaleFactor: 1 });
   expect(await log.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await log.close();

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveSystems, type Systems } from '../systems/server.ts';
+import { axeFinds } from './axe-finds.ts';
 import { Chromium, PASSPHRASE } from './chromium.ts';
 
 let systems: Systems;
@@ -16,26 +16,17 @@ afterAll(async () => {
   await systems.close();
 });
 
-/** What axe finds against WCAG 2.2 AA, each with where. */
-async function found(page: Page | Frame): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as any).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-    return violations.flatMap(({ id, nodes }: any) => nodes.map(({ target }: any) => `${id}: ${target}`));
-  });
-}
-
 const dark = (page: Page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
 
 test('axe finds nothing on the options page, light or dark, before and after a role is chosen', async () => {
   const page = await chromium.open('options/options.html');
   await page.waitForSelector('input[value=dsl]');
-  expect(await found(page)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   await chromium.setUp('dsl', ['SafeLog', 'CareWorks']);
   await page.reload();
   await page.waitForSelector('input[value=dsl]:checked');
   await dark(page);
-  expect(await found(page)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   await page.close();
 });
 
@@ -43,23 +34,23 @@ test('axe finds nothing on the page that unlocks, nor where a passphrase is set 
   const options = await chromium.open('options/options.html');
   await options.waitForSelector('input[value=dsl]');
   await options.$$eval('details', (all) => all.forEach((each) => (each.open = true)));
-  expect(await found(options)).toEqual([]);
+  expect(await axeFinds(options)).toEqual([]);
   await options.locator('input[value=school-staff]').click();
   await options.waitForSelector('#role-passphrase');
-  expect(await found(options)).toEqual([]);
+  expect(await axeFinds(options)).toEqual([]);
   await options.close();
   await chromium.lock();
   const page = await chromium.open('unlock/unlock.html');
   await page.locator('summary').click();
-  expect(await found(page)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   await dark(page);
-  expect(await found(page)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   await chromium.tryPassphrase(page, 'not the passphrase');
   await page.waitForSelector('::-p-text(That is not the passphrase)');
-  expect(await found(page)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   await chromium.tryPassphrase(page, PASSPHRASE);
   await page.waitForSelector('::-p-text(Unlocked.)');
-  expect(await found(page)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   await page.close();
 });
 
@@ -69,14 +60,14 @@ test('axe finds nothing on the recovery key, nor in the overlay of a locked inde
   await options.locator('#renew').fill(PASSPHRASE);
   await options.locator('::-p-text(Make it)').click();
   await options.waitForSelector('.recovery');
-  expect(await found(options)).toEqual([]);
+  expect(await axeFinds(options)).toEqual([]);
   await options.close();
   await chromium.lock();
   const page = await chromium.browser.newPage();
   await page.goto(`${systems.careworks}/case/40017`);
-  expect(await found(await chromium.openOverlay(page))).toEqual([]);
+  expect(await axeFinds(await chromium.openOverlay(page))).toEqual([]);
   await dark(page);
-  expect(await found(await chromium.openOverlay(page))).toEqual([]);
+  expect(await axeFinds(await chromium.openOverlay(page))).toEqual([]);
   await page.close();
   await chromium.unlock();
 });
@@ -84,11 +75,11 @@ test('axe finds nothing on the recovery key, nor in the overlay of a locked inde
 test('axe finds nothing in the overlay, closed or open, light or dark', async () => {
   const page = await chromium.browser.newPage();
   await page.goto(`${systems.careworks}/case/40017`);
-  expect(await found(await chromium.overlay(page))).toEqual([]);
+  expect(await axeFinds(await chromium.overlay(page))).toEqual([]);
   const overlay = await chromium.openOverlay(page);
-  expect(await found(overlay)).toEqual([]);
+  expect(await axeFinds(overlay)).toEqual([]);
   await dark(page);
-  expect(await found(overlay)).toEqual([]);
+  expect(await axeFinds(overlay)).toEqual([]);
   await page.close();
 });
 

@@ -1,11 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { everyone } from '../systems/families/everyone.ts';
 import { serveSystems, type Systems } from '../systems/server.ts';
+import { axeFinds } from './axe-finds.ts';
 import { Chromium, PASSPHRASE } from './chromium.ts';
 import { eventually } from './patience.ts';
 
@@ -54,14 +54,6 @@ async function openDesk(part = 'list'): Promise<Page> {
   const page = await chromium.open(`desk/desk.html#${part}`);
   await says(page, /Worked out for \d+ famil/);
   return page;
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as any).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-    return violations.flatMap(({ id, nodes }: any) => nodes.map(({ target }: any) => `${id}: ${target}`));
-  });
 }
 
 test('every open warning of a family stands there, and the next screen that is read follows', async () => {
@@ -142,25 +134,25 @@ test('a family is found by a name that is typed wrong', async () => {
   await page.type('input[name=name]', 'nobody of the name');
   await says(page, 'Nothing is listed');
   expect(await text(page)).toMatch(/What was read last, and where: .*CareWorks: last read on .* Never read: Beechwood/);
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   await page.close();
 });
 
 test('the day’s list, the families to talk about and a family have what the records say', async () => {
   const page = await openDesk('today');
   await says(page, /Conversations to be confirmed in writing \([1-9]/);
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   await page.evaluate(() => (location.hash = 'list'));
   await page.locator('.family .head button').click();
   await page.waitForSelector('.family .head button[aria-pressed=true]');
   await page.evaluate(() => (location.hash = 'talk'));
   await says(page, 'Empty this list');
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   await page.locator('.family h3 a').click();
   await says(page, 'Back to the list');
   await page.waitForSelector('.warning');
   await says(page, 'What has been read of this family');
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   await page.close();
 });
 
@@ -187,7 +179,7 @@ test('the families to talk about are printed in one go, each on a sheet of its o
   await page.waitForSelector('.printed');
   expect((await page.$$eval('.printed', (all) => all.map((sheet) => sheet.textContent!))).join()).not.toMatch(/Ashdown|Rowan|CareWorks/);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   await page.locator('button::-p-text(Empty this list)').click();
   await page.close();
 
@@ -199,7 +191,7 @@ test('the families to talk about are printed in one go, each on a sheet of its o
 test('a figure opens the list that it counts, and what is saved shows no number under five', async () => {
   const page = await openDesk('figures');
   await says(page, /\d of \d referrals have on record that the parents were told/);
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   await page.locator('.figure td button').click();
   await page.waitForSelector('.counted a');
   const folder = mkdtempSync(join(tmpdir(), 'figures-'));
@@ -221,7 +213,7 @@ test('health says what was read when, and names nobody', async () => {
   await says(page, /CareWorks children’s social care \d+ \w+ \d{4}/);
   await says(page, 'Last back-up: never.');
   expect(await text(page)).not.toMatch(/Ashdown|Rowan/);
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   await page.close();
 });
 
@@ -234,7 +226,7 @@ test('from the queue of possible matches, and from a family, it is one step to w
     await page.locator('a[href="#matches"]').setTimeout(2000).click();
   });
   await says(page, /Perhaps one person: .*Rowan/);
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   const opened = chromium.browser.waitForTarget((each) => each.url().includes('panel/panel.html#-1/'));
   await page.locator('.family h3 a').click();
   const panel = (await (await opened).page())!;
@@ -262,9 +254,9 @@ test('axe finds nothing with a warning open and several chosen, light or dark, a
   await page.waitForSelector('.row .warning');
   await page.click('.row input');
   await page.waitForSelector('.together');
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   await page.setViewport({ width: 320, height: 256, deviceScaleFactor: 1 });
   for (const part of ['list', 'today', 'talk', 'figures', 'health']) {
     await page.evaluate((to) => (location.hash = to), part);
@@ -282,7 +274,7 @@ test('locked, the desk shows nobody and keeps nothing of them; unlocked, it is t
   await chromium.lock();
   await says(page, 'Locked');
   expect(await text(page)).not.toMatch(/Ashdown|Rowan/);
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   await chromium.unlock();
   await says(page, 'Rowan Ashdown');
   expect(await page.$eval('input[name=name]', (input) => (input as HTMLInputElement).value)).toBe('');
@@ -308,7 +300,7 @@ test('a role that may not see every family is shown none, whatever its page asks
     });
     expect(JSON.parse(told)).toEqual([{ families: [] }, { facts: [] }, null, { views: [], talk: [] }, null]);
     expect(await text(page)).not.toMatch(/Ashdown|Rowan/);
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFinds(page)).toEqual([]);
     await page.close();
   }
 });

@@ -1,12 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import axe from 'axe-core';
 import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { aWorkbook } from '../builders/a-workbook.ts';
 import { familyName, givenName } from '../bench/invented-names.ts';
 import { serveSystems, type Systems } from '../systems/server.ts';
+import { axeFinds } from './axe-finds.ts';
 import { cardsIn, Chromium } from './chromium.ts';
 import { eventually, says, textOf } from './patience.ts';
 
@@ -82,11 +82,6 @@ const register = (from: number, to: number): string =>
   ['InternalCode,FirstName,LastName,DateOfBirth,Postcode,AddressLine1,PrimaryParentFirstName,PrimaryParentLastName', ...Array.from({ length: to - from }, (_, at) => rowOf(from + at))].join('\r\n');
 const rowOf = (at: number): string => `N${at},${givenName(7919 * at)},${familyName(at)},${String(1 + (at % 28)).padStart(2, '0')}/0${1 + (at % 9)}/2021,HM${1 + (at % 9)} ${at % 9}QZ,${at} Mill Lane,${givenName(at)},${familyName(at)}`;
 
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => (await (globalThis as any).axe.run()).violations.flatMap(({ id, nodes }: any) => nodes.map(({ target }: any) => `${id}: ${target}`)));
-}
-
 test("a nursery's register brings the sibling no one has thought of, and can be taken back whole", async () => {
   const page = await started();
   await visit(`${systems.careworks}/case/40017`);
@@ -103,7 +98,7 @@ test("a nursery's register brings the sibling no one has thought of, and can be 
   expect(await textOf(page)).toMatch(/Never read: .*Notes \(free text stays in its own system\)/);
   await page.locator('summary ::-p-text(What could not be read)').click();
   await says(page, /6\s+DateOfBirth\s+31\/02\/2022\s+this is not a date/);
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   await page.screenshot({ path: join(folder, 'tried.png'), fullPage: true });
   const other = await options();
   expect(await holds(other)).toBe(before);
@@ -120,9 +115,9 @@ test("a nursery's register brings the sibling no one has thought of, and can be 
   await click(page, 'Take it in');
   await says(page, 'All of it was here already: nothing has changed.');
   expect(await holds(page)).toBe(after);
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
 
   for (let left = 2; left > 0; left -= 1) {
     await click(page, 'Take it back');
@@ -216,7 +211,7 @@ describe('on one machine', () => {
     await page.locator('summary ::-p-text(What could not be read)').click();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await page.screenshot({ path: join(folder, 'narrow-tried.png'), fullPage: true });
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFinds(page)).toEqual([]);
   });
 });
 
@@ -284,7 +279,7 @@ test('everyone is given out and taken in on another machine; one child by name a
   const one = await saved(page, 'think-sibling-people.csv', () => click(page, 'Save the file about'));
   expect(one).toMatch(/Imogen/);
   expect(one).not.toMatch(/Ashdown/);
-  expect(await violations(page)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   const log = await chromium.open('access-log/access-log.html');
   await says(log, /gave out the records of[^]*Imogen O’Brien[^]*gave out the records of[^]*everyone/);
   await chromium.close();

@@ -2,7 +2,6 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import axe from 'axe-core';
 import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { opened, sealed } from '../../extension/options/back-up-file.ts';
@@ -11,6 +10,7 @@ import { daysAfter } from '../../src/record/calendar-date.ts';
 import { aReading } from '../builders/a-reading.ts';
 import { unlikeName } from '../builders/unlike-names.ts';
 import { serveSystems, type Systems } from '../systems/server.ts';
+import { axeFinds } from './axe-finds.ts';
 import { cardsIn, Chromium, PASSPHRASE } from './chromium.ts';
 import { eventually, says, textOf } from './patience.ts';
 
@@ -176,11 +176,9 @@ test('what is due is listed with why and when, is kept for now with a reason, an
   await page.$eval('input[name=until]', (input, day) => ((input as HTMLInputElement).value = day), daysAfter(new Date().toISOString().slice(0, 10), 30));
   await page.locator('::-p-text(Keep it)').click();
   await says(page, /Kept for now by .+: Conference is planned/);
-  await page.evaluate(axe.source);
-  const found = () => page.evaluate(async () => (await (globalThis as any).axe.run()).violations.flatMap(({ id, nodes }: any) => nodes.map(({ target }: any) => `${id}: ${target}`)));
-  expect(await found()).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-  expect(await found()).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   await page.locator('::-p-text(Erase all that is due now)').click();
   await page.locator('::-p-text(Yes, erase)').click();
   await says(page, /social care: 1 screen, not read/);

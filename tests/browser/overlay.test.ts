@@ -16,7 +16,13 @@ beforeAll(async () => {
     ...[88, 91, 92].map((id) => `${systems.safelog}/students/${id}`),
     ...[40017, 40018, 40019, 38802, 38803].map((id) => `${systems.careworks}/case/${id}`),
   ];
-  for (const address of everyone) await (await seen(address)).close();
+  const page = await chromium.browser.newPage();
+  for (const address of everyone) {
+    await page.goto('about:blank');
+    await page.goto(address);
+    await chromium.overlay(page);
+  }
+  await page.close();
 });
 afterAll(async () => {
   await chromium.close();

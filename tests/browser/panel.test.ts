@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Role } from '../../src/record/role.ts';
@@ -6,6 +5,7 @@ import { daysAfter } from '../../src/record/calendar-date.ts';
 import { DRAWN_FAMILIES } from '../builders/drawn-families.ts';
 import { readingOfDrawn } from '../builders/reading-of-drawn.ts';
 import { serveSystems, type Systems } from '../systems/server.ts';
+import { axeFinds } from './axe-finds.ts';
 import { Chromium } from './chromium.ts';
 import { panelBeside, takeIn } from './panel-beside.ts';
 import { eventually } from './patience.ts';
@@ -36,14 +36,6 @@ const says = (text: string | RegExp, of = panel): Promise<unknown> => eventually
 const textOf = (of: Page): Promise<string> => of.evaluate(() => document.querySelector('main')!.innerText);
 const goTo = (part: string): Promise<void> => panel.locator(`nav button::-p-text(${part})`).click();
 
-async function found(of: Page): Promise<string[]> {
-  await of.evaluate(axe.source);
-  return of.evaluate(async () => {
-    const { violations } = await (globalThis as any).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-    return violations.flatMap(({ id, nodes }: any) => nodes.map(({ target }: any) => `${id}: ${target}`));
-  });
-}
-
 /** As the options page leaves it; how a role is chosen there is tested there. */
 async function takeRole(role: Role): Promise<void> {
   await (await chromium.worker()).evaluate((taken) => chrome.storage.local.set({ role: taken }), role);
@@ -53,9 +45,9 @@ const PARTS = ['Genogram', 'Chronology', 'Known where', 'The people', 'Print'];
 
 test.each(PARTS)('axe finds nothing on %s, light or dark', async (part) => {
   await goTo(part);
-  expect(await found(panel)).toEqual([]);
+  expect(await axeFinds(panel)).toEqual([]);
   await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-  expect(await found(panel)).toEqual([]);
+  expect(await axeFinds(panel)).toEqual([]);
   await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
 });
 
@@ -174,7 +166,7 @@ test('while the index is locked it shows nobody, and leads to where it is unlock
   await chromium.lock();
   await says(/locked/i);
   expect(await panel.evaluate(() => document.body.innerHTML)).not.toContain('Ashdown');
-  expect(await found(panel)).toEqual([]);
+  expect(await axeFinds(panel)).toEqual([]);
   await chromium.unlock();
   await says('Family of Rowan Ashdown');
 });
@@ -207,7 +199,7 @@ test('school staff are shown only what their own agency has, an administrator no
   await takeRole('administrator');
   await panel.reload();
   await eventually(async () => expect(await textOf(panel)).not.toContain('Ashdown'));
-  expect(await found(panel)).toEqual([]);
+  expect(await axeFinds(panel)).toEqual([]);
 });
 
 test('without a child’s screen in the tab it says so', async () => {
@@ -215,7 +207,7 @@ test('without a child’s screen in the tab it says so', async () => {
   await page.goto('about:blank');
   const empty = await panelBeside(chromium, await chromium.browser.newPage());
   await says('No child’s screen is open in this tab', empty);
-  expect(await found(empty)).toEqual([]);
+  expect(await axeFinds(empty)).toEqual([]);
   await empty.close();
 });
 
@@ -225,14 +217,14 @@ test('without one, someone is found by a name that is typed wrong, and their fam
   await empty.keyboard.press('Tab');
   await empty.keyboard.type('Wern Ashdwon');
   await says('1 person found.', empty);
-  expect(await found(empty)).toEqual([]);
+  expect(await axeFinds(empty)).toEqual([]);
   await empty.keyboard.press('Tab');
   await empty.keyboard.press('Enter');
   await says('Family of Wren Ashdown', empty);
   await empty.locator('button::-p-text(Look for someone else)').click();
   await empty.locator('input[type=search]').fill('nobody of this name');
   await says('Nobody of this name was read. That does not say', empty);
-  expect(await found(empty)).toEqual([]);
+  expect(await axeFinds(empty)).toEqual([]);
   await takeRole('school-staff');
   await empty.reload();
   await says('No child’s screen is open in this tab', empty);

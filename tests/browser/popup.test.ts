@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveSystems, type Systems } from '../systems/server.ts';
 import { serveRowan } from '../teaching/rowan.ts';
+import { axeFinds } from './axe-finds.ts';
 import { Chromium } from './chromium.ts';
 import { eventually } from './patience.ts';
 
@@ -33,14 +33,6 @@ async function popupOver(page: Page): Promise<Page> {
 const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' '));
 const says = (page: Page, what: string | RegExp): Promise<unknown> => eventually(async () => expect(await textOf(page)).toMatch(what));
 
-async function found(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { violations } = await (globalThis as any).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-    return violations.flatMap(({ id, nodes }: any) => nodes.map(({ target }: any) => `${id}: ${target}`));
-  });
-}
-
 test('before anything is set up it leads to the settings, and says what is not allowed to be read', async () => {
   const page = await chromium.browser.newPage();
   await page.goto(`${systems.careworks}/case/40017`);
@@ -48,7 +40,7 @@ test('before anything is set up it leads to the settings, and says what is not a
   await says(popup, 'CareWorks: Think Sibling may not read it');
   await says(popup, 'Set a passphrase first');
   await says(popup, 'Choose your role first');
-  expect(await found(popup)).toEqual([]);
+  expect(await axeFinds(popup)).toEqual([]);
   await popup.close();
   await page.close();
 });
@@ -67,7 +59,7 @@ test('it says of each tab what it is, and how much of a screen was read', async 
     const popup = await popupOver(page);
     await says(popup, said);
     expect(await textOf(popup)).not.toMatch(/Ashdown|Rowan/);
-    expect(await found(popup)).toEqual([]);
+    expect(await axeFinds(popup)).toEqual([]);
     await popup.close();
   }
   await page.goto(`${systems.safelog}/students/88`);
@@ -75,7 +67,7 @@ test('it says of each tab what it is, and how much of a screen was read', async 
   await page.evaluate(() => document.querySelectorAll('table, h2').forEach((each) => each.remove()));
   const popup = await popupOver(page);
   await says(popup, /Read in part: \d+ of \d+ fields/);
-  expect(await found(popup)).toEqual([]);
+  expect(await axeFinds(popup)).toEqual([]);
   await popup.close();
   await page.close();
 });
@@ -98,7 +90,7 @@ test('by keyboard: over the screen, to the desk, and locked', async () => {
   await says(popup, 'Locked: unlock to see the family.');
   expect(await textOf(popup)).toMatch(/CareWorks, the screen/);
   expect(await textOf(popup)).not.toContain('Open the desk');
-  expect(await found(popup)).toEqual([]);
+  expect(await axeFinds(popup)).toEqual([]);
   const [unlock] = await Promise.all([chromium.browser.waitForTarget((each) => each.url().startsWith(chromium.url('unlock/unlock.html'))), press(popup, 'Unlock')]);
   await (await unlock.page())!.close();
   await chromium.unlock();
@@ -112,7 +104,7 @@ test('a screen that nobody has taught is taught from here', async () => {
   await page.goto(`${rowan.origin}/register/person/3301/summary`);
   const popup = await popupOver(page);
   await says(popup, 'Not the screen of a system that Think Sibling knows');
-  expect(await found(popup)).toEqual([]);
+  expect(await axeFinds(popup)).toEqual([]);
   await press(popup, 'Teach a screen');
   const bar = await page.waitForFrame((frame) => frame.url().includes('/teaching/teaching.html'), { timeout: 15_000 });
   await eventually(async () => expect(await bar.evaluate(() => document.body.innerText)).toContain('Recognised: 9'));
@@ -124,7 +116,7 @@ test('dark, and in little room, it can be used as well', async () => {
   const page = await chromium.open('popup/popup.html');
   await page.waitForSelector('#this-tab');
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-  expect(await found(page)).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   await page.setViewport({ width: 320, height: 256 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await page.close();

@@ -1,11 +1,11 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import axe from 'axe-core';
 import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CATALOGUE } from '../../src/warnings/catalogue.ts';
 import { serveSystems, type Systems } from '../systems/server.ts';
+import { axeFinds } from './axe-finds.ts';
 import { cardsIn, Chromium } from './chromium.ts';
 import { says } from './patience.ts';
 
@@ -46,8 +46,7 @@ test('the rules page says every rule of the catalogue in words, and what the ext
   expect(text).toContain('It is no score');
   expect(text).toContain('5 working days');
   expect(text).not.toMatch(/undefined|\{|_rule|_point/);
-  await page.evaluate(axe.source);
-  expect(await page.evaluate(async () => (await (globalThis as any).axe.run()).violations.map(({ id }: any) => id))).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   await page.close();
 });
 
@@ -88,8 +87,7 @@ test('where to turn is set by form, each mistake said beside its field, and anyo
   await says(page, 'Not saved');
   expect(await wrong('authority')).toBe('This cannot be empty.');
   expect(await wrong('procedures.0.link')).toMatch('This must be a web address');
-  await page.evaluate(axe.source);
-  expect(await page.evaluate(async () => (await (globalThis as any).axe.run()).violations.map(({ id }: any) => id))).toEqual([]);
+  expect(await axeFinds(page)).toEqual([]);
   await fill('authority', 'Fenmere');
   await fill('procedures.0.link', 'https://fenmere.example/declined');
   await save();

@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Rowan, serveRowan } from '../teaching/rowan.ts';
+import { axeFinds } from './axe-finds.ts';
 import { cardsIn, Chromium } from './chromium.ts';
 import { eventually } from './patience.ts';
 
@@ -191,24 +191,17 @@ test('another screen of the same system: in a frame, with a shadow root, cards f
 
 test('axe finds nothing on the bar, light or dark, before and after all is taken', async () => {
   const { page, bar } = await teach(screenOf(3301));
-  const found = async (): Promise<string[]> => {
-    await bar.evaluate(axe.source);
-    return bar.evaluate(async () => {
-      const { violations } = await (globalThis as any).axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-      return violations.flatMap(({ id, nodes }: any) => nodes.map(({ target }: any) => `${id}: ${target}`));
-    });
-  };
   await page.bringToFront();
   await bar.waitForSelector('[role=listbox]');
   await bar.focus('[role=listbox]');
   await bar.waitForSelector('.take');
-  expect(await found()).toEqual([]);
+  expect(await axeFinds(bar)).toEqual([]);
   await bar.locator('::-p-text(Take all of these)').click();
   await says(bar, /Tamsin Okafor-Lund, /);
   await bar.$$eval('details', (all) => all.forEach((each) => (each.open = true)));
-  expect(await found()).toEqual([]);
+  expect(await axeFinds(bar)).toEqual([]);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
-  expect(await found()).toEqual([]);
+  expect(await axeFinds(bar)).toEqual([]);
   await page.close();
 });
 
