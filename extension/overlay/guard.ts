@@ -27,7 +27,8 @@ export function keepWatch(): void {
   addEventListener('message', ({ data }) => {
     if (data !== 'moved' && data !== 'still') return;
     heardAt = Date.now();
-    if (data === 'moved') stillSince = heardAt;
+    // What was said before the frame listened is lost: it is still since it first heard so.
+    if (data === 'moved' || stillSince === Infinity) stillSince = heardAt;
   });
   if (!canGuard) return;
   const options = { trackVisibility: true, delay: 100, threshold: [0, 0.5, 1] } as IntersectionObserverInit;

@@ -150,3 +150,12 @@ test('how often a warning was shown and answered is counted, by its name alone',
   await rules.close();
   await page.close();
 });
+
+test('an answer is taken over the next screen, too, where the overlay stands open before it can listen', async () => {
+  await page.goto(`${systems.careworks}/case/40017?tab=agreements`);
+  overlay = await chromium.overlay(page);
+  expect(await overlay.$('button.tab')).toBeNull();
+  const card = await choose(SHARED, 'already-known');
+  await chromium.give(page, overlay, `${card} form .first`, async () => expect(await cards()).not.toMatch(SHARED));
+  await page.close();
+});
