@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveSystems, type Systems } from '../systems/server.ts';
 import { axeFinds } from './axe-finds.ts';
