@@ -4,7 +4,7 @@ import { words } from '../ui/words.ts';
 /** Long enough for a person to have seen what they click, too long for a page to cover and uncover it. */
 const STEADY_MS = 500;
 const AFTER_CLICK_MS = 300;
-/** A page that keeps its own scripts busy keeps ours from saying that it moved the frame; less than after the click. */
+/** A page that keeps its thread busy keeps our script there from saying that the frame was moved. Shorter than the wait after a click, so that something is heard in it. */
 const HEARD_WITHIN_MS = 250;
 
 let visibleSince = Infinity;

@@ -1,11 +1,11 @@
 import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { serveSystems, type Systems } from '../systems/server.ts';
-import { cardsIn, Chromium, placeOf } from './chromium.ts';
+import { cardsIn, Chromium, middleOf } from './chromium.ts';
 import { says } from './patience.ts';
 
 const SHARED = /family network is recorded as knowing of the agreement/;
-/** Twice as long as a click is waited for, and more. */
+/** Far longer than is waited after a click. */
 const BUSY_MS = 3_000;
 const steady = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 900));
 
@@ -99,11 +99,9 @@ test.each([
 test('a page that keeps our script from running has no answer taken, since it could move the frame unseen', async () => {
   const card = await choose(SHARED, 'shared');
   await type(`${card} input[type=text]`, 'Nobody');
-  const button = await overlay.$eval(`${card} form .first`, (each) => {
-    each.scrollIntoView({ block: 'center' });
-    return each.getBoundingClientRect().toJSON();
-  });
-  const frame = await placeOf(page);
+  const button = (await overlay.$(`${card} form .first`))!;
+  await button.evaluate((each) => each.scrollIntoView({ block: 'center' }));
+  const { x, y } = await middleOf(page, button);
   await steady();
   await page.evaluate((ms) => {
     setTimeout(() => {
@@ -111,7 +109,7 @@ test('a page that keeps our script from running has no answer taken, since it co
     });
   }, BUSY_MS);
   await new Promise((resolve) => setTimeout(resolve, BUSY_MS / 2));
-  await page.mouse.click(frame.x + button.x + button.width / 2, frame.y + button.y + button.height / 2);
+  await page.mouse.click(x, y);
   await says(overlay, 'Not taken');
   expect(await cards()).toMatch(SHARED);
   await page.close();

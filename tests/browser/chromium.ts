@@ -246,7 +246,8 @@ async function paste(page: Page, selector: string, text: string): Promise<void> 
   }, text);
 }
 
-async function middleOf(page: Page, element: ElementHandle): Promise<{ x: number; y: number }> {
+/** Where the pointer finds an element of the overlay, by the page's own measure. */
+export async function middleOf(page: Page, element: ElementHandle): Promise<{ x: number; y: number }> {
   const host = await placeOf(page);
   const inner = await element.evaluate((each) => each.getBoundingClientRect().toJSON());
   return { x: host.x + inner.x + inner.width / 2, y: host.y + inner.y + inner.height / 2 };

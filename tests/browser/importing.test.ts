@@ -310,7 +310,7 @@ async function saved(page: Page, name: string, save: () => Promise<void>): Promi
   });
 }
 
-test('school staff take no file in; an administrator gives none out', async () => {
+test('school staff take no file in; an administrator takes one in, and gives none out', async () => {
   const page = await started('school-staff');
   await says(page, 'Files are not taken in for your role.');
   expect(await page.$('input[name=records]')).toBeNull();
@@ -321,4 +321,9 @@ test('school staff take no file in; an administrator gives none out', async () =
   const other = await started('administrator');
   await other.waitForSelector('input[name=records]');
   expect(await textOf(other)).not.toContain('Give out as a file');
+  await choose(other, join(FILES, 'common-transfer-file.xml'));
+  await tryFrom(other, 'Somewhere', 'school');
+  await says(other, /4 people: 0 known here/);
+  await click(other, 'Take it in');
+  await says(other, 'Taken in: common-transfer-file.xml');
 });
