@@ -1,27 +1,23 @@
 import { KEYS_VERSION } from '../linking/link-keys.ts';
 import { DIRECTORY, EMPTY, HEAD, type Head, type Level, readHead, writtenHead } from './head.ts';
-import { homesTogether } from './homes-together.ts';
 import type { JournalRow } from './journal-row.ts';
-import { JournalReader, placeAt, type SegmentPlace, type SlotPlace } from './journal-reader.ts';
+import { JournalReader } from './journal-reader.ts';
 import { nameChanges, namesIn, rangesOfNames } from './name-changes.ts';
 import type { NameReader } from './name-reader.ts';
 import { type NamesWritten, NameTable, RECENT_NAMES } from './name-table.ts';
-import { bitsFor, newLevel, partOfLevel, shardChange, shardKey, shardsGone, wholeLevel } from './levels.ts';
+import { bitsFor, partOfLevel, shardChange, shardKey, shardsGone } from './levels.ts';
 import { settledTokens, tokensOf } from './row-keys.ts';
 import type { Change, SealedStore } from './sealed-store.ts';
 import { linesOfPage } from './runs.ts';
-import { asBytes, inOneSegment, rowsOfSegment } from './segment.ts';
-import { grouped } from './grouped.ts';
+import { asBytes } from './segment.ts';
+import { type Settled, Settling } from './settling.ts';
 import { TokenPlaces } from './token-places.ts';
+import { writtenOver } from './written-over.ts';
 
 /** So many readings may lie in the recent store; the next one makes them settle. */
 export const MOST_RECENT = 128;
 /** More than so many that arrive together settle at once. */
 export const SETTLES_AT_ONCE = 16;
-const ROWS_OF_A_SEGMENT = 32;
-const BYTES_OF_A_SEGMENT = 48 * 1024;
-/** A level up to this many pairs is written anew when more settles; beyond it a new level begins. */
-export const YOUNG_PAIRS = 128 * 1024;
 /** A token is looked up in so many levels at most, but while two are being merged. */
 const MOST_LEVELS = 3;
 /** A level is merged into the next older one when that is no more than so many times its size. */
@@ -38,26 +34,26 @@ const SEGMENTS_OF_A_SLICE = 8;
  */
 export class Journal {
   readonly #store: SealedStore;
-  readonly #youngPairs: number;
+  readonly #settling: Settling;
   readonly #names: NameTable;
   #head: Head;
   #directory: TokenPlaces;
 
-  private constructor(store: SealedStore, head: Head, directory: TokenPlaces, names: NameTable, youngPairs: number) {
+  private constructor(store: SealedStore, head: Head, directory: TokenPlaces, names: NameTable, settling: Settling) {
     this.#store = store;
     this.#head = head;
     this.#directory = directory;
     this.#names = names;
-    this.#youngPairs = youngPairs;
+    this.#settling = settling;
   }
 
   /** @throws IndexDamaged when what says where everything lies cannot be opened. */
-  static async open(store: SealedStore, youngPairs = YOUNG_PAIRS): Promise<Journal> {
+  static async open(store: SealedStore, youngPairs?: number): Promise<Journal> {
     const [head, directory, names] = await store.get([HEAD, DIRECTORY, RECENT_NAMES]);
     if (store.isDamaged(HEAD) || store.isDamaged(DIRECTORY)) throw new IndexDamaged();
     const what = head ? readHead(head) : EMPTY;
     const table = new NameTable(store, what.names, names ? linesOfPage(names) : []);
-    return new Journal(store, what, directory ? TokenPlaces.from(directory) : TokenPlaces.NONE, table, youngPairs);
+    return new Journal(store, what, directory ? TokenPlaces.from(directory) : TokenPlaces.NONE, table, new Settling(store, youngPairs));
   }
 
   /** For one question: each piece is read once for as long as it lasts. */
@@ -87,9 +83,9 @@ export class Journal {
   async write(reader: JournalReader, added: JournalRow[], changed: JournalRow[], more: Change[] = []): Promise<void> {
     const people = morePeople([...added, ...changed], await reader.asKept(changed.map(({ id }) => id)));
     const next = { ...this.#head, readings: this.#head.readings + added.length, people: this.#head.people + people };
-    const changes = await this.#rewritten(reader, changed);
+    const changes = await writtenOver(this.#store, reader, changed);
     const settles = added.length > SETTLES_AT_ONCE;
-    const written = settles ? await this.#settled(reader, next, added) : this.#asRecent(reader, next, added);
+    const written: Written = settles ? await this.#settling.laid(reader, next, added) : this.#asRecent(reader, next, added);
     const names = await nameChanges(reader, [...added, ...changed]);
     await this.#put([...changes, ...written.changes, ...more], written.head, written.directory, names.size > 0 ? await this.#names.changed(names, settles) : undefined);
   }
@@ -104,7 +100,7 @@ export class Journal {
     const directory = this.#directory.without((slot) => slots.has(slot));
     const emptied = [...slots].map((slot): Change => ({ store: 'recent', key: slot, plain: undefined }));
     const names = await this.#names.purged(await nameChanges(reader, changed, [...gone]), rangesOfNames(before.filter(({ id }) => gone.has(id))));
-    await this.#put([...(await this.#rewritten(reader, changed, [...gone])), ...emptied, ...more], head, directory, names);
+    await this.#put([...(await writtenOver(this.#store, reader, changed, [...gone])), ...emptied, ...more], head, directory, names);
   }
 
   /** Whether there is anything to tidy; or, while many arrive, anything that cannot wait. */
@@ -128,7 +124,7 @@ export class Journal {
     const reader = this.reader();
     const slots = Object.values(this.#head.recent);
     const rows = await reader.recentRows();
-    const { head, changes } = await this.#settled(reader, { ...this.#head, recent: {} }, rows);
+    const { head, changes } = await this.#settling.laid(reader, { ...this.#head, recent: {} }, rows);
     const emptied = slots.map((slot): Change => ({ store: 'recent', key: slot, plain: undefined }));
     await this.#put([...changes, ...emptied], head, TokenPlaces.NONE, await this.#names.changed(new Map(), true));
   }
@@ -236,7 +232,7 @@ export class Journal {
     await this.#put([], this.#head, undefined, { ...written, head: from > 0 ? { ...head, behind: { segments: from, recent: false } } : head });
   }
 
-  #asRecent(reader: JournalReader, head: Head, added: JournalRow[]): { head: Head; directory: TokenPlaces; changes: Change[] } {
+  #asRecent(reader: JournalReader, head: Head, added: JournalRow[]): Written {
     const taken = new Set(Object.values(head.recent));
     const free = Array.from({ length: taken.size + added.length }, (_, slot) => slot).filter((slot) => !taken.has(slot));
     const slots = added.map((row, at) => ({ row, slot: free[at]! }));
@@ -246,27 +242,6 @@ export class Journal {
       directory: pairs.length > 0 ? TokenPlaces.merged([this.#directory, TokenPlaces.of(pairs)]) : this.#directory,
       changes: slots.map(({ row, slot }) => ({ store: 'recent', key: slot, plain: asBytes(row) })),
     };
-  }
-
-  /** Rows laid into new segments, families together, and their tokens into the youngest level. */
-  async #settled(reader: JournalReader, head: Head, rows: JournalRow[]): Promise<{ head: Head; directory?: undefined; changes: Change[] }> {
-    const segments = inSegments(homesTogether(rows));
-    const changes = segments.map((piece, at): Change => ({ store: 'segments', key: head.nextSegment + at, plain: inOneSegment(piece.map(({ bytes }) => bytes)) }));
-    const pairs = segments.flatMap((piece, segment) =>
-      piece.flatMap(({ row }, at) => settledTokens(reader, row).map((token) => ({ token, place: placeAt(head.nextSegment + segment, at) }))),
-    );
-    const { levels, changes: shards } = await this.#withPairs(head.levels, head.nextGeneration, pairs);
-    return { head: { ...head, nextSegment: head.nextSegment + segments.length, nextGeneration: head.nextGeneration + 1, levels }, changes: [...changes, ...shards] };
-  }
-
-  /** Levels that hold these pairs, too: in the youngest, written anew while it is small. */
-  async #withPairs(levels: Level[], generation: number, pairs: { token: number; place: number }[]): Promise<{ levels: Level[]; changes: Change[] }> {
-    const [youngest] = levels;
-    const young = youngest && youngest.size + pairs.length <= this.#youngPairs ? youngest : undefined;
-    const before = young && (await wholeLevel(this.#store, young));
-    if (!before) return begun(generation, TokenPlaces.of(pairs), levels);
-    const { changes, ...written } = begun(generation, TokenPlaces.merged([before, TokenPlaces.of(pairs)]), levels.slice(1));
-    return { ...written, changes: [...changes, ...shardsGone(young)] };
   }
 
   /** @returns the levels that are read no longer, once all is laid down. */
@@ -280,29 +255,18 @@ export class Journal {
     for (let segment = from; segment < to; segment += 1)
       for (const [place, row] of await reader.placedIn(segment)) pairs.push(...settledTokens(reader, row).map((token) => ({ token, place })));
     if (this.isDamaged) return [];
-    const { levels, changes } = await this.#withPairs(before, this.#head.nextGeneration, pairs);
+    const { levels, changes } = await this.#settling.withPairs(before, this.#head.nextGeneration, pairs);
     const { anew: _, levels: earlier, ...head } = { ...this.#head, nextGeneration: this.#head.nextGeneration + 1 };
     const done = to === head.nextSegment;
     await this.#put(changes, done ? { ...head, levels, keys: KEYS_VERSION } : { ...head, levels: earlier, anew: { segments: to, levels } });
     return done ? earlier : [];
   }
 
-  /** What has changed on rows that are kept, where they lie; those that are gone leave nothing behind. */
-  async #rewritten(reader: JournalReader, changed: JournalRow[], gone: string[] = []): Promise<Change[]> {
-    const bytes = new Map<string, Uint8Array<ArrayBuffer>>([...changed.map((row) => [row.id, asBytes(row)] as const), ...gone.map((id) => [id, new Uint8Array()] as const)]);
-    const places = await reader.places([...bytes.keys()]);
-    const recent = places.filter((place): place is SlotPlace => 'slot' in place && !gone.includes(place.id));
-    const bySegment = grouped(places.filter((place): place is SegmentPlace => 'segment' in place), ({ segment }) => segment);
-    const pieces = await this.#store.get([...bySegment.keys()].map((key) => ({ store: 'segments', key })));
-    return [
-      ...recent.map(({ id, slot }): Change => ({ store: 'recent', key: slot, plain: bytes.get(id) })),
-      ...[...bySegment].map(([segment, inIt], nth): Change => {
-        const rows = rowsOfSegment(pieces[nth]!);
-        for (const { id, at } of inIt) rows[at] = bytes.get(id)!;
-        return { store: 'segments', key: segment, plain: rows.some(({ length }) => length > 0) ? inOneSegment(rows) : undefined };
-      }),
-    ];
-  }
+}
+
+/** What is recent has a directory of its own. */
+interface Written extends Settled {
+  directory?: TokenPlaces;
 }
 
 type InTurn = <Result>(write: () => Promise<Result>) => Promise<Result>;
@@ -318,28 +282,6 @@ function whichToMerge(levels: Level[]): Level | undefined {
   // The youngest may still be written anew by what settles meanwhile.
   const pairs = levels.slice(1, -1);
   return pairs.findLast((level) => levels[levels.indexOf(level) + 1]!.size <= level.size * GROWTH) ?? pairs[0];
-}
-
-/** A level of its own for these pairs, before the others. */
-function begun(generation: number, pairs: TokenPlaces, others: Level[]): { levels: Level[]; changes: Change[] } {
-  const { level, changes } = newLevel(generation, pairs);
-  return { levels: [level, ...others], changes };
-}
-
-function inSegments(rows: JournalRow[]): { row: JournalRow; bytes: Uint8Array<ArrayBuffer> }[][] {
-  const segments: { row: JournalRow; bytes: Uint8Array<ArrayBuffer> }[][] = [];
-  let room = 0;
-  for (const row of rows) {
-    const bytes = asBytes(row);
-    const last = segments.at(-1);
-    if (last && last.length < ROWS_OF_A_SEGMENT && bytes.length <= room) last.push({ row, bytes });
-    else {
-      segments.push([{ row, bytes }]);
-      room = BYTES_OF_A_SEGMENT;
-    }
-    room -= bytes.length;
-  }
-  return segments;
 }
 
 const morePeople = (now: JournalRow[], before: JournalRow[]): number => named(now) - named(before);

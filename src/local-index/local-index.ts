@@ -1,8 +1,8 @@
 import { type RecordInIndex, readLastFirst } from '../linking/person-of-family.ts';
-import { type RecordId, readingOf, recordId, refOf } from '../linking/person-record.ts';
+import { type RecordId, recordId } from '../linking/person-record.ts';
 import type { AccessEntry, Deed, LogCheck } from '../record/access-entry.ts';
 import type { Answer } from '../record/answer.ts';
-import type { BackedUpRow, BackUpLine } from '../record/back-up.ts';
+import type { BackUpLine } from '../record/back-up.ts';
 import type { CalendarDate } from '../record/calendar-date.ts';
 import type { Decision } from '../record/decision.ts';
 import type { Family, PersonId } from '../record/family.ts';
@@ -15,7 +15,6 @@ import { RECORDED_HERE } from '../record/recording.ts';
 import type { WarningCount } from '../record/warning-count.ts';
 import { AccessLog, type LoggedOf } from './access-log.ts';
 import { BackUp } from './back-up.ts';
-import { withDecisions, withoutDecisions, withoutTheDecisions } from './decided-rows.ts';
 import { DeskKept } from './desk-kept.ts';
 import { familiesTogether, type FamilyOfChild } from './families-together.ts';
 import { familyAround, People } from './family-around.ts';
@@ -23,22 +22,18 @@ import { grouped } from './grouped.ts';
 import { GivenOut } from './given-out.ts';
 import { type ByImport, Imports } from './imports.ts';
 import { IndexView } from './index-view.ts';
+import { IndexWriter } from './index-writer.ts';
 import { Journal, SETTLES_AT_ONCE } from './journal.ts';
-import type { JournalReader } from './journal-reader.ts';
-import { answersInOne, type JournalRow, type KeptAnswer, newRow, readAgain, readingId } from './journal-row.ts';
-import { inOne, leftAlone, linkAgain } from './link-again.ts';
-import { linkAnew, linkIn, recordsNamed } from './link-in.ts';
+import { readingId } from './journal-row.ts';
+import { inOne, linkAgain } from './link-again.ts';
 import { searchNames } from './search-names.ts';
 import type { Bytes } from './seal.ts';
-import { outlasting } from './outlasting.ts';
-import type { Due } from './retention.ts';
 import { peopleNow } from './people-now.ts';
-import { arriving, together } from './restored.ts';
 import { rebuild, type Rebuilt } from './rebuild.ts';
 import { Retention } from './retention-run.ts';
 import { Round, type RoundStanding, type RoundWork } from './round.ts';
-import { sealedRefs } from './sealed-people.ts';
-import { type Change, SealedStore } from './sealed-store.ts';
+import { SealedStore } from './sealed-store.ts';
+import { Tidying } from './tidying.ts';
 import { WarningCounts } from './warning-counts.ts';
 
 interface FamilyFound {
@@ -64,18 +59,17 @@ export class LocalIndex {
   readonly imports: Imports;
   /** What is given out of the index, a piece at a time. */
   readonly givenOut: GivenOut;
+  readonly #writer: IndexWriter;
+  readonly #tidying: Tidying;
   #lastTurn: Promise<unknown> = Promise.resolve();
-  #tidying: Promise<void> | undefined;
-  /** What work that was stopped left behind is gone. */
-  #swept = false;
-  /** Many are arriving, and what can wait is tidied after them. */
-  #busy = false;
 
   private constructor(store: SealedStore, journal: Journal, log: AccessLog, round: Round) {
     this.#store = store;
     this.#journal = journal;
     this.#log = log;
     this.#round = round;
+    this.#writer = new IndexWriter(journal, log, round);
+    this.#tidying = new Tidying(journal, (work) => this.#inTurn(work));
     this.desk = new DeskKept(store);
     this.#counts = new WarningCounts(store);
     this.backUp = new BackUp(store, journal, this.#counts, log);
@@ -84,7 +78,7 @@ export class LocalIndex {
       everyRow: () => journal.everyRow(),
       reader: () => journal.reader(),
       inTurn: (work) => this.#inTurn(work),
-      erase: (due, deed) => this.#let(due, deed),
+      erase: (due, deed) => this.#writer.letGo(due, deed),
       enter: (deed, write) => log.enter([deed], write),
     });
     this.imports = new Imports({
@@ -92,10 +86,7 @@ export class LocalIndex {
       journal,
       inTurn: (work) => this.#inTurn(work),
       takeIn: (readings, by, deed) => this.#takeIn(readings, [], deed, by),
-      takeBack: async (reader, rows, others, deed) => {
-        const left = await withoutDecisions(reader, rows, new Set(rows.map(({ id }) => id)));
-        await this.#erase(reader, rows, others(left), deed);
-      },
+      takeBack: (reader, rows, others, deed) => this.#writer.takeBack(reader, rows, others, deed),
     });
     this.givenOut = new GivenOut(journal, (work) => this.#inTurn(work));
   }
@@ -144,45 +135,24 @@ export class LocalIndex {
 
   async #takeIn(readings: Reading[], decisions: Decision[], deed?: Deed, by?: ByImport): Promise<{ added: number }> {
     const ids = await Promise.all(readings.map(readingId));
-    const added = await this.#inTurn(async () => {
-      const reader = this.#journal.reader();
-      const known = new Map((await reader.asKept(ids)).map((row) => [row.id, row]));
-      const arrived = new Map<string, JournalRow>();
-      const again = new Map<string, JournalRow>();
-      readings.forEach((reading, at) => {
-        const id = ids[at]!;
-        const before = again.get(id) ?? known.get(id) ?? arrived.get(id);
-        if (!before) arrived.set(id, newRow(id, reading, by?.id));
-        else (known.has(id) ? again : arrived).set(id, readAgain(before, reading.readAt, by?.id));
-      });
-      await this.#write(reader, [...arrived.values()], [...again.values()], decisions, deed, [], await by?.also(arrived.size));
-      return arrived.size;
-    });
-    this.#tidySoon(added > SETTLES_AT_ONCE);
+    const added = await this.#inTurn(() => this.#writer.takeIn(readings.map((reading, at) => [ids[at]!, reading]), decisions, deed, by));
+    this.#tidying.soon(added > SETTLES_AT_ONCE);
     return { added };
   }
 
   /** Takes a person's word on who is who; it outlasts every later reading. */
   decide(decision: Decision, deed?: Deed): Promise<void> {
-    return this.#inTurn(() => this.#write(this.#journal.reader(), [], [], [decision], deed));
+    return this.decideAll([decision], deed);
   }
 
   /** Takes what a person said in one go; it outlasts every later reading. */
   decideAll(decisions: Decision[], deed?: Deed): Promise<void> {
-    return this.#inTurn(() => this.#write(this.#journal.reader(), [], [], decisions, deed));
+    return this.#inTurn(() => this.#writer.decide(decisions, deed));
   }
 
   /** Takes a person's words back, and with them what followed from them alone. */
   takeBackDecisions(decisions: Decision[], deed?: Deed): Promise<void> {
-    return this.#inTurn(async () => {
-      const reader = this.#journal.reader();
-      const records = [...new Set(decisions.flatMap(recordsNamed))];
-      const rows = (await reader.asKept([...new Set(records.map(readingOf))])).map((row) => withoutTheDecisions(row, decisions));
-      // Whom the words had told apart is compared anew, as when their readings arrived.
-      const linked = await linkIn(reader, rows, rows, records);
-      const changed = new Map([...rows, ...linked].map((row) => [row.id, row]));
-      await this.#log.enter(one(deed), (more) => this.#journal.write(reader, [], [...changed.values()], more));
-    });
+    return this.#inTurn(() => this.#writer.takeBackDecisions(decisions, deed));
   }
 
   /** What was decided about the records of a person, each word once. */
@@ -209,17 +179,17 @@ export class LocalIndex {
       const reader = this.#journal.reader();
       const [row] = await reader.rows([reading]);
       if (row?.reading.source.system !== RECORDED_HERE) throw new Error('Only what was recorded here can be taken back');
-      await this.#erase(reader, [row], await withoutDecisions(reader, [row], new Set([row.id])), deed);
+      await this.#writer.takeBack(reader, [row], (decided) => decided, deed);
     });
   }
 
   /** Takes an answer in, about the person it names. */
   answer(answer: Answer, deed?: Deed): Promise<void> {
-    return this.#changeAnswers(answer.about, (answers) => [...answers.filter(({ id }) => id !== answer.id), answer], deed);
+    return this.#inTurn(() => this.#writer.changeAnswers(answer.about, (answers) => [...answers.filter(({ id }) => id !== answer.id), answer], deed));
   }
 
   takeBackAnswer(person: PersonId, id: string, deed?: Deed): Promise<void> {
-    return this.#changeAnswers(person, (answers) => answers.map((answer) => (answer.id === id ? { ...answer, takenBack: true } : answer)), deed);
+    return this.#inTurn(() => this.#writer.changeAnswers(person, (answers) => answers.map((answer) => (answer.id === id ? { ...answer, takenBack: true } : answer)), deed));
   }
 
   /** Logs what was done without changing anything else. */
@@ -329,14 +299,14 @@ export class LocalIndex {
    */
   async restore(lines: BackUpLine[]): Promise<{ added: number; changed: number; entries: number }> {
     const done = await this.#inTurn(async () => {
-      const rows = await this.#restoreRows(lines.filter((line) => line.is === 'reading'));
+      const rows = await this.#writer.restore(lines.filter((line) => line.is === 'reading'));
       for (const line of lines) if (line.is === 'counts') await this.#counts.takeIn(line.counts);
       const byLog = grouped(lines.filter((line) => line.is === 'entry'), ({ log }) => log);
       let entries = 0;
       for (const [log, of] of byLog) entries += await this.#log.takeIn(log, of.map(({ entry }) => entry));
       return { ...rows, entries };
     });
-    this.#tidySoon(done.added > SETTLES_AT_ONCE);
+    this.#tidying.soon(done.added > SETTLES_AT_ONCE);
     return done;
   }
 
@@ -352,7 +322,7 @@ export class LocalIndex {
   async search(text: string): Promise<PeopleFound> {
     const found = await this.#inTurn(() => searchNames(this.#journal.names(), text));
     const unread = this.#journal.namesUnread;
-    this.#tidySoon();
+    this.#tidying.soon();
     return { ...found, unread };
   }
 
@@ -363,108 +333,11 @@ export class LocalIndex {
 
   /** Lets what is recent settle and merges what is scattered; a slice at a time, so that nobody waits for it. */
   tidy(): Promise<void> {
-    this.#busy = false;
-    return this.#tidy();
-  }
-
-  #tidy(): Promise<void> {
-    this.#tidying ??= this.#tidied().finally(() => (this.#tidying = undefined));
-    return this.#tidying;
+    return this.#tidying.now();
   }
 
   close(): void {
     this.#store.close();
-  }
-
-  async #tidied(): Promise<void> {
-    const inTurn = <Result>(slice: () => Promise<Result>) => this.#inTurn(slice);
-    if (!this.#swept) await inTurn(() => this.#journal.sweep());
-    this.#swept = true;
-    while (this.#journal.isUntidy(this.#busy)) {
-      await this.#journal.layDownAnew(inTurn);
-      await this.#journal.takeNamesIn(inTurn);
-      if (this.#journal.isCrowded) await inTurn(() => this.#journal.settle());
-      await this.#journal.mergeLevels(inTurn);
-      await this.#journal.mergeNames(inTurn, this.#busy);
-    }
-  }
-
-  /** What fails here is tried again after the next reading: nothing is lost by it. */
-  #tidySoon(busy = false): void {
-    this.#busy = busy;
-    if (this.#journal.isUntidy(busy)) void this.#tidy().catch(() => {});
-  }
-
-  /**
-   * Arrived readings, others that were read again, and decisions, in one transaction with all that follows from them.
-   *
-   * @param standing decisions that stand in these rows already, and may be new to others who are linked.
-   * @param also what is written with them.
-   */
-  async #write(reader: JournalReader, arrived: JournalRow[], again: JournalRow[], decisions: Decision[], deed?: Deed, standing: Decision[] = [], also: Change[] = []): Promise<void> {
-    const decided = await withDecisions(reader, [...arrived, ...again], decisions);
-    const instead = new Map([...again, ...arrived, ...decided].map((row) => [row.id, row]));
-    const isNew = new Set(arrived.map(({ id }) => id));
-    const toLink = [...isNew, ...(await leftAlone(reader, again)).map(({ id }) => id)].map((id) => instead.get(id)!);
-    const linked = await linkIn(reader, toLink, [...instead.values()], [...decisions, ...standing].flatMap(recordsNamed));
-    for (const row of linked) instead.set(row.id, row);
-    if (this.#journal.isDamaged) for (const id of isNew) instead.set(id, { ...instead.get(id)!, unsure: true });
-    const [added, changed] = [[...isNew].map((id) => instead.get(id)!), [...instead.values()].filter(({ id }) => !isNew.has(id))];
-    const seals = [...decisions, ...standing].some(({ kind }) => kind === 'sealed') || arrived.some((row) => sealedRefs(row).size > 0);
-    await this.#log.enter(one(deed), (more) =>
-      this.#round[seals ? 'dropping' : 'marking']([...instead.keys()], (marks) => this.#journal.write(reader, added, changed, [...more, ...marks, ...also])),
-    );
-  }
-
-  async #restoreRows(rows: BackedUpRow[]): Promise<{ added: number; changed: number }> {
-    const reader = this.#journal.reader();
-    const here = new Map((await reader.asKept(rows.map(({ id }) => id))).map((row) => [row.id, row]));
-    const merged = rows.map((row) => ({ row, before: here.get(row.id), after: here.has(row.id) ? together(here.get(row.id)!, row) : arriving(row) }));
-    const added = merged.filter(({ before }) => !before);
-    const changed = merged.filter(({ before, after }) => before && JSON.stringify(before) !== JSON.stringify(after));
-    if (added.length + changed.length > 0)
-      await this.#write(reader, added.map(({ after }) => after), changed.map(({ after }) => after), [], undefined, [...added, ...changed].flatMap(({ row }) => Object.values(row.decisions).flat()));
-    return { added: added.length, changed: changed.length };
-  }
-
-  /** Lets go of what is due; what is left of a reading is written first, so that nobody sealed comes to light between. */
-  async #let(due: Due[], deed: Deed): Promise<void> {
-    const rows = await this.#journal.reader().asKept(due.map(({ reading }) => reading));
-    const leaves = new Map(due.map(({ reading, leaves }) => [reading, leaves]));
-    const left = await Promise.all(rows.flatMap((row) => (leaves.get(row.id) ? [leftOf(row, leaves.get(row.id)!)] : [])));
-    const known = new Set((await this.#journal.reader().asKept(left.map(({ id }) => id))).map(({ id }) => id));
-    const arriving = left.filter(({ id }) => !known.has(id));
-    if (arriving.length > 0) await this.#write(this.#journal.reader(), arriving, [], []);
-    const reader = this.#journal.reader();
-    await this.#erase(reader, await reader.asKept(rows.map(({ id }) => id)), [], deed);
-  }
-
-  /** @param others rows of readings that stay, as they are to be. */
-  async #erase(reader: JournalReader, rows: JournalRow[], others: JournalRow[], deed?: Deed): Promise<void> {
-    const gone = new Set(rows.map(({ id }) => id));
-    const records = rows.flatMap(({ id, reading }) => reading.people.map(({ ref }) => recordId(id, ref)));
-    const staying = await outlasting(reader, rows, gone, others);
-    const linked = await linkAnew(reader, [...rows, ...staying.rows], records, undefined, gone);
-    const changed = new Map([...staying.rows, ...linked].map((row) => [row.id, row]));
-    const logged = one(deed && { ...deed, of: deed.of.length > 0 ? deed.of : staying.people });
-    await this.#log.enter(logged, (more) =>
-      this.#round.dropping([...gone, ...changed.keys()], (marks) => this.#journal.erase(reader, [...gone], [...changed.values()], [...more, ...marks])),
-    );
-  }
-
-  /** Answers stand by the person's records, any of which may hold some. */
-  #changeAnswers(person: PersonId, changed: (answers: KeptAnswer[]) => KeptAnswer[], deed?: Deed): Promise<void> {
-    return this.#inTurn(async () => {
-      const reader = this.#journal.reader();
-      const view = new IndexView(reader);
-      const { records } = await view.person(await view.nowKnownAs(person));
-      const [first] = records;
-      if (first === undefined) throw new Error('Nobody of this id is in the index');
-      const rows = new Map((await reader.asKept([...new Set(records.map(readingOf))])).map((row) => [row.id, row]));
-      const answers = answersInOne(records.flatMap((record) => rows.get(readingOf(record))?.answers[refOf(record)] ?? []));
-      for (const record of records) setAnswers(rows, record, record === first ? changed(answers) : undefined);
-      await this.#log.enter(one(deed), (more) => this.#round.marking([...rows.keys()], (marks) => this.#journal.write(reader, [], [...rows.values()], [...more, ...marks])));
-    });
   }
 
   /** Who asks and who writes wait for each other: each rests on what the one before it left. */
@@ -473,23 +346,4 @@ export class LocalIndex {
     this.#lastTurn = turn.catch(() => {});
     return turn;
   }
-}
-
-const one = <Value>(value: Value | undefined): Value[] => (value === undefined ? [] : [value]);
-
-/** What is left of a reading, as a row of its own with what people said of those who are left. */
-async function leftOf(row: JournalRow, reading: Reading): Promise<JournalRow> {
-  const id = await readingId(reading);
-  const refs = new Set(reading.people.map(({ ref }) => ref));
-  const ofThem = <Value>(by: Record<string, Value>) => Object.fromEntries(Object.entries(by).filter(([ref]) => refs.has(ref)));
-  const renamed = (decision: Decision): Decision => ({ ...decision, records: decision.records.map((each) => (each.reading === row.id ? { ...each, reading: id } : each)) });
-  const decisions = Object.fromEntries(Object.entries(ofThem(row.decisions)).map(([ref, all]) => [ref, all.map(renamed)]));
-  return { ...newRow(id, reading), firstRead: row.firstRead, lastRead: row.lastRead, decisions, ...(row.imports && { imports: row.imports }) };
-}
-
-function setAnswers(rows: Map<string, JournalRow>, record: RecordId, answers: KeptAnswer[] | undefined): void {
-  const row = rows.get(readingOf(record));
-  if (!row) return;
-  const { [refOf(record)]: _before, ...others } = row.answers;
-  rows.set(row.id, { ...row, answers: answers ? { ...others, [refOf(record)]: answers } : others });
 }

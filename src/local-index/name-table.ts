@@ -1,8 +1,10 @@
 import { keyOfName, keyOfWord, keyOfWordReversed, wordsOfKey } from './name-entries.ts';
 import { NameReader } from './name-reader.ts';
-import { asPage, generationOfKey, linesOfPage, pagePlace, pagesOf, type Run, runGone, RunWriter, startAfter, writtenStarts } from './runs.ts';
+import { asPage, generationOfKey, type Run, runGone, RunWriter } from './runs.ts';
+import { runsTogether, wholeRun } from './runs-together.ts';
 import type { Change, SealedStore } from './sealed-store.ts';
-import { firstFrom, GONE, inRange, isGone, keyOf, type Line, lineOf, merged, only, type Range } from './sorted-lines.ts';
+import { GONE, isGone, type Line, lineOf, merged, only, type Range, without } from './sorted-lines.ts';
+import { withoutRanges } from './without-ranges.ts';
 
 /** The recent names, in one piece. */
 export const RECENT_NAMES = { store: 'kept', key: 'names' } as const;
@@ -24,8 +26,6 @@ const MOST_RUNS = 4;
 const MOST_RUNS_BUSY = 24;
 /** An older run is merged with the newer ones when it is no more than so many times as long as they are together. */
 const GROWTH = 2;
-/** Pages of a run that are read for one slice of a merge. */
-const SLICE = 16;
 
 /** Written with the head of the journal, so that it is never ahead or behind. */
 export interface NamesHead {
@@ -115,7 +115,7 @@ export class NameTable {
     for (const range of ranges) for await (const some of reader.lines(range, lines)) stay.push(...some);
     const all = [...ranges, ...(await this.#wordsOfNobody(reader, lines, ranges))].toSorted((a, b) => (a.from < b.from ? -1 : 1));
     await reader.read(all);
-    const pages = this.#head.runs.map((run) => withoutThem(this.#store, reader, run, all));
+    const pages = this.#head.runs.map((run) => withoutRanges(this.#store, reader, run, all));
     const recent = merged(stay.toSorted(), without(merged(lines, this.#recent), all));
     return {
       head: { ...this.#head, runs: pages.map(({ run }) => run) },
@@ -142,7 +142,7 @@ export class NameTable {
     const generation = this.#head.nextGeneration;
     await inTurn(() => put({ ...this.#nothing(), head: { ...this.#head, nextGeneration: generation + 1 } }));
     const writer = new RunWriter(this.#store, generation, this.#sizes.page);
-    for await (const lines of this.#together(those)) {
+    for await (const lines of runsTogether(this.#store, those)) {
       if (isStale()) return this.sweep(inTurn);
       writer.add(withOldest ? lines.filter((line) => !isGone(line)) : lines);
       const full = writer.full();
@@ -174,7 +174,7 @@ export class NameTable {
 
   async #laid(lines: Line[]): Promise<NamesWritten> {
     const [youngest] = this.#head.runs;
-    const before = youngest && youngest.lines + lines.length <= this.#sizes.young ? await this.#whole(youngest) : undefined;
+    const before = youngest && youngest.lines + lines.length <= this.#sizes.young ? await wholeRun(this.#store, youngest) : undefined;
     const others = this.#head.runs.slice(before ? 1 : 0);
     const all = merged(lines, before ?? []);
     const writer = new RunWriter(this.#store, this.#head.nextGeneration, this.#sizes.page);
@@ -187,33 +187,6 @@ export class NameTable {
       starts: [[run.generation, starts]],
       purged: false,
     };
-  }
-
-  /** Every line of a run; undefined when one cannot be read, so that nothing is lost by writing it anew. */
-  async #whole(run: Run): Promise<Line[] | undefined> {
-    const pages = await this.#pages(run, 0, run.pages);
-    return pages.every((page) => page !== undefined) ? pages.flat() : undefined;
-  }
-
-  async #pages({ generation }: Run, from: number, to: number): Promise<(Line[] | undefined)[]> {
-    const places = Array.from({ length: to - from }, (_, at) => pagePlace(this.#store, generation, from + at));
-    const read = await this.#store.get(places);
-    return places.map((place, at) => {
-      if (!read[at]) this.#store.miss(place);
-      return read[at] && linesOfPage(read[at]);
-    });
-  }
-
-  /** The lines of runs as one, a few pages at a time. */
-  async *#together(runs: Run[]): AsyncIterable<Line[]> {
-    const all = runs.map((run) => new Pages(run));
-    while (all.some(({ done }) => !done)) {
-      for (const each of all) while (each.lines.length === 0 && !each.atEnd) each.take(await this.#pages(each.run, each.next, Math.min(each.next + SLICE, each.run.pages)));
-      // Up to where all have been read, but those that are at their end.
-      const ends = all.filter(({ atEnd }) => !atEnd).map(({ lines }) => lines.at(-1)!);
-      const to = ends.length === 0 ? undefined : keyOf(ends.reduce((a, b) => (a < b ? a : b)));
-      yield all.map((each) => each.upTo(to)).reduce((newer, older) => merged(newer, older));
-    }
   }
 
   /** The dictionary's lines of words that stand in these ranges and in nobody's name any longer. */
@@ -230,65 +203,6 @@ async function isBorne(reader: NameReader, newest: Line[], word: string): Promis
   for await (const lines of reader.lines({ from: key, to: `${key.slice(0, -1)}\n` }, newest)) if (lines.length > 0) return true;
   return false;
 }
-
-/** The pages of a run, on the way through it. */
-class Pages {
-  readonly run: Run;
-  next = 0;
-  lines: Line[] = [];
-
-  constructor(run: Run) {
-    this.run = run;
-  }
-
-  get atEnd(): boolean {
-    return this.next >= this.run.pages;
-  }
-
-  get done(): boolean {
-    return this.atEnd && this.lines.length === 0;
-  }
-
-  take(pages: (Line[] | undefined)[]): void {
-    this.next += pages.length;
-    this.lines = pages.flatMap((page) => page ?? []);
-  }
-
-  /** The lines up to and with those of a key, or all, once. */
-  upTo(key: string | undefined): Line[] {
-    const end = key === undefined ? this.lines.length : firstFrom(this.lines, only(key).to);
-    const some = this.lines.slice(0, end);
-    this.lines = this.lines.slice(end);
-    return some;
-  }
-}
-
-/** The run as it is without the lines of these ranges: its pages that change, and where they begin. */
-function withoutThem(store: SealedStore, reader: NameReader, run: Run, ranges: Range[]): { run: Run; changes: Change[]; starts: string[] } {
-  const starts = [...reader.startsOf(run)];
-  const touched = new Set(ranges.flatMap((range) => {
-    const [first, end] = pagesOf(starts, range);
-    return Array.from({ length: Math.max(0, end - first) }, (_, at) => first + at);
-  }));
-  const changes: Change[] = [];
-  let taken = 0;
-  for (const page of [...touched].toSorted((a, b) => b - a)) {
-    const before = reader.page(run, page);
-    const after = without(before, ranges);
-    if (after.length === before.length) continue;
-    taken += before.length - after.length;
-    changes.push({ ...pagePlace(store, run.generation, page), plain: asPage(after) });
-    // Where a page began was part of a line that is gone.
-    if (page > 0 && after[0] !== before[0]) starts[page] = after[0] === undefined ? (starts[page + 1] ?? '\uFFFF') : startAfter(starts[page]!, after[0]);
-  }
-  if (changes.length > 0) changes.push(writtenStarts(run.generation, starts));
-  return { run: { ...run, lines: run.lines - taken }, changes, starts };
-}
-
-const without = (lines: Line[], ranges: Range[]): Line[] => {
-  const gone = new Set(ranges.flatMap((range) => inRange(lines, range)));
-  return gone.size === 0 ? lines : lines.filter((line) => !gone.has(line));
-};
 
 /** In order, with the words of each name that is taken in beside it. */
 function asLines(entries: Map<string, string>): Line[] {

@@ -1,5 +1,5 @@
 import { DIRECTORY, EMPTY, type Head, HEAD, type Level, readHead, writtenHead } from './head.ts';
-import { YOUNG_PAIRS } from './journal.ts';
+import { YOUNG_PAIRS } from './settling.ts';
 import { placeAt } from './journal-reader.ts';
 import type { JournalRow } from './journal-row.ts';
 import { generationOf, newLevel } from './levels.ts';

@@ -25,6 +25,12 @@ export const only = (key: string): Range => ({ from: `${key}${END}`, to: `${key}
 /** The lines in a range, of lines in order. */
 export const inRange = (lines: Line[], { from, to }: Range): Line[] => lines.slice(firstFrom(lines, from), firstFrom(lines, to));
 
+/** The lines that stand in none of these ranges. */
+export const without = (lines: Line[], ranges: Range[]): Line[] => {
+  const gone = new Set(ranges.flatMap((range) => inRange(lines, range)));
+  return gone.size === 0 ? lines : lines.filter((line) => !gone.has(line));
+};
+
 /** Where the lines begin that are not before this. */
 export function firstFrom(lines: readonly string[], text: string): number {
   let [low, high] = [0, lines.length];
