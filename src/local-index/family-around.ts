@@ -1,7 +1,6 @@
 import { assembleFamily } from '../linking/assemble-family.ts';
 import { currentHomes } from '../linking/current-homes.ts';
 import { factNameNow } from '../linking/fact-name.ts';
-import { homeKey } from '../linking/link-keys.ts';
 import type { PersonOfFamily, RecordInIndex } from '../linking/person-of-family.ts';
 import { type RecordId, readingOf, recordId } from '../linking/person-record.ts';
 import type { Answer } from '../record/answer.ts';
@@ -26,8 +25,7 @@ const GROWN_UPS: ReadonlySet<RelationshipKind> = new Set([...PARENTS, 'partner',
 export async function familyAround(view: IndexView, subject: PersonId, today: CalendarDate, agency?: string): Promise<Family | null> {
   const people = new People(view, agency);
   if (!(await people.find(subject))) return null;
-  const kin = await people.kin(subject);
-  const home = await people.household(subject, today);
+  const [kin, home] = await Promise.all([people.kin(subject), people.household(subject, today)]);
   const circle = [...kin.map(({ person }) => person), ...home];
 
   const oldest = await Promise.all(circle.map((person) => people.kin(person)));
@@ -59,9 +57,9 @@ interface Kin {
 
 export class People {
   readonly #view: IndexView;
-  readonly #found = new Map<PersonId, PersonOfFamily | null>();
-
   readonly #agency: string | undefined;
+  readonly #asked = new Map<PersonId, Promise<PersonOfFamily | null>>();
+  readonly #children = new Set<PersonId>();
 
   constructor(view: IndexView, agency?: string) {
     this.#view = view;
@@ -69,9 +67,10 @@ export class People {
   }
 
   /** The person with all their records; null when they are sealed or not known. */
-  async find(id: PersonId): Promise<PersonOfFamily | null> {
-    if (!this.#found.has(id)) this.#found.set(id, await this.#load(id));
-    return this.#found.get(id)!;
+  find(id: PersonId): Promise<PersonOfFamily | null> {
+    const found = this.#asked.get(id) ?? this.#load(id);
+    this.#asked.set(id, found);
+    return found;
   }
 
   async all(ids: Iterable<PersonId | undefined>): Promise<PersonOfFamily[]> {
@@ -79,8 +78,9 @@ export class People {
     return found.filter((person) => person !== null);
   }
 
+  /** Of who was found before. */
   isChild(id: PersonId): boolean {
-    return this.#found.get(id)?.records.some(({ as }) => as.kind !== 'adult') ?? false;
+    return this.#children.has(id);
   }
 
   async kin(id: PersonId): Promise<Kin[]> {
@@ -105,26 +105,19 @@ export class People {
   }
 
   /** Answers for every record of the readings in which these people stand; undefined for who is sealed. */
-  async personOf(people: PersonOfFamily[]): Promise<(record: string) => PersonId | undefined> {
-    const readings = new Map(people.flatMap(({ records }) => records.map((record) => [record.in.id, record.in.reading])));
+  async personOf(family: PersonOfFamily[]): Promise<(record: string) => PersonId | undefined> {
+    const readings = new Map(family.flatMap(({ records }) => records.map((record) => [record.in.id, record.in.reading])));
     const ids = [...readings].flatMap(([id, { people: read }]) => read.map(({ ref }) => recordId(id, ref)));
-    const who = new Map<string, PersonId | undefined>();
-    for (const id of ids) {
-      const person = await this.#view.whoIs(id);
-      who.set(id, person && (await this.find(person)) ? person : undefined);
-    }
+    const people = await Promise.all(ids.map((id) => this.#view.whoIs(id)));
+    const shown = new Set<PersonId | undefined>((await this.all(people)).map(({ id }) => id));
+    const who = new Map<string, PersonId | undefined>(ids.flatMap((id, at) => (shown.has(people[at]) ? [[id, people[at]]] : [])));
     return (record) => who.get(record);
   }
 
   async #living(home: string, today: CalendarDate): Promise<PersonId[]> {
-    const records = await this.#view.sharing(homeKey(home));
-    const people = new Set(await Promise.all(records.map((record) => this.#view.whoIs(record))));
-    const living: PersonId[] = [];
-    for (const id of people) {
-      const person = id && (await this.find(id));
-      if (person && currentHomes(person.records, today).some((current) => current.home === home)) living.push(person.id);
-    }
-    return living;
+    const records = await this.#view.livingAt(home);
+    const people = await this.all(await Promise.all(records.map((record) => this.#view.whoIs(record))));
+    return people.filter((person) => currentHomes(person.records, today).some((current) => current.home === home)).map(({ id }) => id);
   }
 
   async #known(kin: Kin[]): Promise<Kin[]> {
@@ -140,6 +133,7 @@ export class People {
     if (found.some(({ as }) => as.sealed) || decisions.some(({ kind }) => kind === 'sealed')) return null;
     const told = found.filter((record) => this.#agency === undefined || record.in.reading.source.agency === this.#agency);
     if (told.length === 0) return null;
+    if (told.some(({ as }) => as.kind !== 'adult')) this.#children.add(id);
     const given = answersInOne((await Promise.all(ids.map((record) => this.#view.answers(record)))).flat()).filter(({ takenBack }) => !takenBack);
     const answers = await Promise.all(given.map((answer) => this.#asNamedNow(answer)));
     return {

@@ -8,11 +8,11 @@ import type { JournalRow, KeptAnswer, PersonRow } from './journal-row.ts';
 /** What the index says of people and records; what is asked at one moment is read in one go. */
 export class IndexView {
   readonly #rows: DataLoader<string, JournalRow | undefined>;
-  readonly #sharing: DataLoader<string, RecordId[]>;
+  readonly #living: DataLoader<string, RecordId[]>;
 
   constructor(reader: JournalReader) {
     this.#rows = new DataLoader((ids) => reader.rows(ids), { batchScheduleFn });
-    this.#sharing = new DataLoader((keys) => reader.sharing(keys), { batchScheduleFn });
+    this.#living = new DataLoader((homes) => reader.livingAt(homes), { batchScheduleFn });
   }
 
   journal(reading: string): Promise<JournalRow | undefined> {
@@ -33,8 +33,9 @@ export class IndexView {
     return (await this.whoIs(person as RecordId)) ?? person;
   }
 
-  sharing(key: string): Promise<RecordId[]> {
-    return this.#sharing.load(key);
+  /** The records of who lives, or has lived, in a home. */
+  livingAt(home: string): Promise<RecordId[]> {
+    return this.#living.load(home);
   }
 
   async decisions(record: RecordId): Promise<Decision[]> {

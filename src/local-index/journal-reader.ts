@@ -1,13 +1,14 @@
+import { homeKey } from '../linking/link-keys.ts';
 import { type RecordId, readingOf, refOf } from '../linking/person-record.ts';
 import type { PersonId } from '../record/family.ts';
 import { grouped } from './grouped.ts';
 import type { Head } from './head.ts';
 import type { JournalRow } from './journal-row.ts';
 import { findInLevels, Shards } from './levels.ts';
-import { readingKey, recordKeys } from './row-keys.ts';
+import { readingKey, recordHomes, recordKeys } from './row-keys.ts';
 import type { Bytes } from './seal.ts';
 import type { SealedStore } from './sealed-store.ts';
-import { fromBytes, rowsOfSegment } from './segment.ts';
+import { fromBytes, idOfRow, rowsOfSegment } from './segment.ts';
 import type { TokenPlaces } from './token-places.ts';
 
 /** Where a reading lies: in a slot of the recent store, or at a place of a segment. */
@@ -40,9 +41,9 @@ export class JournalReader {
   readonly #directory: TokenPlaces;
   readonly #rows = new Map<string, JournalRow | undefined>();
   readonly #places = new Map<string, RowPlace>();
-  /** Where readings lie that were not kept when they were read: whoever is wanted again need not be looked up. */
+  /** Where readings lie that were passed on the way to others: whoever of them is wanted need not be looked up. */
   readonly #passed = new Map<string, number>();
-  readonly #segments = new Map<number, Promise<Uint8Array<ArrayBuffer>[]>>();
+  readonly #segments = new Map<number, Promise<Bytes[]>>();
   readonly #tokens = new Map<string, number>();
   readonly #shards: Shards;
 
@@ -78,13 +79,14 @@ export class JournalReader {
 
   /** The records that share each of these keys; none for a key that a crowd shares. */
   async sharing(keys: readonly string[]): Promise<RecordId[][]> {
-    const places = await this.placesOf(keys);
-    const few = places.map((all) => (all.length > CROWD ? [] : all));
-    const rows = await this.rowsAt(few.flat());
-    return keys.map((key, at) => {
-      const found = few[at]!.map((place) => rows.get(place)).filter((row) => row !== undefined);
-      return [...new Set(found.flatMap((row) => [...this.keysOf(row)].filter(([, its]) => its.includes(key)).map(([record]) => record)))];
-    });
+    const found = await this.#fewWith(keys);
+    return keys.map((key, at) => recordsWith(key, found[at]!, (row) => this.keysOf(row)));
+  }
+
+  /** The records of who lives, or has lived, in each of these homes; none for one in which a crowd does. */
+  async livingAt(homes: readonly string[]): Promise<RecordId[][]> {
+    const found = await this.#fewWith(homes.map(homeKey));
+    return homes.map((home, at) => recordsWith(home, found[at]!, recordHomes));
   }
 
   /** Where readings stand whose records may have each of these keys. A recent one's slot stands as a place below 0. */
@@ -148,6 +150,13 @@ export class JournalReader {
     return keys;
   }
 
+  /** The readings that may have each of these keys; none for a key that a crowd has. */
+  async #fewWith(keys: readonly string[]): Promise<JournalRow[][]> {
+    const few = (await this.placesOf(keys)).map((all) => (all.length > CROWD ? [] : all));
+    const rows = await this.rowsAt(few.flat());
+    return few.map((places) => places.map((place) => rows.get(place)).filter((row) => row !== undefined));
+  }
+
   async #load(ids: string[]): Promise<void> {
     const { recent, levels } = this.#head;
     await this.#inSlots(ids.filter((id) => id in recent).map((id) => recent[id]!));
@@ -166,7 +175,7 @@ export class JournalReader {
     });
   }
 
-  #rowIn(rows: Uint8Array<ArrayBuffer>[], segment: number, at: number): JournalRow[] {
+  #rowIn(rows: Bytes[], segment: number, at: number): JournalRow[] {
     const bytes = rows[at];
     return bytes && bytes.length > 0 ? [this.#keep(fromBytes(bytes) as JournalRow, (id) => ({ id, segment, at }))] : [];
   }
@@ -179,13 +188,28 @@ export class JournalReader {
     return row;
   }
 
-  async #open(segments: number[]): Promise<Uint8Array<ArrayBuffer>[][]> {
+  async #open(segments: number[]): Promise<Bytes[][]> {
     const unread = segments.filter((segment) => !this.#segments.has(segment));
     const reading = this.#store.get(unread.map((key) => ({ store: 'segments', key })));
-    unread.forEach((segment, at) => this.#segments.set(segment, reading.then((pieces) => (pieces[at] ? rowsOfSegment(pieces[at]) : []))));
+    unread.forEach((segment, at) => this.#segments.set(segment, reading.then((pieces) => this.#passing(segment, pieces[at]))));
     return Promise.all(segments.map((segment) => this.#segments.get(segment)!));
   }
+
+  /** A family settles side by side: whoever has read one reading of it has passed the others. */
+  #passing(segment: number, piece: Bytes | undefined): Bytes[] {
+    const rows = piece ? rowsOfSegment(piece) : [];
+    for (const [at, row] of rows.entries()) {
+      const id = idOfRow(row);
+      if (id !== undefined) this.#passed.set(id, placeAt(segment, at));
+    }
+    return rows;
+  }
 }
+
+/** Those records of the readings that have this among what each of their records has. */
+const recordsWith = (one: string, rows: JournalRow[], has: (row: JournalRow) => Map<RecordId, string[]>): RecordId[] => [
+  ...new Set(rows.flatMap((row) => [...has(row)].filter(([, its]) => its.includes(one)).map(([record]) => record))),
+];
 
 /** Places taken apart: slots of the recent store, and what is wanted of each segment. */
 function whereAre(places: Iterable<number>): { recent: number[]; bySegment: Map<number, number[]> } {

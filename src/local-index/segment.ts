@@ -23,5 +23,14 @@ export function rowsOfSegment(segment: Bytes): Bytes[] {
   return Array.from({ length: count }, (_, at) => segment.subarray(start + end(at), start + end(at + 1)));
 }
 
+const ID = text.encode('{"id":"');
+const QUOTE = 0x22;
+
+/** The id with which a row begins, without all of it being read; undefined where a row begins otherwise. */
+export function idOfRow(row: Bytes): string | undefined {
+  if (!ID.every((byte, at) => row[at] === byte)) return undefined;
+  return reader.decode(row.subarray(ID.length, row.indexOf(QUOTE, ID.length)));
+}
+
 export const asBytes = (value: unknown): Bytes => text.encode(JSON.stringify(value));
 export const fromBytes = (bytes: Bytes): unknown => JSON.parse(reader.decode(bytes));

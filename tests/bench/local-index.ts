@@ -3,7 +3,7 @@ import { type Backend, BACKENDS, BenchChromium } from './browser/bench-chromium.
 import { BenchFirefox } from './browser/bench-firefox.ts';
 import { buildForBench } from './browser/build.ts';
 import { PEOPLE_OF_A_FAMILY } from './invented-families.ts';
-import { measured, megabytes, ms, times } from './median.ts';
+import { measuredByTurns, megabytes, ms, times } from './median.ts';
 
 const BROWSERS: Record<string, () => Promise<BenchBrowser>> = {
   ...Object.fromEntries(
@@ -39,13 +39,22 @@ async function lookUps(browser: BenchBrowser): Promise<void> {
     await browser.ask('lay', { name, people });
     const { segments, shards } = (await browser.ask('size', { name })).answer;
     await browser.ask('warnings', { name, family: 1 });
-    const gets = await measured(RUNS, async (at) => (await browser.ask('ten raw gets', { at })).ms);
-    const warm = await measured(RUNS, async (run) => (await browser.ask('warnings', { name, family: family(run) })).ms);
-    const append = await measured(RUNS, async (run) => (await browser.ask('append', { name, family: family(run) })).answer);
-    const put = await measured(RUNS, async (run) => (await browser.ask('raw put', { at: run })).answer);
+    const [gets, warm] = await measuredByTurns(
+      RUNS,
+      async (at) => (await browser.ask('ten raw gets', { at })).ms,
+      async (run) => (await browser.ask('warnings', { name, family: family(run) })).ms,
+    );
+    const [put, append] = await measuredByTurns(
+      RUNS,
+      async (run) => (await browser.ask('raw put', { at: run })).answer,
+      async (run) => (await browser.ask('append', { name, family: family(run) })).answer,
+    );
     const held = await browser.held();
-    const empty = await cold(browser, () => browser.ask('nothing, with the index open', { name }));
-    const first = await cold(browser, (run) => browser.ask('warnings', { name, family: family(run + 500) }));
+    const [empty, first] = await measuredByTurns(
+      COLD_RUNS,
+      () => cold(browser, 'nothing, with the index open', { name }),
+      (run) => cold(browser, 'warnings', { name, family: family(run + 500) }),
+    );
     atSize.set(people, warm.median);
     console.log(`${people.toLocaleString('en')} people: ${megabytes(segments + shards)} on the disk, ${held === null ? 'what the worker holds is not told' : `${megabytes(held)} held in the worker`}`);
     console.log(`  warm, message to warnings: ${ms(warm.median)}, ${times(warm.median, gets.median)} ten raw gets from message to reply (${ms(gets.median)}); worst ${ms(warm.worst)}`);
@@ -59,8 +68,11 @@ async function lookUps(browser: BenchBrowser): Promise<void> {
 async function unlocks(browser: BenchBrowser): Promise<void> {
   const name = `laid-${SIZES.at(-1)!}`;
   await browser.ask('set a passphrase');
-  const unlock = await measured(COLD_RUNS, async () => (await browser.ask('unlock', { name })).ms);
-  const stretch = await measured(COLD_RUNS, async () => (await browser.ask('the passphrase stretched')).ms);
+  const [stretch, unlock] = await measuredByTurns(
+    COLD_RUNS,
+    async () => (await browser.ask('the passphrase stretched')).ms,
+    async () => (await browser.ask('unlock', { name })).ms,
+  );
   console.log(`unlock, passphrase to an index of ${SIZES.at(-1)!.toLocaleString('en')} that answers: ${ms(unlock.median)}, ${times(unlock.median, stretch.median)} Argon2id alone (${ms(stretch.median)})`);
 }
 
@@ -72,9 +84,7 @@ async function imports(browser: BenchBrowser): Promise<void> {
   console.log(`import of ${people.toLocaleString('en')} people in ${readings.toLocaleString('en')} readings, linked and sealed: ${(took / 1000).toFixed(1)} s, ${times(took, raw)} raw writing of as many bytes (${ms(raw)})`);
 }
 
-async function cold(browser: BenchBrowser, ask: (run: number) => Promise<{ ms: number }>): Promise<{ median: number; worst: number }> {
-  return measured(COLD_RUNS, async (run) => {
-    await browser.stopWorker();
-    return (await ask(run)).ms;
-  });
+async function cold(browser: BenchBrowser, bench: string, told: object): Promise<number> {
+  await browser.stopWorker();
+  return (await browser.ask(bench, told)).ms;
 }

@@ -1,9 +1,30 @@
+type Work = (run: number) => number | Promise<number>;
+
 /** The middle of several figures, and the largest. */
-export async function measured(runs: number, work: (run: number) => number | Promise<number>): Promise<{ median: number; worst: number }> {
+interface Measured {
+  median: number;
+  worst: number;
+}
+
+export async function measured(runs: number, work: Work): Promise<Measured> {
   const all: number[] = [];
   for (let run = 0; run < runs; run += 1) all.push(await work(run));
-  all.sort((a, b) => a - b);
-  return { median: all[Math.floor(runs / 2)]!, worst: all.at(-1)! };
+  return of(all);
+}
+
+/** A floor and what stands on it, by turns: how fast a machine is may change from one minute to the next. */
+export async function measuredByTurns(runs: number, floor: Work, work: Work): Promise<[floor: Measured, work: Measured]> {
+  const [below, above]: [number[], number[]] = [[], []];
+  for (let run = 0; run < runs; run += 1) {
+    below.push(await floor(run));
+    above.push(await work(run));
+  }
+  return [of(below), of(above)];
+}
+
+function of(figures: number[]): Measured {
+  const inOrder = figures.toSorted((a, b) => a - b);
+  return { median: inOrder[Math.floor(inOrder.length / 2)]!, worst: inOrder.at(-1)! };
 }
 
 export const ms = (figure: number): string => `${figure < 100 ? figure.toFixed(1) : Math.round(figure)} ms`;
