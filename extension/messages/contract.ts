@@ -11,7 +11,7 @@ import type { SystemProfile } from '../../src/record/system-profile.ts';
 import { type AccessLogView, type LogCheckView, LogFilter, type PersonLog } from './access-log-view.ts';
 import { Decision } from '../../src/record/decision.ts';
 import { Edge } from './edge.ts';
-import type { PanelView, PersonRecords, WhyAsked } from './panel-view.ts';
+import type { PanelView, PersonRecords, WhyOne, WhyTwo } from './panel-view.ts';
 import type { PopupView } from './popup-view.ts';
 import { AnswerNamed, type DeskFacts, DeskKept, type DeskPage, type DeskSheets, type DeskView, type FamilyCard, type Given, type HealthView, WarningNamed } from './desk-view.ts';
 import { FILES_ASKS, type FilesReplies } from './files-contract.ts';
@@ -165,7 +165,8 @@ export const ASKS = {
     'lock-view': nothing,
     'panel-view': z.strictObject({ tab: z.number(), person: z.nullable(z.string()) }),
     'person-records': z.strictObject({ tab: z.number(), person: z.string() }),
-    'why-asked': z.strictObject({ tab: z.number(), one: z.string(), other: z.string() }),
+    'why-two': z.strictObject({ tab: z.number(), one: z.string(), other: z.string() }),
+    'why-one': z.strictObject({ tab: z.number(), person: z.string() }),
     decide: z.strictObject({ tab: z.number(), person: z.nullable(z.string()), decisions }),
     'take-back-decisions': z.strictObject({ tab: z.number(), person: z.nullable(z.string()), decisions }),
     'find-people': findPeople,
@@ -260,7 +261,8 @@ export interface Replies extends FilesReplies {
   'person-log': PersonLog | null;
   'panel-view': PanelView;
   'person-records': PersonRecords | null;
-  'why-asked': WhyAsked | null;
+  'why-two': WhyTwo | null;
+  'why-one': WhyOne | null;
   decide: { done: boolean };
   'take-back-decisions': { done: boolean };
   printed: { at: string; who: string } | null;

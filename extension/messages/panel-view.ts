@@ -134,15 +134,30 @@ export const RecordSays = z.strictObject({
 });
 export type RecordSays = z.infer<typeof RecordSays>;
 
-/** Why two may be one person, from the numbers by which they were linked; their values stand in their records. */
-export const WhyAsked = z.strictObject({
-  reasons: z.array(z.strictObject({ field: z.string(), compare: z.string(), says: z.string(), sharedWith: z.optional(z.string()) })),
+/** What two records have in common and what not, and how much that says; the values stand in the records. */
+const ReasonShown = z.strictObject({ field: z.string(), compare: z.string(), says: z.string(), sharedWith: z.optional(z.string()) });
+export type ReasonShown = z.infer<typeof ReasonShown>;
+
+/** Why two are two people, or may be one, from the numbers by which they were linked. */
+export const WhyTwo = z.strictObject({
+  reasons: z.array(ReasonShown),
   /** What they are most likely to each other if they are two. */
   otherwise: z.string(),
   /** The rule that stopped a join. */
   because: z.string(),
 });
-export type WhyAsked = z.infer<typeof WhyAsked>;
+export type WhyTwo = z.infer<typeof WhyTwo>;
+
+/** Why the records of one person are one's, two at a time. */
+export const WhyOne = z.array(
+  z.strictObject({
+    records: z.tuple([WhereRead, WhereRead]),
+    reasons: z.array(ReasonShown),
+    /** On what the join rests; null where neither of the two would have been joined without the other records, or a person's word. */
+    because: z.nullable(z.string()),
+  }),
+);
+export type WhyOne = z.infer<typeof WhyOne>;
 
 export const PersonRecords = z.strictObject({ records: z.array(RecordSays) });
 export type PersonRecords = z.infer<typeof PersonRecords>;

@@ -4,7 +4,7 @@ import type { Decision } from '../../src/record/decision.ts';
 import { PeopleFound } from '../../src/record/person-found.ts';
 import { ask, askUntilAnswered, listen } from '../messages/ask.ts';
 import type { Message, ToPages } from '../messages/contract.ts';
-import { PanelView, PersonRecords, WhyAsked } from '../messages/panel-view.ts';
+import { PanelView, PersonRecords, WhyOne, WhyTwo } from '../messages/panel-view.ts';
 import { printing } from '../ui/family/printing.ts';
 import { whileUnlocked } from '../ui/lock.ts';
 
@@ -62,8 +62,11 @@ export async function recordsOf(person: string): Promise<PersonRecords | null> {
   return reply.success ? reply.data : null;
 }
 
-/** Why it is asked whether two are one; null when the worker refuses. */
-export const whyAsked = async (one: string, other: string): Promise<WhyAsked | null> => WhyAsked.safeParse(await askUntilAnswered('why-asked', { tab, one, other })).data ?? null;
+/** Why two are two, or may be one; null when the worker refuses. */
+export const whyTwo = async (one: string, other: string): Promise<WhyTwo | null> => WhyTwo.safeParse(await askUntilAnswered('why-two', { tab, one, other })).data ?? null;
+
+/** Why a person's records are one's; null when the worker refuses. */
+export const whyOne = async (person: string): Promise<WhyOne | null> => WhyOne.safeParse(await askUntilAnswered('why-one', { tab, person })).data ?? null;
 
 export const decide = (decisions: Decision[]): Promise<boolean> => said(ask('decide', { tab, person: chosen.value, decisions }));
 

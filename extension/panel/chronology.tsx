@@ -7,6 +7,7 @@ import { marksOf } from '../ui/family/marks.ts';
 import { Unseen } from '../ui/family/unseen.tsx';
 import type { FamilyNames } from '../ui/family-names.ts';
 import { agencyWords, keyOf, words, wordsNamed } from '../ui/words.ts';
+import { Choice } from './choice.tsx';
 import { EntryList } from './entry-list.tsx';
 import './chronology.css';
 
@@ -60,25 +61,10 @@ function Choices({ family, names, filter, change }: ChoicesShown) {
   const agencies = [...new Set(family.entries.map(({ source }) => source.agency))].toSorted();
   return (
     <form class="fields" onSubmit={(event) => event.preventDefault()}>
-      <Choice label={words('chronology_child')} value={filter.child} choose={(child) => change({ child })} options={childrenIn(family).map(({ id }) => [id, names.full(id)])} />
-      <Choice label={words('chronology_kind')} value={filter.kind} choose={(kind) => change({ kind })} options={kinds.map((kind) => [kind, wordsNamed(keyOf('kind', kind))])} />
-      <Choice label={words('chronology_agency')} value={filter.agency} choose={(agency) => change({ agency })} options={agencies.map((agency) => [agency, agencyWords(agency)])} />
+      <Choice none={words('chronology_all')} label={words('chronology_child')} value={filter.child} choose={(child) => change({ child })} options={childrenIn(family).map(({ id }) => [id, names.full(id)])} />
+      <Choice none={words('chronology_all')} label={words('chronology_kind')} value={filter.kind} choose={(kind) => change({ kind })} options={kinds.map((kind) => [kind, wordsNamed(keyOf('kind', kind))])} />
+      <Choice none={words('chronology_all')} label={words('chronology_agency')} value={filter.agency} choose={(agency) => change({ agency })} options={agencies.map((agency) => [agency, agencyWords(agency)])} />
     </form>
   );
 }
 
-function Choice({ label, value, options, choose }: { label: string; value: string; options: [string, string][]; choose: (value: string) => void }) {
-  return (
-    <label>
-      {label}{' '}
-      <select class="text" value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-        <option value="">{words('chronology_all')}</option>
-        {options.map(([of, text]) => (
-          <option key={of} value={of}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}

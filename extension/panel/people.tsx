@@ -1,4 +1,5 @@
 import { signal, useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import type { Decision } from '../../src/record/decision.ts';
 import type { DecisionShown, FamilyView, MemberShown } from '../messages/panel-view.ts';
 import { childrenFirst } from '../ui/family/children-first.ts';
@@ -7,7 +8,7 @@ import { dateWords, keyOf, listWords, words, wordsNamed } from '../ui/words.ts';
 import { decide, takeBack } from './beside.ts';
 import { PersonRecords } from './person-records.tsx';
 import { areOne, areTwo, isAnother, isSealed, livesElsewhere, type ToSay } from './said-of-people.ts';
-import { Why } from './why-asked.tsx';
+import { WhyNobodyElse, WhyTheyAreOne, WhyTheyAreTwo } from './why.tsx';
 
 interface PeopleShown {
   family: FamilyView;
@@ -53,7 +54,7 @@ function PossibleMatches({ family, names }: PeopleShown) {
           <li key={`${a} ${b}`} class="card">
             <h3>{words('people_perhaps_one', { one: names.full(a), other: names.full(b) })}</h3>
             <PersonRecords people={[one, other]} names={names} />
-            <Why one={a} other={b} />
+            <Fold summary={words('why_asked')}>{() => <WhyTheyAreTwo one={a} other={b} />}</Fold>
             {family.mayDecide && (
               <Choices
                 ways={[
@@ -70,7 +71,7 @@ function PossibleMatches({ family, names }: PeopleShown) {
 }
 
 function Person({ person, family, names }: PeopleShown & { person: MemberShown }) {
-  const open = useSignal(false);
+  const others = family.members.filter(({ id, kind }) => id !== person.id && (kind === 'adult') === (person.kind === 'adult'));
   const systems = [...new Set(person.records.map(({ source }) => source.system))];
   const apart = systems.length > 1 ? systems.map((system): [string, ToSay] => [words('say_another', { system: names.system(system) }), isAnother(person, system, family, names)]) : [];
   return (
@@ -78,12 +79,22 @@ function Person({ person, family, names }: PeopleShown & { person: MemberShown }
       <h3>{names.full(person.id)}</h3>
       {person.onlyPossibly && <p class="quiet">{words('people_only_possibly')}</p>}
       <p>{words('people_records', { count: person.records.length, systems: listWords(systems.map((system) => names.system(system))) })}</p>
-      <details onToggle={({ currentTarget }) => (open.value = currentTarget.open)}>
-        <summary>{words('people_what_matched')}</summary>
-        {open.value && <PersonRecords people={[person]} names={names} />}
-      </details>
+      <Fold summary={words('people_what_matched')}>{() => <PersonRecords people={[person]} names={names} />}</Fold>
+      {person.records.length > 1 && <Fold summary={words('why_one')}>{() => <WhyTheyAreOne person={person} names={names} />}</Fold>}
+      {others.length > 0 && <Fold summary={words('why_nobody_else')}>{() => <WhyNobodyElse person={person} others={others} names={names} />}</Fold>}
       {family.mayDecide && <Choices ways={[...apart, [words('say_elsewhere'), livesElsewhere(person, family, names)], [words('say_sealed'), isSealed(person, family, names)]]} />}
     </>
+  );
+}
+
+/** What is asked of the index once it is opened. */
+function Fold({ summary, children }: { summary: string; children: () => ComponentChildren }) {
+  const open = useSignal(false);
+  return (
+    <details onToggle={({ currentTarget }) => (open.value = currentTarget.open)}>
+      <summary>{summary}</summary>
+      {open.value && children()}
+    </details>
   );
 }
 

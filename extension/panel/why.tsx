@@ -1,30 +1,76 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { WhyAsked } from '../messages/panel-view.ts';
-import { hasWords, words, wordsNamed } from '../ui/words.ts';
-import { whyAsked } from './beside.ts';
+import type { MemberShown, ReasonShown, WhyOne, WhyTwo } from '../messages/panel-view.ts';
+import type { FamilyNames } from '../ui/family-names.ts';
+import { dateWords, hasWords, words, wordsNamed } from '../ui/words.ts';
+import { whyOne, whyTwo } from './beside.ts';
+import { Choice } from './choice.tsx';
 
-/** Why it is asked whether two are one: what agrees, how much that says, and what they are if they are two. */
-export function Why({ one, other }: { one: string; other: string }) {
-  const why = useSignal<WhyAsked | null>(null);
-  useEffect(() => void whyAsked(one, other).then((told) => (why.value = told)), [one, other, why]);
-  if (why.value === null) return null;
+/** Why two are two people, or may be one: what agrees, how much that says, and what they are if they are two. */
+export function WhyTheyAreTwo({ one, other }: { one: string; other: string }) {
+  const why = useSignal<WhyTwo | null>(null);
+  useEffect(() => {
+    why.value = null;
+    void whyTwo(one, other).then((told) => (why.value = told));
+  }, [one, other, why]);
+  if (why.value === null) return <p role="status">{words('panel_loading')}</p>;
   const { reasons, otherwise, because } = why.value;
   return (
-    <details>
-      <summary>{words('why_asked')}</summary>
-      <ul class="points">
-        {reasons.map((reason) => (
-          <li key={reason.field}>{line(reason)}</li>
-        ))}
-      </ul>
-      <p>{stopWords(because)}</p>
-      <p>{wordsNamed(keyOf('otherwise', otherwise))}</p>
-    </details>
+    <>
+      <Reasons reasons={reasons} />
+      <p>{wordsOr(keyOf('stop', because), 'why_stop_other')}</p>
+      {!SURELY_TWO.has(because) && <p>{wordsNamed(keyOf('otherwise', otherwise))}</p>}
+    </>
   );
 }
 
-const line = ({ field, compare, says, sharedWith }: WhyAsked['reasons'][number]): string =>
+/** What they would be to each other if they are two is no question here. */
+const SURELY_TWO: ReadonlySet<string> = new Set(['one reading', 'generation']);
+
+/** Why a person's records are one person's, two at a time. */
+export function WhyTheyAreOne({ person, names }: { person: MemberShown; names: FamilyNames }) {
+  const why = useSignal<WhyOne | null>(null);
+  useEffect(() => void whyOne(person.id).then((told) => (why.value = told)), [person, why]);
+  if (why.value === null) return <p role="status">{words('panel_loading')}</p>;
+  if (why.value.length === 0) return <p>{words('why_ground_number_of_one_system')}</p>;
+  const where = ({ system, lastRead }: WhyOne[number]['records'][number]) => words('genogram_where', { system: names.system(system), day: dateWords(lastRead) });
+  return (
+    <ul class="systems">
+      {why.value.map(({ records: [one, other], reasons, because }, at) => (
+        <li key={at}>
+          <p>
+            <strong>{words('why_pair', { one: where(one), other: where(other) })}</strong>
+          </p>
+          <Reasons reasons={reasons} />
+          <p>{because === null ? words('why_ground_other') : wordsNamed(keyOf('ground', because))}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Why somebody is not one with another of the family, whom the reader names. */
+export function WhyNobodyElse({ person, others, names }: { person: MemberShown; others: MemberShown[]; names: FamilyNames }) {
+  const other = useSignal('');
+  return (
+    <>
+      <Choice label={words('why_compare_with')} none={words('why_choose')} value={other.value} choose={(id) => (other.value = id)} options={others.map(({ id }) => [id, names.full(id)])} />
+      {other.value !== '' && <WhyTheyAreTwo one={person.id} other={other.value} />}
+    </>
+  );
+}
+
+function Reasons({ reasons }: { reasons: ReasonShown[] }) {
+  return (
+    <ul class="points">
+      {reasons.map((reason) => (
+        <li key={reason.field}>{line(reason)}</li>
+      ))}
+    </ul>
+  );
+}
+
+const line = ({ field, compare, says, sharedWith }: ReasonShown): string =>
   words('why_line', {
     field: wordsNamed(keyOf('field', field)),
     compare: wordsNamed(keyOf('compare', compare)),
@@ -32,9 +78,8 @@ const line = ({ field, compare, says, sharedWith }: WhyAsked['reasons'][number])
   });
 
 /** Two whom nothing of these records keeps apart are kept apart by others. */
-function stopWords(because: string): string {
-  const key = keyOf('stop', because);
-  return hasWords(key) ? words(key) : words('why_stop_other');
+function wordsOr(key: string, other: 'why_stop_other'): string {
+  return hasWords(key) ? words(key) : words(other);
 }
 
 const keyOf = (part: string, name: string): string => `why_${part}_${name.replaceAll(' ', '_')}`;

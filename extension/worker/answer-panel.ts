@@ -1,9 +1,9 @@
-import { explainPeople } from '../../src/linking/explain.ts';
+import { type Explanation, explainPeople, explainPerson } from '../../src/linking/explain.ts';
 import { type RecordInIndex, sourceOf } from '../../src/linking/person-of-family.ts';
 import { recordsOf, type RecordToLink } from '../../src/linking/person-record.ts';
 import type { PersonAsRead } from '../../src/record/person.ts';
 import type { ASKS } from '../messages/contract.ts';
-import type { PersonRecords, WhyAsked } from '../messages/panel-view.ts';
+import type { PersonRecords, ReasonShown, WhyOne, WhyTwo } from '../messages/panel-view.ts';
 import { decide, takeBackDecisions } from './decisions.ts';
 import { onDisk } from './disk.ts';
 import { familyInPanel, openInPanel } from './family-in-panel.ts';
@@ -31,10 +31,21 @@ export const panel: Handlers<keyof (typeof ASKS)['panel']> = {
     return records && { records: records.map(({ as, in: read }) => ({ name: { reading: read.id, ref: as.ref }, source: whereRead(sourceOf(read)), number: as.number, fields: fieldsOf(as) })) };
   },
 
-  async 'why-asked'({ tab, one, other }): Promise<WhyAsked | null> {
+  async 'why-two'({ tab, one, other }): Promise<WhyTwo | null> {
     const [ours, theirs] = [await recordsShown(tab, one), await recordsShown(tab, other)];
     const told = ours && theirs && explainPeople(ours.flatMap(toLink), theirs.flatMap(toLink));
-    return told && { reasons: told.reasons.map(({ values: _, ...reason }) => reason), otherwise: told.otherwise, because: told.because };
+    return told && { reasons: reasonsOf(told), otherwise: told.otherwise, because: told.because };
+  },
+
+  async 'why-one'({ tab, person }): Promise<WhyOne | null> {
+    const records = await recordsShown(tab, person);
+    if (!records) return null;
+    const where = new Map(records.map(({ id, in: read }) => [id, whereRead(sourceOf(read))]));
+    return explainPerson(records.flatMap(toLink)).map(({ records: [one, other], is, because, ...told }) => ({
+      records: [where.get(one)!, where.get(other)!],
+      reasons: reasonsOf(told),
+      because: is === 'same' ? because : null,
+    }));
   },
 
   'find-people': ({ text }) => findPeople(text),
@@ -58,6 +69,8 @@ async function recordsShown(tab: number, person: string): Promise<RecordInIndex[
   const agency = open.role === 'school-staff' && open.screen ? (await systemOf(open.screen)).agency : undefined;
   return (await localIndex()).recordsAsRead(person, agency);
 }
+
+const reasonsOf = ({ reasons }: Pick<Explanation, 'reasons'>): ReasonShown[] => reasons.map(({ values: _, ...reason }) => reason);
 
 const toLink = ({ id, in: read }: RecordInIndex): RecordToLink[] => recordsOf(read.id, read.reading).filter((record) => record.id === id);
 

@@ -20,7 +20,8 @@ export type Stop =
   | 'not likely enough';
 
 /** On what a join rests. */
-export type Ground = 'number of one system' | 'identifier and name' | 'name and birthday' | 'name and home' | 'name and kin';
+export const GROUNDS = ['number of one system', 'identifier and name', 'name and birthday', 'name and home', 'name and kin'] as const;
+export type Ground = (typeof GROUNDS)[number];
 
 export type Comparison =
   /** One person: joined without a question. */

@@ -1,7 +1,7 @@
 import { type Comparison, decided, type Stop, type Ground, weigh, type Weighed } from './compare-records.ts';
-import { saidBy } from './evidence.ts';
+import { areOneRow, saidBy } from './evidence.ts';
 import type { NormalRecord } from './normal-record.ts';
-import type { RecordToLink } from './person-record.ts';
+import type { RecordId, RecordToLink } from './person-record.ts';
 import { BITS, type Field, HYPOTHESES, type Hypothesis } from './weights.ts';
 
 /** How much a field says, to be put into words: "same home: brothers share it too, so it says little". */
@@ -30,11 +30,37 @@ export interface Explanation {
   likelihood: number;
 }
 
-/** Of two people: by those of their records that say most for one. */
+/** Why two records are one person's, among all that person's records. */
+export interface Join extends Explanation {
+  records: [RecordId, RecordId];
+}
+
+/** Of two people: by those of their records that say most for one; where one reading names both, by that. */
 export function explainPeople(ours: RecordToLink[], theirs: RecordToLink[]): Explanation | null {
+  const beside = ours.find(({ reading }) => theirs.some((other) => other.reading === reading));
+  const weighed = beside ? nearest([beside], theirs.filter(({ reading }) => reading === beside.reading)) : nearest(ours, theirs);
+  return weighed ? explainWeighed(weighed) : null;
+}
+
+/**
+ * Why one person's records are one's: each by that of the others, among those explained before it, that says most for
+ * it. What a system holds under one number is told once.
+ */
+export function explainPerson(records: RecordToLink[]): Join[] {
+  const [first, ...left] = records.filter((record, at) => !records.slice(0, at).some((before) => areOneRow(before, record)));
+  const joined = first ? [first] : [];
+  const joins: Join[] = [];
+  while (left.length > 0) {
+    const weighed = nearest(joined, left)!;
+    joins.push({ ...explainWeighed(weighed), records: [weighed.a.record.id, weighed.b.record.id] });
+    joined.push(...left.splice(left.indexOf(weighed.b.record), 1));
+  }
+  return joins;
+}
+
+function nearest(ours: RecordToLink[], theirs: RecordToLink[]): Weighed | undefined {
   const all = ours.flatMap((one) => theirs.map((other) => weigh(one, other))).map((weighed) => ({ weighed, bits: decided(weighed).bits }));
-  const nearest = all.toSorted((a, b) => b.bits - a.bits)[0];
-  return nearest ? explainWeighed(nearest.weighed) : null;
+  return all.toSorted((a, b) => b.bits - a.bits)[0]?.weighed;
 }
 
 export const explain = (one: RecordToLink, other: RecordToLink): Explanation => explainWeighed(weigh(one, other));

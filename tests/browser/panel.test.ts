@@ -106,6 +106,25 @@ test('what no system knows of a child is seen at a glance', async () => {
   expect(await panel.$$eval('tbody tr', (rows) => rows.map((row) => (row as any).innerText.replaceAll(/\s+/g, ' ')).find((row: string) => row.startsWith('Wren')))).toMatch(/only named on another’s screen .* not known here/);
 });
 
+test('why records are one person, and why two of a family are two, is told from what was compared', async () => {
+  await goTo('Known where');
+  await goTo('The people');
+  const card = await panel.waitForSelector('xpath///li[contains(@class, "card")][h3[text()="Rowan Ashdown"]]');
+  await (await card!.waitForSelector('summary::-p-text(Why these records are one person)'))!.click();
+  await says(/SafeLog, read on .*; CareWorks, read on|CareWorks, read on .*; SafeLog, read on/);
+  await says(/First name: the same\. This says .* for one person/);
+  await says('They were put together, since');
+  await (await card!.waitForSelector('summary::-p-text(Why this is nobody else)'))!.click();
+  const other = (await card!.waitForSelector('select'))!;
+  await other.select(await other.evaluate((select) => [...(select as any).options].find(({ text }) => text.startsWith('Wren')).value));
+  await says(/First name: different\. This says .* against it/);
+  await says('They are two, since one page names them both');
+  expect(await axeFinds(panel)).toEqual([]);
+  await panel.setViewport({ width: 320, height: 256 });
+  expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await panel.setViewport({ width: 900, height: 1000 });
+});
+
 test('a word on who is who shows first what it changes; it is done, listed, undone and logged', async () => {
   await goTo('The people');
   const card = await panel.waitForSelector('xpath///li[contains(@class, "card")][h3[text()="Rowan Ashdown"]]');

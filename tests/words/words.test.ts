@@ -12,6 +12,7 @@ import { PERIODS } from '../../extension/desk/period.ts';
 import { PARTS } from '../../extension/desk/place.ts';
 import { TODAY_PARTS } from '../../extension/desk/today.ts';
 import { EDGES } from '../../extension/messages/edge.ts';
+import { GROUNDS } from '../../src/linking/compare-records.ts';
 import { HYPOTHESES, WEIGHTS } from '../../src/linking/weights.ts';
 import { TABLE_KINDS } from '../../src/importing/table/table-kind.ts';
 import { DEEDS } from '../../src/record/access-entry.ts';
@@ -74,7 +75,8 @@ const COMPOSED = [
   ...all('why_says', ['much for', 'something for', 'little', 'something against', 'much against']),
   ...all('why_shared', ['twin', 'family']),
   ...all('why_otherwise', HYPOTHESES.filter((each) => each !== 'same')),
-  ...all('why_stop', ['NHS number differs', 'UPN differs', 'given name differs', 'birthday differs', 'placeholder birthdays', 'read by guess', 'two numbers of one system', 'too little agrees', 'not likely enough', 'other']),
+  ...all('why_stop', ['NHS number differs', 'UPN differs', 'given name differs', 'birthday differs', 'placeholder birthdays', 'read by guess', 'two numbers of one system', 'too little agrees', 'not likely enough', 'one reading', 'generation', 'other']),
+  ...all('why_ground', [...GROUNDS, 'other']),
   ...all('file_kind', [...TABLE_KINDS, 'annex-a', 'workbook', 'common-transfer-file', 'cin-census', 'readings']),
   ...all('month', Array.from({ length: 12 }, (_, at) => String(at + 1))),
   ...all('language', ['en', 'cy']),
