@@ -18,6 +18,7 @@ test('whatever is written, settled, merged, erased and killed in whatever order,
     fc.record({ does: fc.constant('write' as const), many: fc.integer({ min: 1, max: 60 }) }),
     fc.record({ does: fc.constantFrom('settle' as const, 'merge' as const, 'reopen' as const, 'merge, killed' as const, 'change' as const) }),
     fc.record({ does: fc.constant('erase' as const), which: fc.nat() }),
+    fc.record({ does: fc.constant('write in a merge' as const), many: fc.integer({ min: 1, max: 60 }), before: fc.nat({ max: 3 }) }),
   );
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 3, maxLength: 25 }), async (steps) => {
@@ -31,11 +32,19 @@ test('whatever is written, settled, merged, erased and killed in whatever order,
         store = await at(name);
         journal = await Journal.open(store, YOUNG_PAIRS);
       };
+      const write = async (many: number) => {
+        const rows = Array.from({ length: many }, () => row((next += 1)));
+        await journal.write(journal.reader(), rows, []);
+        for (const { id, lastRead } of rows) kept.set(id, lastRead);
+      };
       for (const each of steps) {
-        if (each.does === 'write') {
-          const rows = Array.from({ length: each.many }, () => row((next += 1)));
-          await journal.write(journal.reader(), rows, []);
-          for (const { id, lastRead } of rows) kept.set(id, lastRead);
+        if (each.does === 'write') await write(each.many);
+        else if (each.does === 'write in a merge') {
+          let slices = 0;
+          await journal.mergeLevels(async (slice) => {
+            if ((slices += 1) === each.before + 1) await write(each.many);
+            return slice();
+          });
         } else if (each.does === 'erase' && kept.size > 0) {
           const id = [...kept.keys()][each.which % kept.size]!;
           await journal.erase(journal.reader(), [id], []);
@@ -60,6 +69,7 @@ test('whatever is written, settled, merged, erased and killed in whatever order,
       const rows = await reader.rows(ids);
       expect(new Map(rows.filter((found) => found !== undefined).map(({ id, lastRead }) => [id, lastRead]))).toEqual(kept);
       expect(journal.readings).toBe(kept.size);
+      expect(store.damaged).toEqual([]);
       const keys = [...reader.keysOf(row(1)).values()][0]!;
       const shared = (await journal.reader().placesOf(keys)).flat();
       expect(shared.length).toBeGreaterThanOrEqual(kept.has('r1') ? 1 : 0);

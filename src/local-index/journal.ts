@@ -164,9 +164,8 @@ export class Journal {
     const newer = whichToMerge(levels());
     const older = newer && levels()[levels().indexOf(newer) + 1];
     if (!newer || !older) return;
-    const generation = this.#head.nextGeneration;
+    const generation = await inTurn(() => this.#ownGeneration());
     const level: Level = { generation, bits: bitsFor(newer.size + older.size), size: newer.size + older.size };
-    await inTurn(() => this.#put([], { ...this.#head, nextGeneration: generation + 1 }));
     for (let from = 0; from < 2 ** level.bits; from += SLICE) {
       const shards = Array.from({ length: Math.min(SLICE, 2 ** level.bits - from) }, (_, at) => from + at);
       const changes = await Promise.all(
@@ -220,6 +219,13 @@ export class Journal {
     this.#head = next;
     if (directory) this.#directory = directory;
     if (names) this.#names.holds(names);
+  }
+
+  /** The number of a generation that nobody else will have, whoever writes until it is used. */
+  async #ownGeneration(): Promise<number> {
+    const generation = this.#head.nextGeneration;
+    await this.#put([], { ...this.#head, nextGeneration: generation + 1 });
+    return generation;
   }
 
   async #takeSomeNamesIn(): Promise<void> {

@@ -13,11 +13,14 @@ const WORDS = ['ada', 'adam', 'ben', 'cleo', 'dev', 'smith', 'smithson'];
 let count = 0;
 
 const aName = fc.tuple(fc.constantFrom(...WORDS), fc.constantFrom(...WORDS));
+const entries = fc.array(fc.tuple(aName, fc.nat({ max: 12 }), fc.constantFrom('["x"]', '["y"]', GONE)), { minLength: 1, maxLength: 30 });
 const step = fc.oneof(
-  fc.record({ does: fc.constant('change' as const), entries: fc.array(fc.tuple(aName, fc.nat({ max: 12 }), fc.constantFrom('["x"]', '["y"]', GONE)), { minLength: 1, maxLength: 30 }), settles: fc.boolean() }),
+  fc.record({ does: fc.constant('change' as const), entries, settles: fc.boolean() }),
+  fc.record({ does: fc.constant('change in a merge' as const), entries, settles: fc.boolean(), before: fc.nat({ max: 3 }) }),
   fc.record({ does: fc.constant('erase' as const), names: fc.array(aName, { minLength: 1, maxLength: 4 }), who: fc.nat({ max: 12 }) }),
   fc.record({ does: fc.constantFrom('merge' as const, 'merge, killed' as const, 'erase in a merge' as const, 'reopen' as const, 'begin anew' as const), after: fc.nat({ max: 3 }) }),
 );
+type Step = typeof step extends fc.Arbitrary<infer One> ? One : never;
 
 test('whatever is taken in, taken away, erased, merged and killed, the table says what it was told last, and keeps nothing of what was erased', async () => {
   await fc.assert(
@@ -44,15 +47,23 @@ test('whatever is taken in, taken away, erased, merged and killed, the table say
         for (const key of gone) erased.add(key);
         await put(await table.purged(new Map(gone.map((key) => [key, GONE])), [...new Set(starts)].map((start) => ({ from: `${start}\t`, to: `${start}\n` }))));
       };
+      const change = async ({ entries: some, settles }: Pick<Extract<Step, { does: 'change' }>, 'entries' | 'settles'>) => {
+        const entries = new Map(some.map(([[lead, next], who, value]) => [`${keyOfName(lead, next)}\tp${10 + who}`, value] as const).filter(([key, value]) => value !== GONE || told.has(key)));
+        await put(await table.changed(entries, settles));
+        for (const [key, value] of entries) {
+          if (value === GONE) told.delete(key);
+          else told.set(key, value);
+          erased.delete(key);
+        }
+      };
       for (const each of steps) {
-        if (each.does === 'change') {
-          const entries = new Map(each.entries.map(([[lead, next], who, value]) => [`${keyOfName(lead, next)}\tp${10 + who}`, value] as const).filter(([key, value]) => value !== GONE || told.has(key)));
-          await put(await table.changed(entries, each.settles));
-          for (const [key, value] of entries) {
-            if (value === GONE) told.delete(key);
-            else told.set(key, value);
-            erased.delete(key);
-          }
+        if (each.does === 'change') await change(each);
+        else if (each.does === 'change in a merge') {
+          let slices = 0;
+          await table.merge(async (work) => {
+            if ((slices += 1) === each.before + 1) await change(each);
+            return work();
+          }, put);
         } else if (each.does === 'erase') await erase(each.names, each.who);
         else if (each.does === 'merge') await table.merge((work) => work(), put);
         else if (each.does === 'erase in a merge') {
@@ -90,3 +101,30 @@ test('whatever is taken in, taken away, erased, merged and killed, the table say
     { numRuns: 150 },
   );
 }, 120_000);
+
+test('what is laid down before a merge has its first turn stands beside it', async () => {
+  const store = await SealedStore.open('name table, laid down first', KEY);
+  const table = new NameTable(store, NO_NAMES, [], SIZES);
+  const put = async (written: NamesWritten) => {
+    await store.write(written.changes);
+    table.holds(written);
+  };
+  const told = new Set<string>();
+  const lay = async (who: number) => {
+    const entries = new Map(WORDS.flatMap((lead) => WORDS.map((next) => [`${keyOfName(lead, next)}\tp${10 + who}`, '["x"]'] as const)));
+    await put(await table.changed(entries, true));
+    for (const key of entries.keys()) told.add(key);
+  };
+  for (let who = 0; who < 5; who += 1) await lay(who);
+  let turns = 0;
+  await table.merge(async (work) => {
+    if (turns++ === 0) await lay(5);
+    return work();
+  }, put);
+  const reader = table.reader();
+  await reader.ready();
+  const found = new Set<string>();
+  for await (const lines of reader.lines(beginning('n'))) for (const line of lines) found.add(keyOf(line));
+  expect(found).toEqual(told);
+  store.close();
+});

@@ -139,8 +139,12 @@ export class NameTable {
     const purges = this.#purges;
     const isStale = () => this.#purges !== purges || this.damaged;
     const withOldest = those.at(-1) === this.#head.runs.at(-1);
-    const generation = this.#head.nextGeneration;
-    await inTurn(() => put({ ...this.#nothing(), head: { ...this.#head, nextGeneration: generation + 1 } }));
+    // Taken in turn: what arrives before that may have taken a number for itself.
+    const generation = await inTurn(async () => {
+      const own = this.#head.nextGeneration;
+      await put({ ...this.#nothing(), head: { ...this.#head, nextGeneration: own + 1 } });
+      return own;
+    });
     const writer = new RunWriter(this.#store, generation, this.#sizes.page);
     for await (const lines of runsTogether(this.#store, those)) {
       if (isStale()) return this.sweep(inTurn);

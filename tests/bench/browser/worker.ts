@@ -79,7 +79,9 @@ const asks: Record<string, (told: any) => Promise<unknown>> = {
         await index.appendAll(some.flat().filter(({ source }) => source.system === system));
       }
     await index.tidy();
-    return { ms: performance.now() - start, ...index.extent };
+    const { damaged, ...extent } = index.extent;
+    if (damaged > 0) throw new Error(`${damaged} pieces of what was taken in cannot be read`);
+    return { ms: performance.now() - start, ...extent };
   },
 
   async 'set a passphrase'() {
