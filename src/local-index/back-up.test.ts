@@ -95,14 +95,32 @@ test('readings that arrive and settle while a back-up is written are no reason t
   const first = await index.backUp.slice(index.backUp.head(NOW).from);
   for (let at = 60; at < 140; at += 1) await index.append(school(at));
   await index.tidy();
-  const ids = first.lines.flatMap((line) => (line.is === 'reading' ? [line.id] : []));
-  for (let cursor = first.next; cursor; ) {
-    const { lines, next } = await index.backUp.slice(cursor);
+  const ids = [...first.lines.flatMap((line) => (line.is === 'reading' ? [line.id] : [])), ...(await idsFrom(index, first.next))];
+  expect(new Set(ids).size).toBe(60);
+  expect(ids).toHaveLength(60);
+});
+
+/** The ids of all readings that come out from a cursor on. */
+async function idsFrom(index: LocalIndex, from: BackUpCursor | null): Promise<string[]> {
+  const ids: string[] = [];
+  for (let cursor = from; cursor; ) {
+    const { lines, next }: { lines: BackUpLine[]; next: BackUpCursor | null } = await index.backUp.slice(cursor);
     ids.push(...lines.flatMap((line) => (line.is === 'reading' ? [line.id] : [])));
     cursor = next;
   }
-  expect(new Set(ids).size).toBe(60);
-  expect(ids).toHaveLength(60);
+  return ids;
+}
+
+test('readings that settle between the first line of a back-up and its first slice are in it', async () => {
+  const index = await fresh();
+  const before = [];
+  for (let at = 0; at < 60; at += 1) before.push(await index.append(school(at)));
+  const { from } = index.backUp.head(NOW);
+  for (let at = 60; at < 140; at += 1) await index.append(school(at));
+  await index.tidy();
+  const ids = await idsFrom(index, from);
+  expect(ids).toEqual(expect.arrayContaining(before));
+  expect(new Set(ids).size).toBe(ids.length);
 });
 
 test('the last back-up is known once it is done', async () => {

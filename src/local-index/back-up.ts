@@ -5,6 +5,7 @@ import type { Journal } from './journal.ts';
 import type { JournalRow } from './journal-row.ts';
 import type { SealedStore } from './sealed-store.ts';
 import { asBytes, fromBytes } from './segment.ts';
+import type { InTurn } from './turns.ts';
 import type { WarningCounts } from './warning-counts.ts';
 
 const LAST = { store: 'kept', key: 'last back-up' } as const;
@@ -19,19 +20,21 @@ export class BackUp {
   readonly #journal: Journal;
   readonly #counts: WarningCounts;
   readonly #log: AccessLog;
+  readonly #inTurn: InTurn;
 
-  constructor(store: SealedStore, journal: Journal, counts: WarningCounts, log: AccessLog) {
+  constructor(store: SealedStore, journal: Journal, counts: WarningCounts, log: AccessLog, inTurn: InTurn) {
     this.#store = store;
+    this.#inTurn = inTurn;
     this.#journal = journal;
     this.#counts = counts;
     this.#log = log;
   }
 
   head(at: Instant): { head: BackUpHead; from: BackUpCursor } {
-    const { readings, people, segments } = this.#journal;
+    const { readings, people } = this.#journal;
     return {
       head: { is: 'head', format: BACK_UP_FORMAT, version: BACK_UP_VERSION, at, readings, people, entries: this.#log.length },
-      from: { part: 'recent', until: segments },
+      from: { part: 'recent' },
     };
   }
 
@@ -39,7 +42,8 @@ export class BackUp {
   async slice(from: BackUpCursor): Promise<{ lines: BackUpLine[]; next: BackUpCursor | null }> {
     switch (from.part) {
       case 'recent':
-        return { lines: (await this.#journal.reader().recentRows()).map(backedUp), next: { part: 'segments', next: 0, until: from.until } };
+        // What settles later is in this slice already, and what has settled before is in the segments.
+        return this.#inTurn(async () => ({ lines: (await this.#journal.reader().recentRows()).map(backedUp), next: { part: 'segments', next: 0, until: this.#journal.segments } }));
       case 'segments': {
         const end = Math.min(from.until, from.next + SEGMENTS);
         const rows = await this.#journal.rowsBetween(from.next, end);

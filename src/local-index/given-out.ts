@@ -10,6 +10,7 @@ import type { JournalRow } from './journal-row.ts';
 import { peopleNow } from './people-now.ts';
 import { recordKeys } from './row-keys.ts';
 import { withoutThemAtAll } from './sealed-people.ts';
+import type { InTurn } from './turns.ts';
 
 /** Segments in a piece. */
 const SEGMENTS = 8;
@@ -23,9 +24,9 @@ interface Piece<Each> {
 /** What is given out of the index, a piece at a time. Nobody who is sealed is in any of it. */
 export class GivenOut {
   readonly #journal: Journal;
-  readonly #inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  readonly #inTurn: InTurn;
 
-  constructor(journal: Journal, inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>) {
+  constructor(journal: Journal, inTurn: InTurn) {
     this.#journal = journal;
     this.#inTurn = inTurn;
   }

@@ -7,6 +7,7 @@ import type { JournalRow } from './journal-row.ts';
 import { type Rehearsed, rehearsed } from './rehearsed.ts';
 import type { Change, SealedStore } from './sealed-store.ts';
 import { asBytes, fromBytes } from './segment.ts';
+import type { InTurn } from './turns.ts';
 
 const IMPORTS = { store: 'kept', key: 'imports' } as const;
 const MAPPINGS = { store: 'kept', key: 'mappings' } as const;
@@ -25,7 +26,7 @@ export interface ByImport {
 export interface Lent {
   store: SealedStore;
   journal: Journal;
-  inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  inTurn: InTurn;
   takeIn: (readings: Reading[], by: ByImport, deed?: Deed) => Promise<{ added: number }>;
   /**
    * Erases rows; to be called in turn.

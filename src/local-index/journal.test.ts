@@ -74,7 +74,7 @@ test('whatever is written, settled, merged, erased and killed in whatever order,
       const shared = (await journal.reader().placesOf(keys)).flat();
       expect(shared.length).toBeGreaterThanOrEqual(kept.has('r1') ? 1 : 0);
       const everyone: string[] = [];
-      for await (const some of journal.everyRow()) everyone.push(...some.map(({ id }) => id));
+      for await (const some of journal.everyRow((work) => work())) everyone.push(...some.map(({ id }) => id));
       expect(everyone.toSorted()).toEqual([...kept.keys()].toSorted());
       store.close();
     }),

@@ -12,6 +12,7 @@ import { linesOfPage } from './runs.ts';
 import { asBytes } from './segment.ts';
 import { type Settled, Settling } from './settling.ts';
 import { TokenPlaces } from './token-places.ts';
+import type { InTurn } from './turns.ts';
 import { writtenOver } from './written-over.ts';
 
 /** So many readings may lie in the recent store; the next one makes them settle. */
@@ -191,12 +192,13 @@ export class Journal {
     await this.#names.sweep((write) => write());
   }
 
-  /** Every reading, a piece at a time; what arrives meanwhile may or may not be among them. */
-  async *everyRow(): AsyncIterable<JournalRow[]> {
-    const segments = this.#head.nextSegment;
-    yield await this.reader().recentRows();
+  /** Every reading, a piece at a time, each in a turn of its own; what arrives meanwhile may or may not be among them. */
+  async *everyRow(inTurn: InTurn): AsyncIterable<JournalRow[]> {
+    // Together, since what settles between the one and the other would be in neither.
+    const [recent, segments] = await inTurn(async () => [await this.reader().recentRows(), this.#head.nextSegment] as const);
+    yield recent;
     for (let segment = 0; segment < segments; segment += 1) {
-      const rows = await this.reader().rowsOf(segment);
+      const rows = await inTurn(() => this.reader().rowsOf(segment));
       if (rows.length > 0) yield rows;
     }
   }
@@ -274,8 +276,6 @@ export class Journal {
 interface Written extends Settled {
   directory?: TokenPlaces;
 }
-
-type InTurn = <Result>(write: () => Promise<Result>) => Promise<Result>;
 
 /** What says where everything lies cannot be opened. */
 export class IndexDamaged extends Error {

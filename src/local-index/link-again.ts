@@ -15,7 +15,7 @@ export async function inOne(journal: Journal, copies: JournalRow[]): Promise<voi
 
 /** Links anew whoever arrived while part of the index could not be read, and whom what was lost had tied. */
 export async function linkAgain(journal: Journal, lost: boolean): Promise<void> {
-  for await (const rows of journal.everyRow()) {
+  for await (const rows of journal.everyRow((work) => work())) {
     const reader = journal.reader();
     const left = new Set([...rows.filter(({ unsure }) => unsure), ...(lost ? await leftAlone(reader, rows) : [])]);
     const sure = [...left].map(({ unsure: _, ...row }) => row);

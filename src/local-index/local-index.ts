@@ -34,6 +34,7 @@ import { Retention } from './retention-run.ts';
 import { Round, type RoundStanding, type RoundWork } from './round.ts';
 import { SealedStore } from './sealed-store.ts';
 import { Tidying } from './tidying.ts';
+import { turns } from './turns.ts';
 import { WarningCounts } from './warning-counts.ts';
 
 interface FamilyFound {
@@ -61,7 +62,7 @@ export class LocalIndex {
   readonly givenOut: GivenOut;
   readonly #writer: IndexWriter;
   readonly #tidying: Tidying;
-  #lastTurn: Promise<unknown> = Promise.resolve();
+  readonly #inTurn = turns();
 
   private constructor(store: SealedStore, journal: Journal, log: AccessLog, round: Round) {
     this.#store = store;
@@ -69,26 +70,26 @@ export class LocalIndex {
     this.#log = log;
     this.#round = round;
     this.#writer = new IndexWriter(journal, log, round);
-    this.#tidying = new Tidying(journal, (work) => this.#inTurn(work));
+    this.#tidying = new Tidying(journal, this.#inTurn);
     this.desk = new DeskKept(store);
     this.#counts = new WarningCounts(store);
-    this.backUp = new BackUp(store, journal, this.#counts, log);
+    this.backUp = new BackUp(store, journal, this.#counts, log, this.#inTurn);
     this.retention = new Retention({
       store,
-      everyRow: () => journal.everyRow(),
+      everyRow: () => journal.everyRow(this.#inTurn),
       reader: () => journal.reader(),
-      inTurn: (work) => this.#inTurn(work),
+      inTurn: this.#inTurn,
       erase: (due, deed) => this.#writer.letGo(due, deed),
       enter: (deed, write) => log.enter([deed], write),
     });
     this.imports = new Imports({
       store,
       journal,
-      inTurn: (work) => this.#inTurn(work),
+      inTurn: this.#inTurn,
       takeIn: (readings, by, deed) => this.#takeIn(readings, [], deed, by),
       takeBack: (reader, rows, others, deed) => this.#writer.takeBack(reader, rows, others, deed),
     });
-    this.givenOut = new GivenOut(journal, (work) => this.#inTurn(work));
+    this.givenOut = new GivenOut(journal, this.#inTurn);
   }
 
   /** @throws IndexDamaged when what says where everything lies cannot be opened with this key. */
@@ -338,12 +339,5 @@ export class LocalIndex {
 
   close(): void {
     this.#store.close();
-  }
-
-  /** Who asks and who writes wait for each other: each rests on what the one before it left. */
-  #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const turn = this.#lastTurn.then(work, work);
-    this.#lastTurn = turn.catch(() => {});
-    return turn;
   }
 }

@@ -4,6 +4,7 @@ import { asPage, generationOfKey, type Run, runGone, RunWriter } from './runs.ts
 import { runsTogether, wholeRun } from './runs-together.ts';
 import type { Change, SealedStore } from './sealed-store.ts';
 import { GONE, isGone, type Line, lineOf, merged, only, type Range, without } from './sorted-lines.ts';
+import type { InTurn } from './turns.ts';
 import { withoutRanges } from './without-ranges.ts';
 
 /** The recent names, in one piece. */
@@ -46,8 +47,6 @@ export interface NamesWritten {
   starts: [generation: number, starts: string[]][];
   purged: boolean;
 }
-
-type InTurn = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
 /**
  * Who bears which name, in the order of the names, and each word of a name forwards and backwards: lines in sealed

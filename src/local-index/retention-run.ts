@@ -8,13 +8,14 @@ import type { JournalRow } from './journal-row.ts';
 import { type Due, dueOf, type Leavers, leaversIn } from './retention.ts';
 import { type Held, RetentionList } from './retention-list.ts';
 import type { Change, SealedStore } from './sealed-store.ts';
+import type { InTurn } from './turns.ts';
 
 /** What the rest of the index lends. */
 export interface Lent {
   store: SealedStore;
   everyRow: () => AsyncIterable<JournalRow[]>;
   reader: () => JournalReader;
-  inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  inTurn: InTurn;
   /** Erases readings, or puts what is left of each in its place; to be called in turn. */
   erase: (due: Due[], deed: Deed) => Promise<void>;
   enter: (deed: Deed, write: (more: Change[]) => Promise<void>) => Promise<void>;
@@ -95,7 +96,7 @@ export class Retention {
   async *due(days: DaysByAgency, today: CalendarDate): AsyncIterable<Due[]> {
     const leavers = await this.#leavers();
     for await (const rows of this.#of.everyRow()) {
-      const due = await Promise.all(rows.map((row) => this.#dueOf(row, days, leavers, today)));
+      const due = await this.#of.inTurn(() => Promise.all(rows.map((row) => this.#dueOf(row, days, leavers, today))));
       yield due.filter((each) => each !== null);
     }
   }

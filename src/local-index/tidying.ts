@@ -1,16 +1,17 @@
 import type { Journal } from './journal.ts';
+import type { InTurn } from './turns.ts';
 
 /** Lets what is recent settle and merges what is scattered; a slice at a time, so that nobody waits for it. */
 export class Tidying {
   readonly #journal: Journal;
-  readonly #inTurn: <Result>(slice: () => Promise<Result>) => Promise<Result>;
+  readonly #inTurn: InTurn;
   #underWay: Promise<void> | undefined;
   /** What work that was stopped left behind is gone. */
   #swept = false;
   /** Many are arriving, and what can wait is tidied after them. */
   #busy = false;
 
-  constructor(journal: Journal, inTurn: <Result>(slice: () => Promise<Result>) => Promise<Result>) {
+  constructor(journal: Journal, inTurn: InTurn) {
     this.#journal = journal;
     this.#inTurn = inTurn;
   }

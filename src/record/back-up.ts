@@ -50,8 +50,8 @@ export type BackUpLine = z.infer<typeof BackUpLine>;
 
 /** Where a back-up that is being written goes on. */
 export const BackUpCursor = z.discriminatedUnion('part', [
-  /** Recent readings first, then one segment after another up to those there were at the start. */
-  z.strictObject({ part: z.literal('recent'), until: z.number() }),
+  /** Recent readings first, then one segment after another up to those there were then. */
+  z.strictObject({ part: z.literal('recent') }),
   z.strictObject({ part: z.literal('segments'), next: z.number(), until: z.number() }),
   z.strictObject({ part: z.literal('log'), next: z.number() }),
 ]);
