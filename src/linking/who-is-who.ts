@@ -23,6 +23,8 @@ export interface Possible {
  * that joins, questions and verdicts connect with it: asked about those alone, it says the same.
  */
 export function whoIsWho(given: RecordToLink[], verdicts: Verdict[] = []): { who: WhoIsWho; possible: Possible[] } {
+  // Most who arrive are like nobody.
+  if (given.length === 1) return { who: new Map(given.map(({ id }) => [id, id])), possible: [] };
   const records = given.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const place = new Map(records.map(({ id }, at) => [id, at]));
   const word = placesOf(verdicts, place);

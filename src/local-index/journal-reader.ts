@@ -5,6 +5,7 @@ import { grouped } from './grouped.ts';
 import type { Head } from './head.ts';
 import type { JournalRow } from './journal-row.ts';
 import { findInLevels, Shards } from './levels.ts';
+import { inParts, readAhead } from './read-ahead.ts';
 import { readingKey, recordHomes, recordKeys } from './row-keys.ts';
 import type { Bytes } from './seal.ts';
 import type { SealedStore } from './sealed-store.ts';
@@ -110,11 +111,9 @@ export class JournalReader {
   async *eachAt(places: Iterable<number>): AsyncIterable<Map<number, JournalRow>> {
     const { recent, bySegment } = whereAre(places);
     yield new Map((await this.#inSlots(recent)).map(([slot, row]) => [-1 - slot, row]));
-    const inOrder = [...bySegment];
-    for (let at = 0; at < inOrder.length; at += SEGMENTS_AT_ONCE) {
-      const some = inOrder.slice(at, at + SEGMENTS_AT_ONCE);
-      const pieces = await this.#store.get(some.map(([key]) => ({ store: 'segments', key })));
-      const rows = new Map(some.flatMap(([, inIt], nth) => (pieces[nth] ? rowsIn(pieces[nth], inIt) : [])));
+    const some = inParts([...bySegment], SEGMENTS_AT_ONCE);
+    for await (const [part, pieces] of readAhead(some, (each) => this.#store.get(each.map(([key]) => ({ store: 'segments', key }))))) {
+      const rows = new Map(part.flatMap(([, inIt], nth) => (pieces[nth] ? rowsIn(pieces[nth], inIt) : [])));
       for (const [place, { id }] of rows) this.#passed.set(id, place);
       yield rows;
     }

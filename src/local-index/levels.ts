@@ -1,5 +1,6 @@
 import { grouped } from './grouped.ts';
 import type { Level } from './head.ts';
+import { inParts, readAhead } from './read-ahead.ts';
 import type { Bytes } from './seal.ts';
 import type { Change, Place, SealedStore } from './sealed-store.ts';
 import { TokenPlaces } from './token-places.ts';
@@ -70,9 +71,7 @@ export async function findInLevels(shards: Shards, levels: Level[], tokens: numb
     const byShard = grouped(found.keys(), (token) => shardOf(level, token));
     return [...byShard].map(([shard, of]) => ({ place: shardPlace(level, shard), of }));
   });
-  for (let at = 0; at < asked.length; at += AT_ONCE) {
-    const some = asked.slice(at, at + AT_ONCE);
-    const pairs = await shards.at(some.map(({ place }) => place));
+  for await (const [some, pairs] of readAhead(inParts(asked, AT_ONCE), (part) => shards.at(part.map(({ place }) => place)))) {
     for (const [nth, { of }] of some.entries()) for (const token of of) found.get(token)!.push(...pairs[nth]!.placesOf(token));
   }
   return found;
