@@ -8,12 +8,12 @@ import { Choice } from './choice.tsx';
 
 /** Why two are two people, or may be one: what agrees, how much that says, and what they are if they are two. */
 export function WhyTheyAreTwo({ one, other }: { one: string; other: string }) {
-  const why = useSignal<WhyTwo | null>(null);
+  const why = useSignal<Told<WhyTwo>>(undefined);
   useEffect(() => {
-    why.value = null;
+    why.value = undefined;
     void whyTwo(one, other).then((told) => (why.value = told));
   }, [one, other, why]);
-  if (why.value === null) return <p role="status">{words('panel_loading')}</p>;
+  if (!why.value) return <Untold why={why.value} />;
   const { reasons, otherwise, because } = why.value;
   return (
     <>
@@ -29,9 +29,9 @@ const SURELY_TWO: ReadonlySet<string> = new Set(['one reading', 'generation']);
 
 /** Why a person's records are one person's, two at a time. */
 export function WhyTheyAreOne({ person, names }: { person: MemberShown; names: FamilyNames }) {
-  const why = useSignal<WhyOne | null>(null);
+  const why = useSignal<Told<WhyOne>>(undefined);
   useEffect(() => void whyOne(person.id).then((told) => (why.value = told)), [person, why]);
-  if (why.value === null) return <p role="status">{words('panel_loading')}</p>;
+  if (!why.value) return <Untold why={why.value} />;
   if (why.value.length === 0) return <p>{words('why_ground_number_of_one_system')}</p>;
   const where = ({ system, lastRead }: WhyOne[number]['records'][number]) => words('genogram_where', { system: names.system(system), day: dateWords(lastRead) });
   return (
@@ -59,6 +59,11 @@ export function WhyNobodyElse({ person, others, names }: { person: MemberShown; 
     </>
   );
 }
+
+/** Undefined until the worker has answered; null where it refuses. */
+type Told<Why> = Why | null | undefined;
+
+const Untold = ({ why }: { why: null | undefined }) => <p role="status">{words(why === null ? 'why_not_told' : 'panel_loading')}</p>;
 
 function Reasons({ reasons }: { reasons: ReasonShown[] }) {
   return (
