@@ -81,7 +81,7 @@ export class IndexWriter {
     // Whom the words had told apart is compared anew, as when their readings arrived.
     const linked = await linkIn(reader, rows, rows, records);
     const changed = new Map([...rows, ...linked].map((row) => [row.id, row]));
-    await this.#log.enter(one(deed), (more) => this.#journal.write(reader, [], [...changed.values()], more));
+    await this.#log.enter(one(deed), (more) => this.#round.marking([...changed.keys()], (marks) => this.#journal.write(reader, [], [...changed.values()], [...more, ...marks])));
   }
 
   /** Answers stand by the person's records, any of which may hold some. */

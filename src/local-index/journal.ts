@@ -115,19 +115,22 @@ export class Journal {
     return this.#store.damaged.some(({ store }) => store === 'segments' || store === 'shards');
   }
 
-  /** Whether so much is recent that it should settle. */
+  /** Whether so much is recent that it should settle; what cannot be opened stays where it is. */
   get isCrowded(): boolean {
-    return Object.keys(this.#head.recent).length > MOST_RECENT / 2;
+    const damaged = this.#store.damaged.filter(({ store }) => store === 'recent').length;
+    return Object.keys(this.#head.recent).length - damaged > MOST_RECENT / 2;
   }
 
-  /** Lets what is recent settle. */
+  /** Lets what is recent settle, as far as it can be opened. */
   async settle(): Promise<void> {
     const reader = this.reader();
-    const slots = Object.values(this.#head.recent);
     const rows = await reader.recentRows();
-    const { head, changes } = await this.#settling.laid(reader, { ...this.#head, recent: {} }, rows);
-    const emptied = slots.map((slot): Change => ({ store: 'recent', key: slot, plain: undefined }));
-    await this.#put([...changes, ...emptied], head, TokenPlaces.NONE, await this.#names.changed(new Map(), true));
+    const read = new Set(rows.map(({ id }) => id));
+    const slots = new Set(Object.entries(this.#head.recent).flatMap(([id, slot]) => (read.has(id) ? [slot] : [])));
+    const recent = Object.fromEntries(Object.entries(this.#head.recent).filter(([id]) => !read.has(id)));
+    const { head, changes } = await this.#settling.laid(reader, { ...this.#head, recent }, rows);
+    const emptied = [...slots].map((slot): Change => ({ store: 'recent', key: slot, plain: undefined }));
+    await this.#put([...changes, ...emptied], head, this.#directory.without((slot) => slots.has(slot)), await this.#names.changed(new Map(), true));
   }
 
   /** Takes in the names of what was there before there was a table of them, or whose names cannot be read, a slice at a time. */

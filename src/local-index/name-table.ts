@@ -128,7 +128,8 @@ export class NameTable {
   /** Begins anew, with everything to be taken in again. */
   begun(segments: number): NamesWritten {
     const head = { runs: [], nextGeneration: this.#head.nextGeneration, behind: { segments, recent: true } };
-    return { head, recent: [], changes: [writtenRecent([])], starts: [], purged: true };
+    const unreadable = this.#store.damaged.filter(({ store }) => store === 'names').map((place): Change => ({ ...place, plain: undefined }));
+    return { head, recent: [], changes: [writtenRecent([]), ...unreadable], starts: [], purged: true };
   }
 
   /** Merges runs into one, slice by slice. Killed at any point it has changed nothing that is read. */

@@ -128,6 +128,24 @@ test('damaged names are said, whoever is not among them is found, and they are t
 
 const WORDS = ['Ada', 'Adam', 'Ben', 'Cleo', 'Dev', 'Byron', 'Brown', 'Boyle'];
 
+test('names of which a page is gone are taken in anew, once', async () => {
+  const name = 'names, a page gone';
+  let index = await LocalIndex.open(name, KEY);
+  await index.appendAll(Array.from({ length: 70 }, (_, at) => aReading({ source: { screen: `pupil ${at}` }, people: [{ ref: 'a', kind: 'child', given: `Gwen${'abcdefghij'[at % 10]}`, family: `Fz${at}`, born: '2012-01-01' }] })));
+  await index.tidy();
+  index.close();
+  const store = await SealedStore.open(name, KEY);
+  const page = (await store.keys('names')).find((key) => !String(key).endsWith('starts'))!;
+  await store.write([{ store: 'names', key: page, plain: undefined }]);
+  store.close();
+  index = await LocalIndex.open(name, KEY);
+  await index.search('Gwena');
+  await index.tidy();
+  expect(index.extent.damaged).toBe(0);
+  expect((await index.search('Gwena')).people).not.toEqual([]);
+  index.close();
+});
+
 test('whatever arrives, is decided, erased, settled or killed, the people of the index are those who are found', async () => {
   const aPerson = fc.record({ given: fc.constantFrom(...WORDS), family: fc.constantFrom(...WORDS), born: fc.constantFrom('2018-05-04', '2016-02-02', '2012-07-07'), sealed: fc.option(fc.constant(true), { nil: undefined, freq: 12 }) });
   const step = fc.oneof(

@@ -88,6 +88,25 @@ test('a damaged piece is met again after much has arrived and settled beside it,
   repaired.close();
 });
 
+test('a recent reading that cannot be opened stays to be told of when the others settle', async () => {
+  const name = `repair, recent ${Math.random()}`;
+  let index = await LocalIndex.open(name, KEY);
+  const one = (at: number) => aReading({ source: { screen: `pupil ${at}` }, people: [{ ref: 'a', kind: 'child', given: `Gwen${at}`, family: `Fz${at}`, born: '2012-01-01' }] });
+  for (let at = 0; at < 60; at += 1) await index.append(one(at));
+  index.close();
+  await damage(name, 'recent', 3);
+  index = await LocalIndex.open(name, KEY);
+  for (let at = 60; at < 70; at += 1) await index.append(one(at));
+  await index.tidy();
+  index.close();
+  index = await LocalIndex.open(name, KEY);
+  for (let at = 70; at < 140; at += 1) await index.append(one(at));
+  await index.tidy();
+  expect(index.extent.damaged).toBe(1);
+  index.close();
+  expect(await LocalIndex.repair(name, KEY)).toMatchObject({ lost: 1, readings: 1 });
+});
+
 test('what arrives while nothing can be looked up is one with what was there, once the index is repaired', async () => {
   const name = await laid();
   await damage(name, 'shards');

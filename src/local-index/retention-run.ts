@@ -48,33 +48,37 @@ export class Retention {
 
   /** Everything that is due on a day, listed from now on if it was not. It goes through the whole index, in slices. */
   async list(days: DaysByAgency, today: CalendarDate): Promise<DueListed[]> {
-    const { listed: before, held } = await this.#list.read();
-    const listed: Record<string, CalendarDate> = {};
-    const found: DueListed[] = [];
-    for await (const slice of this.due(days, today))
-      for (const { leaves: _, ...due } of slice) {
-        listed[due.reading] = before[due.reading] ?? today;
-        found.push({ ...due, listed: listed[due.reading]!, ...goes(listed[due.reading]!, held[due.reading], today) });
-      }
-    const stillHeld = Object.fromEntries(Object.entries(held).filter(([reading, { until }]) => reading in listed && until >= today));
-    await this.#of.inTurn(() => this.#list.write({ listed, held: stillHeld, checked: today }));
-    return found;
+    const found: Due[] = [];
+    for await (const slice of this.due(days, today)) found.push(...slice);
+    // What was kept for now meanwhile is kept.
+    return this.#of.inTurn(async () => {
+      const { listed: before, held } = await this.#list.read();
+      const listed = Object.fromEntries(found.map(({ reading }) => [reading, before[reading] ?? today]));
+      const stillHeld = Object.fromEntries(Object.entries(held).filter(([reading, each]) => reading in listed && isHeld(each, today)));
+      await this.#list.write({ listed, held: stillHeld, checked: today });
+      return found.map(({ leaves: _, ...due }) => ({ ...due, listed: listed[due.reading]!, ...goes(listed[due.reading]!, held[due.reading], today) }));
+    });
   }
 
   /** Erases what was listed and whose day has come. Returns how many readings. */
   async eraseWhatGoes(days: DaysByAgency, today: CalendarDate, deed: Deed): Promise<number> {
     const going = (await this.list(days, today)).filter(({ goes }) => goes <= today);
-    return this.erase(going.map(({ reading }) => reading), days, today, deed);
+    return this.#eraseThose(going.map(({ reading }) => reading), days, today, deed, (held) => !isHeld(held, today));
   }
 
-  /** Erases these readings at once, as far as they are still due. Each write is logged. Returns how many. */
-  async erase(readings: string[], days: DaysByAgency, today: CalendarDate, deed: Deed): Promise<number> {
+  /** Erases these readings at once, held or not, as far as they are still due. Each write is logged. Returns how many. */
+  erase(readings: string[], days: DaysByAgency, today: CalendarDate, deed: Deed): Promise<number> {
+    return this.#eraseThose(readings, days, today, deed, () => true);
+  }
+
+  async #eraseThose(readings: string[], days: DaysByAgency, today: CalendarDate, deed: Deed, mayGo: (held: Held | undefined) => boolean): Promise<number> {
     const leavers = await this.#leavers();
     let erased = 0;
     for (let at = 0; at < readings.length; at += AT_ONCE) {
       erased += await this.#of.inTurn(async () => {
         const reader = this.#of.reader();
-        const rows = await reader.asKept(readings.slice(at, at + AT_ONCE));
+        const { held } = await this.#list.read();
+        const rows = await reader.asKept(readings.slice(at, at + AT_ONCE).filter((reading) => mayGo(held[reading])));
         const due = (await Promise.all(rows.map((row) => this.#dueOf(row, days, leavers, today)))).filter((each) => each !== null);
         if (due.length > 0) await this.#of.erase(due, { ...deed, detail: countedByReason(due) });
         return due.length;
@@ -121,9 +125,11 @@ export class Retention {
   }
 }
 
+const isHeld = (held: Held | undefined, today: CalendarDate): held is Held => held !== undefined && held.until >= today;
+
 function goes(listed: CalendarDate, held: Held | undefined, today: CalendarDate): Pick<DueListed, 'goes' | 'held'> {
   const day = daysAfter(listed, DAYS_LISTED);
-  if (!held || held.until < today) return { goes: day };
+  if (!isHeld(held, today)) return { goes: day };
   const afterHeld = daysAfter(held.until, 1);
   return { goes: afterHeld > day ? afterHeld : day, held };
 }

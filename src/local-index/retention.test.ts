@@ -107,6 +107,28 @@ test.each([['recent', 0], ['settled', 70]])('erased from what is %s, no piece op
   expect(without).toEqual(await familyOf(again!, 'ella'));
 });
 
+test('what a person keeps while the index is looked through is kept', async () => {
+  const many = Array.from({ length: 40 }, (_, at) => aReading({ source: { screen: `pupil ${at}` } }));
+  const [kept] = await indexOf([]).then(() => index.appendAll(many)).then(async () => (await index.retention.list({}, '2026-06-10')).map(({ reading }) => reading));
+  const hold = () => index.retention.hold([kept!], { until: '2026-12-31', why: 'Court', by: 'A. Lead' }, { ...DEED, did: 'decided' });
+  const listing = index.retention.list({}, '2026-06-11');
+  await hold();
+  await listing;
+  expect((await index.retention.list({}, '2026-06-11')).find(({ reading }) => reading === kept)?.held).toMatchObject({ why: 'Court' });
+});
+
+test('what a person keeps while what goes is being erased does not go', async () => {
+  const many = Array.from({ length: 40 }, (_, at) => aReading({ source: { screen: `pupil ${at}` } }));
+  await indexOf([]);
+  await index.appendAll(many);
+  const listed = await index.retention.list({}, '2026-06-10');
+  const kept = listed.at(-1)!.reading;
+  const erasing = index.retention.eraseWhatGoes({}, '2026-06-17', DEED);
+  await index.retention.hold([kept], { until: '2026-12-31', why: 'Court', by: 'A. Lead' }, { ...DEED, did: 'decided' });
+  expect(await erasing).toBe(39);
+  expect(await index.has([kept])).toBe(1);
+});
+
 test('what people said outlasts the reading beside which it stood', async () => {
   const [school, care] = await indexOf([atSchool, jackAtCare]);
   const person = (await index.personOf(care!, 'j'))!;

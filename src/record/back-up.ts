@@ -50,9 +50,9 @@ export type BackUpLine = z.infer<typeof BackUpLine>;
 
 /** Where a back-up that is being written goes on. */
 export const BackUpCursor = z.discriminatedUnion('part', [
-  /** Recent readings first, then one segment after another up to those there were then. */
   z.strictObject({ part: z.literal('recent') }),
-  z.strictObject({ part: z.literal('segments'), next: z.number(), until: z.number() }),
+  /** One segment after another; those of the recent readings that were given may lie in one by now. */
+  z.strictObject({ part: z.literal('segments'), next: z.number(), given: z.array(z.string()) }),
   z.strictObject({ part: z.literal('log'), next: z.number() }),
 ]);
 export type BackUpCursor = z.infer<typeof BackUpCursor>;

@@ -103,6 +103,20 @@ test('a family is worked out anew after each write that touches it, and no other
   expect(changed.length).toBeLessThanOrEqual(2);
 });
 
+test('a word on who is who changes the desk, and so does taking it back', async () => {
+  const atCare = aReading({ source: { system: 'careworks', agency: 'csc' }, subject: 'jack', people: [{ ...jack, addresses: [] }] });
+  const [school, care] = [await index.append(atSchool), await index.append(atCare)];
+  await round();
+  expect(childrenIn(await families())).toEqual([['Jack']]);
+  const apart: Decision = { kind: 'different-people', records: [{ reading: school, ref: 'jack' }, { reading: care, ref: 'jack' }], on: TODAY };
+  await index.decide(apart);
+  await round();
+  expect(childrenIn(await families())).toEqual([['Jack'], ['Jack']]);
+  await index.takeBackDecisions([apart]);
+  await round();
+  expect(childrenIn(await families())).toEqual([['Jack']]);
+});
+
 test('an answer settles a warning on the desk, and taking it back brings it there again', async () => {
   await index.append(atSchool);
   await round();
