@@ -134,11 +134,10 @@ test('who is sealed stays sealed where retention goes through the index while it
   const elsewhere = await index.append(aReading({ source: { system: 'careworks', agency: 'csc', screen: 'case' }, readAt: '2026-06-01T09:00:00Z', people: [{ ref: 'c', ...rosalind }] }));
   expect(await familyOf(index, elsewhere, 'c')).toBeNull();
   const first = await index.backUp.slice(index.backUp.head(NOW).from);
-  const second = await index.backUp.slice(first.next!);
   const due = await index.retention.list({}, '2026-06-10');
   expect(await index.retention.erase(due.map(({ reading }) => reading), {}, '2026-06-10', { ...LOOK, did: 'erased' })).toBe(1);
-  const lines = [...first.lines, ...second.lines];
-  for (let cursor = second.next; cursor; ) {
+  const lines = [...first.lines];
+  for (let cursor = first.next; cursor; ) {
     const slice = await index.backUp.slice(cursor);
     lines.push(...slice.lines);
     cursor = slice.next;

@@ -34,22 +34,16 @@ export class BackUp {
     const { readings, people } = this.#journal;
     return {
       head: { is: 'head', format: BACK_UP_FORMAT, version: BACK_UP_VERSION, at, readings, people, entries: this.#log.length },
-      from: { part: 'recent' },
+      from: { part: 'readings', next: 0 },
     };
   }
 
   /** The lines at a cursor, and where to go on; null at the end. */
   async slice(from: BackUpCursor): Promise<{ lines: BackUpLine[]; next: BackUpCursor | null }> {
     switch (from.part) {
-      case 'recent': {
-        const rows = await this.#inTurn(() => this.#journal.reader().recentRows());
-        return { lines: rows.map(backedUp), next: { part: 'segments', next: 0, given: rows.map(({ id }) => id) } };
-      }
-      case 'segments': {
-        const given = new Set(from.given);
-        const { rows, next } = await this.#inTurn(() => this.#segmentsFrom(from.next));
-        const lines = rows.filter(({ id }) => !given.has(id)).map(backedUp);
-        return { lines, next: next === null ? { part: 'log', next: 1 } : { ...from, next } };
+      case 'readings': {
+        const { rows, next } = await this.#inTurn(() => this.#journal.piece(from.next, SEGMENTS));
+        return { lines: rows.map(backedUp), next: next === null ? { part: 'log', next: 1 } : { ...from, next } };
       }
       case 'log': {
         const counts: BackUpLine[] = from.next === 1 ? [{ is: 'counts', counts: await this.#counts.all() }] : [];
@@ -58,16 +52,6 @@ export class BackUp {
         return { lines: [...counts, ...lines], next: from.next + ENTRIES <= this.#log.length ? { part: 'log', next: from.next + ENTRIES } : null };
       }
     }
-  }
-
-  /**
-   * The next segments. After the last, what is recent by now: retention may have left there what a segment held that
-   * was still to come, and with it that somebody is sealed.
-   */
-  async #segmentsFrom(first: number): Promise<{ rows: JournalRow[]; next: number | null }> {
-    const end = Math.min(this.#journal.segments, first + SEGMENTS);
-    if (first < end) return { rows: await this.#journal.rowsBetween(first, end), next: end };
-    return { rows: await this.#journal.reader().recentRows(), next: null };
   }
 
   /** When the index was last backed up to the end; null for never. */

@@ -34,14 +34,17 @@ export class GivenOut {
   /** Everyone who bears the name of a record in a piece of the index; over all pieces, each person once. */
   people(piece: number): Promise<Piece<PersonId>> {
     return this.#inTurn(async () => {
-      const rows = await this.#rows(piece);
-      return { given: rows.flatMap(({ id, people }) => Object.keys(people).map((ref) => recordId(id, ref))), next: this.#after(piece) };
+      const { rows, next } = await this.#journal.piece(piece, SEGMENTS);
+      return { given: rows.flatMap(({ id, people }) => Object.keys(people).map((ref) => recordId(id, ref))), next };
     });
   }
 
   /** Every reading in a piece of the index. */
   readings(piece: number): Promise<Piece<Reading>> {
-    return this.#inTurn(async () => ({ given: await this.#unsealed(await this.#rows(piece)), next: this.#after(piece) }));
+    return this.#inTurn(async () => {
+      const { rows, next } = await this.#journal.piece(piece, SEGMENTS);
+      return { given: await this.#unsealed(rows), next };
+    });
   }
 
   /** The readings in which these records stand. */
@@ -60,16 +63,6 @@ export class GivenOut {
       const found = await peopleNow(new IndexView(this.#journal.reader()), records);
       return [...new Map([...found.values()].map((each) => [each.id, each])).values()];
     });
-  }
-
-  #rows(piece: number): Promise<JournalRow[]> {
-    if (piece === 0) return this.#journal.reader().recentRows();
-    const from = (piece - 1) * SEGMENTS;
-    return this.#journal.rowsBetween(from, Math.min(this.#journal.segments, from + SEGMENTS));
-  }
-
-  #after(piece: number): number | null {
-    return piece * SEGMENTS < this.#journal.segments ? piece + 1 : null;
   }
 
   /**

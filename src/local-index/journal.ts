@@ -197,18 +197,27 @@ export class Journal {
 
   /** Every reading, a piece at a time, each in a turn of its own; what arrives meanwhile may or may not be among them. */
   async *everyRow(inTurn: InTurn): AsyncIterable<JournalRow[]> {
-    // Together, since what settles between the one and the other would be in neither.
-    const [recent, segments] = await inTurn(async () => [await this.reader().recentRows(), this.#head.nextSegment] as const);
-    yield recent;
-    for (let segment = 0; segment < segments; segment += 1) {
-      const rows = await inTurn(() => this.reader().rowsOf(segment));
+    for (let from: number | null = 0; from !== null; ) {
+      const { rows, next }: { rows: JournalRow[]; next: number | null } = await inTurn(() => this.piece(from!, 1));
       if (rows.length > 0) yield rows;
+      from = next;
     }
   }
 
   /** How many segments there are or were. */
   get segments(): number {
     return this.#head.nextSegment;
+  }
+
+  /**
+   * The readings in so many segments from one on, and the segment to go on from; after the last, what is recent, and
+   * null. Whoever takes one piece after the other, each in a turn, has each reading once and all that there were at the
+   * start: what settles or is left of others meanwhile only ever goes to a later piece.
+   */
+  async piece(from: number, segments: number): Promise<{ rows: JournalRow[]; next: number | null }> {
+    const end = Math.min(this.#head.nextSegment, from + segments);
+    if (from < end) return { rows: await this.rowsBetween(from, end), next: end };
+    return { rows: await this.reader().recentRows(), next: null };
   }
 
   /** Every reading in the segments from one number up to another. */

@@ -50,9 +50,8 @@ export type BackUpLine = z.infer<typeof BackUpLine>;
 
 /** Where a back-up that is being written goes on. */
 export const BackUpCursor = z.discriminatedUnion('part', [
-  z.strictObject({ part: z.literal('recent') }),
-  /** One segment after another; those of the recent readings that were given may lie in one by now. */
-  z.strictObject({ part: z.literal('segments'), next: z.number(), given: z.array(z.string()) }),
+  /** `next`: what has settled from this segment on, and after the last what is recent. */
+  z.strictObject({ part: z.literal('readings'), next: z.number() }),
   z.strictObject({ part: z.literal('log'), next: z.number() }),
 ]);
 export type BackUpCursor = z.infer<typeof BackUpCursor>;

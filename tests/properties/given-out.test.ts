@@ -9,6 +9,7 @@ import { readFile } from '../../src/importing/read-file.ts';
 import { LocalIndex } from '../../src/local-index/local-index.ts';
 import type { Family } from '../../src/record/family.ts';
 import type { Reading } from '../../src/record/reading.ts';
+import { aReading } from '../builders/a-reading.ts';
 import { anyReadings, SEALED, TODAY } from './any-readings.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -36,6 +37,24 @@ async function everything<Each>(from: (piece: number) => Promise<{ given: Each[]
   }
   return all;
 }
+
+test('what settles while everybody is given out is given once, and nobody is left out', async () => {
+  const one = (at: number): Reading => aReading({ source: { screen: `pupil ${at}` }, people: [{ ref: 'a', kind: 'child', given: `Gwen${at}`, family: `Fz${at}`, born: '2012-01-01' }] });
+  const index = await LocalIndex.open('given out, settling', new Uint8Array(32));
+  await index.appendAll(Array.from({ length: 400 }, (_, at) => one(at)));
+  for (let at = 400; at < 460; at += 1) await index.append(one(at));
+  let pieces = 0;
+  const people = await everything(async (piece) => {
+    const given = await index.givenOut.people(piece);
+    if ((pieces += 1) === 1) for (let at = 460; at < 470; at += 1) await index.append(one(at));
+    await index.tidy();
+    return given;
+  });
+  expect(pieces).toBeGreaterThan(1);
+  expect(people).toHaveLength(470);
+  expect(new Set(people).size).toBe(470);
+  index.close();
+});
 
 async function familiesIn(index: LocalIndex): Promise<Family[]> {
   const people = await everything((piece) => index.givenOut.people(piece));
