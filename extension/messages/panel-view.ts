@@ -148,7 +148,7 @@ export const WhyTwo = z.strictObject({
 });
 export type WhyTwo = z.infer<typeof WhyTwo>;
 
-/** Why the records of one person are one's, two at a time. */
+/** Why the records of one person are one's, two at a time; none where one system has them all under one number. */
 export const WhyOne = z.array(
   z.strictObject({
     records: z.tuple([WhereRead, WhereRead]),

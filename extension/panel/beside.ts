@@ -63,10 +63,10 @@ export async function recordsOf(person: string): Promise<PersonRecords | null> {
 }
 
 /** Why two are two, or may be one; null when the worker refuses. */
-export const whyTwo = async (one: string, other: string): Promise<WhyTwo | null> => WhyTwo.safeParse(await askUntilAnswered('why-two', { tab, one, other })).data ?? null;
+export const whyTwo = async (one: string, other: string): Promise<WhyTwo | null> => WhyTwo.safeParse(await askUntilAnswered('why-two', { tab, one, other }, LARGE_FAMILY_MS)).data ?? null;
 
 /** Why a person's records are one's; null when the worker refuses. */
-export const whyOne = async (person: string): Promise<WhyOne | null> => WhyOne.safeParse(await askUntilAnswered('why-one', { tab, person })).data ?? null;
+export const whyOne = async (person: string): Promise<WhyOne | null> => WhyOne.safeParse(await askUntilAnswered('why-one', { tab, person }, LARGE_FAMILY_MS)).data ?? null;
 
 export const decide = (decisions: Decision[]): Promise<boolean> => said(ask('decide', { tab, person: chosen.value, decisions }));
 

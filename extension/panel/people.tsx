@@ -80,12 +80,15 @@ function Person({ person, family, names }: PeopleShown & { person: MemberShown }
       {person.onlyPossibly && <p class="quiet">{words('people_only_possibly')}</p>}
       <p>{words('people_records', { count: person.records.length, systems: listWords(systems.map((system) => names.system(system))) })}</p>
       <Fold summary={words('people_what_matched')}>{() => <PersonRecords people={[person]} names={names} />}</Fold>
-      {person.records.length > 1 && <Fold summary={words('why_one')}>{() => <WhyTheyAreOne person={person} names={names} />}</Fold>}
+      {person.records.length > 1 && <Fold summary={words('why_one')}>{() => <WhyTheyAreOne key={recordsNamed(person)} person={person} names={names} />}</Fold>}
       {others.length > 0 && <Fold summary={words('why_nobody_else')}>{() => <WhyNobodyElse person={person} others={others} names={names} />}</Fold>}
       {family.mayDecide && <Choices ways={[...apart, [words('say_elsewhere'), livesElsewhere(person, family, names)], [words('say_sealed'), isSealed(person, family, names)]]} />}
     </>
   );
 }
+
+/** Changes when a record joins or leaves a person, and at no other look. */
+const recordsNamed = ({ records }: MemberShown): string => records.map(({ name: { reading, ref } }) => `${reading}#${ref}`).toSorted().join(' ');
 
 /** What is asked of the index once it is opened. */
 function Fold({ summary, children }: { summary: string; children: () => ComponentChildren }) {

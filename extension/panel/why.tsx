@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { MemberShown, ReasonShown, WhyOne, WhyTwo } from '../messages/panel-view.ts';
 import type { FamilyNames } from '../ui/family-names.ts';
@@ -9,10 +9,7 @@ import { Choice } from './choice.tsx';
 /** Why two are two people, or may be one: what agrees, how much that says, and what they are if they are two. */
 export function WhyTheyAreTwo({ one, other }: { one: string; other: string }) {
   const why = useSignal<Told<WhyTwo>>(undefined);
-  useEffect(() => {
-    why.value = undefined;
-    void whyTwo(one, other).then((told) => (why.value = told));
-  }, [one, other, why]);
+  useEffect(() => hear(whyTwo(one, other), why), [one, other, why]);
   if (!why.value) return <Untold why={why.value} />;
   const { reasons, otherwise, because } = why.value;
   return (
@@ -30,7 +27,8 @@ const SURELY_TWO: ReadonlySet<string> = new Set(['one reading', 'generation']);
 /** Why a person's records are one person's, two at a time. */
 export function WhyTheyAreOne({ person, names }: { person: MemberShown; names: FamilyNames }) {
   const why = useSignal<Told<WhyOne>>(undefined);
-  useEffect(() => void whyOne(person.id).then((told) => (why.value = told)), [person, why]);
+  const { id } = person;
+  useEffect(() => hear(whyOne(id), why), [id, why]);
   if (!why.value) return <Untold why={why.value} />;
   if (why.value.length === 0) return <p>{words('why_ground_number_of_one_system')}</p>;
   const where = ({ system, lastRead }: WhyOne[number]['records'][number]) => words('genogram_where', { system: names.system(system), day: dateWords(lastRead) });
@@ -62,6 +60,16 @@ export function WhyNobodyElse({ person, others, names }: { person: MemberShown; 
 
 /** Undefined until the worker has answered; null where it refuses. */
 type Told<Why> = Why | null | undefined;
+
+/** Hears what the worker answers, unless something else is asked, or the page no longer shows it, by then. */
+function hear<Why>(asked: Promise<Why | null>, why: Signal<Told<Why>>): () => void {
+  let current = true;
+  why.value = undefined;
+  void asked.then((told) => current && (why.value = told));
+  return () => {
+    current = false;
+  };
+}
 
 const Untold = ({ why }: { why: null | undefined }) => <p role="status">{words(why === null ? 'why_not_told' : 'panel_loading')}</p>;
 

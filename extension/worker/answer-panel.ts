@@ -1,12 +1,13 @@
-import { type Explanation, explainPeople, explainPerson } from '../../src/linking/explain.ts';
+import { type Explanation, explainPeople, explainPerson, namingOnly } from '../../src/linking/explain.ts';
 import { type RecordInIndex, sourceOf } from '../../src/linking/person-of-family.ts';
-import { recordsOf, type RecordToLink } from '../../src/linking/person-record.ts';
+import { recordId, recordsOf, type RecordToLink } from '../../src/linking/person-record.ts';
+import type { PersonId } from '../../src/record/family.ts';
 import type { PersonAsRead } from '../../src/record/person.ts';
 import type { ASKS } from '../messages/contract.ts';
 import type { PersonRecords, ReasonShown, WhyOne, WhyTwo } from '../messages/panel-view.ts';
 import { decide, takeBackDecisions } from './decisions.ts';
 import { onDisk } from './disk.ts';
-import { familyInPanel, openInPanel } from './family-in-panel.ts';
+import { familyInPanel, type InPanel, openInPanel } from './family-in-panel.ts';
 import { findPeople } from './find-people.ts';
 import type { Handlers } from './handlers.ts';
 import { localIndex } from './local-index.ts';
@@ -27,21 +28,24 @@ export const panel: Handlers<keyof (typeof ASKS)['panel']> = {
   },
 
   async 'person-records'({ tab, person }): Promise<PersonRecords | null> {
-    const records = await recordsShown(tab, person);
+    const records = await recordsShown(await familiesShowing(tab, [person]), person);
     return records && { records: records.map(({ as, in: read }) => ({ name: { reading: read.id, ref: as.ref }, source: whereRead(sourceOf(read)), number: as.number, fields: fieldsOf(as) })) };
   },
 
   async 'why-two'({ tab, one, other }): Promise<WhyTwo | null> {
-    const [ours, theirs] = [await recordsShown(tab, one), await recordsShown(tab, other)];
-    const told = ours && theirs && explainPeople(ours.flatMap(toLink), theirs.flatMap(toLink));
+    const families = await familiesShowing(tab, [one, other]);
+    const [ours, theirs] = [await recordsShown(families, one), await recordsShown(families, other)];
+    if (!ours || !theirs) return null;
+    const asked = families.some(({ family }) => family.possibleMatches.some(({ people }) => people.includes(one) && people.includes(other)));
+    const told = explainPeople(await toLink(ours), await toLink(theirs), asked);
     return told && { reasons: reasonsOf(told), otherwise: told.otherwise, because: told.because };
   },
 
   async 'why-one'({ tab, person }): Promise<WhyOne | null> {
-    const records = await recordsShown(tab, person);
-    if (!records) return null;
+    const records = await recordsShown(await familiesShowing(tab, [person]), person);
+    if (!records || records.length < 2) return null;
     const where = new Map(records.map(({ id, in: read }) => [id, whereRead(sourceOf(read))]));
-    return explainPerson(records.flatMap(toLink)).map(({ records: [one, other], is, because, ...told }) => ({
+    return explainPerson(await toLink(records)).map(({ records: [one, other], is, because, ...told }) => ({
       records: [where.get(one)!, where.get(other)!],
       reasons: reasonsOf(told),
       because: is === 'same' ? because : null,
@@ -62,17 +66,36 @@ export const panel: Handlers<keyof (typeof ASKS)['panel']> = {
   },
 };
 
-/** The records of someone of the family beside, or of whom the reader chose, as far as the reader's role goes. */
-async function recordsShown(tab: number, person: string): Promise<RecordInIndex[] | null> {
-  const open = await openInPanel(tab, null).then((beside) => (beside?.family.members.some(({ id }) => id === person) ? beside : openInPanel(tab, person)));
-  if (!open?.family.members.some(({ id }) => id === person)) return null;
+/** The families in which these people are shown, each opened once: the one beside, and that around whoever is not in it. */
+async function familiesShowing(tab: number, people: PersonId[]): Promise<InPanel[]> {
+  const families: InPanel[] = [];
+  for (const person of [null, ...people]) {
+    if (person !== null && families.some((open) => shows(open, person))) continue;
+    const open = await openInPanel(tab, person);
+    if (open) families.push(open);
+  }
+  return families;
+}
+
+const shows = ({ family }: InPanel, person: PersonId): boolean => family.members.some(({ id }) => id === person);
+
+/** The records of someone of these families, as far as the reader's role goes. */
+async function recordsShown(families: InPanel[], person: PersonId): Promise<RecordInIndex[] | null> {
+  const open = families.find((each) => shows(each, person));
+  if (!open) return null;
   const agency = open.role === 'school-staff' && open.screen ? (await systemOf(open.screen)).agency : undefined;
   return (await localIndex()).recordsAsRead(person, agency);
 }
 
 const reasonsOf = ({ reasons }: Pick<Explanation, 'reasons'>): ReasonShown[] => reasons.map(({ values: _, ...reason }) => reason);
 
-const toLink = ({ id, in: read }: RecordInIndex): RecordToLink[] => recordsOf(read.id, read.reading).filter((record) => record.id === id);
+/** As the linker has them, but for kin who are sealed: what agrees of these would tell that there is somebody. */
+async function toLink(records: RecordInIndex[]): Promise<RecordToLink[]> {
+  const linked = records.flatMap(({ id, in: read }) => recordsOf(read.id, read.reading).filter((record) => record.id === id));
+  const kin = linked.flatMap(({ reading, kin, parents = [] }) => [...kin.map(({ child }) => child), ...parents].map(({ ref }) => recordId(reading, ref)));
+  const known = await (await localIndex()).peopleNow(kin);
+  return linked.map((record) => namingOnly(record, (id) => known.has(id)));
+}
 
 function fieldsOf({ given, family, preferred, former = [], born, sex, upn, nhsNumber, addresses = [] }: PersonAsRead): PersonRecords['records'][number]['fields'] {
   const called = [given, preferred && preferred !== given ? `(${preferred})` : '', family].filter(Boolean).join(' ');

@@ -1,7 +1,8 @@
-import { type Comparison, decided, type Stop, type Ground, weigh, type Weighed } from './compare-records.ts';
+import type { PersonAsRead } from '../record/person.ts';
+import { compareRecords, type Comparison, decided, type Stop, type Ground, weigh, type Weighed } from './compare-records.ts';
 import { areOneRow, saidBy } from './evidence.ts';
 import type { NormalRecord } from './normal-record.ts';
-import type { RecordId, RecordToLink } from './person-record.ts';
+import { type RecordId, recordId, type RecordToLink } from './person-record.ts';
 import { BITS, type Field, HYPOTHESES, type Hypothesis } from './weights.ts';
 
 /** How much a field says, to be put into words: "same home: brothers share it too, so it says little". */
@@ -35,32 +36,67 @@ export interface Join extends Explanation {
   records: [RecordId, RecordId];
 }
 
-/** Of two people: by those of their records that say most for one; where one reading names both, by that. */
-export function explainPeople(ours: RecordToLink[], theirs: RecordToLink[]): Explanation | null {
-  const beside = ours.find(({ reading }) => theirs.some((other) => other.reading === reading));
-  const weighed = beside ? nearest([beside], theirs.filter(({ reading }) => reading === beside.reading)) : nearest(ours, theirs);
-  return weighed ? explainWeighed(weighed) : null;
+/**
+ * Of two people: by those of their records that say most for one. Where one reading names both they are two by that, but
+ * for a question: it is told by the records that raise it.
+ */
+export function explainPeople(ours: RecordToLink[], theirs: RecordToLink[], asked: boolean): Explanation | null {
+  const beside = asked ? undefined : ours.find(({ reading }) => theirs.some((other) => other.reading === reading));
+  const pair = beside ? nearest([beside], theirs.filter(({ reading }) => reading === beside.reading)) : nearest(ours, theirs);
+  return pair ? explainWeighed(pair.weighed) : null;
 }
 
 /**
  * Why one person's records are one's: each by that of the others, among those explained before it, that says most for
- * it. What a system holds under one number is told once.
+ * it. What a system holds under one number is told once, where that joins it.
  */
 export function explainPerson(records: RecordToLink[]): Join[] {
-  const [first, ...left] = records.filter((record, at) => !records.slice(0, at).some((before) => areOneRow(before, record)));
-  const joined = first ? [first] : [];
+  const [first, ...others] = records.filter((record, at) => !records.slice(0, at).some((before) => areOneByNumber(before, record)));
+  if (!first) return [];
   const joins: Join[] = [];
+  // Of each that is left, how near those joined come to it: comparing all with all anew each time would be cubic.
+  let left = others.map((other) => pairOf(first, other));
   while (left.length > 0) {
-    const weighed = nearest(joined, left)!;
-    joins.push({ ...explainWeighed(weighed), records: [weighed.a.record.id, weighed.b.record.id] });
-    joined.push(...left.splice(left.indexOf(weighed.b.record), 1));
+    const next = left.reduce(nearer);
+    const { a, b } = next.weighed;
+    joins.push({ ...explainWeighed(next.weighed), records: [a.record.id, b.record.id] });
+    left = left.filter((pair) => pair !== next).map((pair) => nearer(pair, pairOf(b.record, pair.weighed.b.record)));
   }
   return joins;
 }
 
-function nearest(ours: RecordToLink[], theirs: RecordToLink[]): Weighed | undefined {
-  const all = ours.flatMap((one) => theirs.map((other) => weigh(one, other))).map((weighed) => ({ weighed, bits: decided(weighed).bits }));
-  return all.toSorted((a, b) => b.bits - a.bits)[0]?.weighed;
+const areOneByNumber = (one: RecordToLink, other: RecordToLink): boolean => areOneRow(one, other) && compareRecords(one, other).is === 'same';
+
+/** A record as it would be if its reading named nobody but these: of kin who are hidden no reason may tell. */
+export function namingOnly(record: RecordToLink, shown: (id: RecordId) => boolean): RecordToLink {
+  const isShown = ({ ref }: PersonAsRead): boolean => shown(recordId(record.reading, ref));
+  return { ...record, kin: record.kin.filter(({ child }) => isShown(child)), parents: (record.parents ?? []).filter(isShown) };
+}
+
+/** Two records, and how much says that they are one person's. */
+interface Pair {
+  weighed: Weighed;
+  is: Comparison['is'];
+  bits: number;
+}
+
+function pairOf(one: RecordToLink, other: RecordToLink): Pair {
+  const weighed = weigh(one, other);
+  const { is, bits } = decided(weighed);
+  return { weighed, is, bits };
+}
+
+function nearest(ours: RecordToLink[], theirs: RecordToLink[]): Pair | undefined {
+  const [first, ...others] = ours.flatMap((one) => theirs.map((other) => pairOf(one, other)));
+  return first && others.reduce(nearer, first);
+}
+
+const NEARNESS = { same: 2, possible: 1, apart: 0 };
+
+/** A rule can stop two who have the most in common: what was joined comes before what is asked, and that before the rest. */
+function nearer(one: Pair, other: Pair): Pair {
+  const more = NEARNESS[other.is] - NEARNESS[one.is] || other.bits - one.bits;
+  return more > 0 ? other : one;
 }
 
 export const explain = (one: RecordToLink, other: RecordToLink): Explanation => explainWeighed(weigh(one, other));

@@ -2,6 +2,8 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Role } from '../../src/record/role.ts';
 import { daysAfter } from '../../src/record/calendar-date.ts';
+import english from '../../extension/static/_locales/en/messages.json' with { type: 'json' };
+import { aReading } from '../builders/a-reading.ts';
 import { DRAWN_FAMILIES } from '../builders/drawn-families.ts';
 import { readingOfDrawn } from '../builders/reading-of-drawn.ts';
 import { serveSystems, type Systems } from '../systems/server.ts';
@@ -123,6 +125,24 @@ test('why records are one person, and why two of a family are two, is told from 
   await panel.setViewport({ width: 320, height: 256 });
   expect(await panel.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   await panel.setViewport({ width: 900, height: 1000 });
+});
+
+test('why a mother’s records are one tells nothing of her child, who is sealed', async () => {
+  const naming = (system: string) =>
+    aReading({
+      source: { system },
+      people: [{ ref: 'mother', kind: 'adult', given: 'Delyth', family: 'Penrose' }, { ref: 'child', kind: 'child', given: 'Rosalind', family: 'Penrose', born: '2018-05-04', sealed: true }],
+      relationships: [{ from: 'mother', to: 'child', kind: 'parent' }],
+    });
+  const [reading] = await takeIn(chromium, [naming('safelog'), naming('careworks')]);
+  const alone = await chromium.open(`panel/panel.html#${location(panel)}/${encodeURIComponent(`${reading}#mother`)}`);
+  await says('Family of Delyth Penrose', alone);
+  await alone.locator('nav button::-p-text(The people)').click();
+  await alone.locator('summary::-p-text(Why these records are one person)').click();
+  await says('These two alone would not have been put together', alone);
+  expect(await textOf(alone)).toMatch(/First name: the same/);
+  expect(await textOf(alone)).not.toContain(english.why_field_kin.message);
+  await alone.close();
 });
 
 test('a word on who is who shows first what it changes; it is done, listed, undone and logged', async () => {
