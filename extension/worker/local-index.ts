@@ -6,14 +6,18 @@ import { indexKey } from './index-key.ts';
 const NAME = 'think-sibling-index';
 
 let opening: Promise<LocalIndex> | undefined;
+/** How often the index was let go of: a key that was read before it is to open nothing after it. */
+let closings = 0;
 
 /**
  * The one local index, opened at the first question; a failure to open is tried again at the next.
  * @throws IndexLocked
  */
 export async function localIndex(): Promise<LocalIndex> {
+  const before = closings;
   const key = await indexKey();
   if (key === null) throw new IndexLocked();
+  if (closings !== before) return localIndex();
   opening ??= opened(() => LocalIndex.open(NAME, key));
   return opening;
 }
@@ -28,16 +32,18 @@ export async function repairLocalIndex(): Promise<Rebuilt> {
 }
 
 function opened(open: () => Promise<LocalIndex>): Promise<LocalIndex> {
-  return open().catch((error: unknown) => {
-    opening = undefined;
+  const own = open().catch((error: unknown) => {
+    if (opening === own) opening = undefined;
     throw error;
   });
+  return own;
 }
 
 /** Lets go of the index, and of all keys that it was opened with. */
 export async function closeLocalIndex(): Promise<void> {
   const open = opening;
   opening = undefined;
+  closings += 1;
   await open?.then((index) => index.close(), () => {});
 }
 

@@ -160,10 +160,16 @@ export class JournalReader {
     const { recent, levels } = this.#head;
     await this.#inSlots(ids.filter((id) => id in recent).map((id) => recent[id]!));
     const settled = ids.filter((id) => !(id in recent));
-    const tokens = settled.filter((id) => !this.#passed.has(id)).map((id) => this.token(readingKey(id)));
+    const passed = this.#passedBy();
+    const tokens = settled.filter((id) => !passed.has(id)).map((id) => this.token(readingKey(id)));
     const places = [...(await findInLevels(this.#shards, levels, tokens)).values()].flat();
-    await this.rowsAt([...places, ...settled.flatMap((id) => this.#passed.get(id) ?? [])]);
+    await this.rowsAt([...places, ...settled.flatMap((id) => passed.get(id) ?? [])]);
     for (const id of ids) if (!this.#rows.has(id)) this.#rows.set(id, undefined);
+  }
+
+  /** In a damaged index a reading that nothing led to may stand twice, and the one that is led to counts. */
+  #passedBy(): ReadonlyMap<string, number> {
+    return this.#store.damaged.length === 0 ? this.#passed : new Map();
   }
 
   async #inSlots(slots: number[]): Promise<[number, JournalRow][]> {
