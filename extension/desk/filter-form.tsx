@@ -2,6 +2,7 @@ import { computed, signal, useSignal } from '@preact/signals';
 import { WARNING_STATES } from '../../src/record/warning.ts';
 import { yearGroup } from '../../src/record/year-group.ts';
 import type { DeskView, Filters } from '../messages/desk-view.ts';
+import { Choice } from '../ui/choice.tsx';
 import { agencyWords, keyOf, words, wordsNamed } from '../ui/words.ts';
 import { families } from './families.ts';
 import { dropView, keepView, kept } from './kept.ts';
@@ -36,17 +37,7 @@ export function FilterForm({ view: { rules, today } }: { view: Extract<DeskView,
   const years = new Set(families.value.flatMap(({ children }) => children.map(({ person }) => yearGroup(person.born, today))));
   const set = (changed: Partial<Filters>) => (filters.value = { ...filters.value, ...changed });
   const select = (name: keyof Filters, label: string, options: [string, string][]) => (
-    <label>
-      {label}{' '}
-      <select class="text" name={name} value={filters.value[name]} onChange={({ currentTarget }) => set({ [name]: currentTarget.value })}>
-        <option value="">{words('desk_all')}</option>
-        {options.map(([value, said]) => (
-          <option key={value} value={value}>
-            {said}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Choice name={name} label={label} none={words('desk_all')} value={filters.value[name]} choose={(value) => set({ [name]: value })} options={options} />
   );
   return (
     <form class="section filters" role="search" autocomplete="off" onSubmit={(event) => event.preventDefault()}>

@@ -1,13 +1,13 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { EntryShown, FamilyView } from '../messages/panel-view.ts';
+import { Choice } from '../ui/choice.tsx';
 import { childrenIn } from '../ui/family/children-in.ts';
 import { Lanes } from '../ui/family/lanes.tsx';
 import { marksOf } from '../ui/family/marks.ts';
 import { Unseen } from '../ui/family/unseen.tsx';
 import type { FamilyNames } from '../ui/family-names.ts';
 import { agencyWords, keyOf, words, wordsNamed } from '../ui/words.ts';
-import { Choice } from './choice.tsx';
 import { EntryList } from './entry-list.tsx';
 import './chronology.css';
 

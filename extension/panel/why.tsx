@@ -1,10 +1,10 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import type { MemberShown, ReasonShown, WhyOne, WhyTwo } from '../messages/panel-view.ts';
+import { Choice } from '../ui/choice.tsx';
 import type { FamilyNames } from '../ui/family-names.ts';
 import { dateWords, hasWords, words, wordsNamed } from '../ui/words.ts';
 import { whyOne, whyTwo } from './beside.ts';
-import { Choice } from './choice.tsx';
 
 /** Why two are two people, or may be one: what agrees, how much that says, and what they are if they are two. */
 export function WhyTheyAreTwo({ one, other }: { one: string; other: string }) {

@@ -216,12 +216,12 @@ export class Journal {
    */
   async piece(from: number, segments: number): Promise<{ rows: JournalRow[]; next: number | null }> {
     const end = Math.min(this.#head.nextSegment, from + segments);
-    if (from < end) return { rows: await this.rowsBetween(from, end), next: end };
+    if (from < end) return { rows: await this.#rowsBetween(from, end), next: end };
     return { rows: await this.reader().recentRows(), next: null };
   }
 
   /** Every reading in the segments from one number up to another. */
-  async rowsBetween(from: number, to: number): Promise<JournalRow[]> {
+  async #rowsBetween(from: number, to: number): Promise<JournalRow[]> {
     const reader = this.reader();
     return (await Promise.all(Array.from({ length: to - from }, (_, at) => reader.rowsOf(from + at)))).flat();
   }
@@ -246,7 +246,7 @@ export class Journal {
     const { segments, recent } = this.#names.head.behind!;
     const from = Math.max(0, segments - SLICE);
     const reader = this.reader();
-    const rows = [...(recent ? await reader.recentRows() : []), ...(await this.rowsBetween(from, segments))];
+    const rows = [...(recent ? await reader.recentRows() : []), ...(await this.#rowsBetween(from, segments))];
     const written = await this.#names.changed(await namesIn(reader, rows), true);
     const { behind: _, ...head } = written.head;
     await this.#put([], this.#head, undefined, { ...written, head: from > 0 ? { ...head, behind: { segments: from, recent: false } } : head });

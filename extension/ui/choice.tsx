@@ -1,4 +1,5 @@
 interface ChoiceOf {
+  name?: string;
   label: string;
   value: string;
   options: [value: string, text: string][];
@@ -8,11 +9,11 @@ interface ChoiceOf {
 }
 
 /** One of several, or none. */
-export function Choice({ label, value, options, none, choose }: ChoiceOf) {
+export function Choice({ name, label, value, options, none, choose }: ChoiceOf) {
   return (
     <label>
       {label}{' '}
-      <select class="text" value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+      <select class="text" name={name} value={value} onChange={({ currentTarget }) => choose(currentTarget.value)}>
         <option value="">{none}</option>
         {options.map(([of, text]) => (
           <option key={of} value={of}>
