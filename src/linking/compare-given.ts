@@ -45,6 +45,8 @@ function compareOne(a: GivenNames, b: GivenNames): GivenCompared {
   }
   const [ours, theirs] = [runTogether(a), runTogether(b)];
   if (ours === theirs) return level('same', givenBits(a.first));
+  const inOne = inOneWord(a, b.first) ?? inOneWord(b, a.first);
+  if (inOne) return level(inOne, givenBits(a.first));
   const cutUp = a.others.length !== b.others.length && (isMistyped(ours, b.first) || isMistyped(a.first, theirs));
   return level(cutUp ? 'similar' : first);
 }
@@ -65,6 +67,13 @@ function withoutName(a: GivenNames, b: GivenNames, level: (given: Level<'given'>
   return level(beside.first !== undefined && isMistyped(beside.first, alone) ? 'similar' : 'different');
 }
 
+/** "Abdul Rahman" beside "Abdulrahman" and "Abdurrahman". */
+function inOneWord({ first, honorifics }: GivenNames, name: string): 'same' | 'variant' | 'similar' | undefined {
+  if (honorifics.length === 0) return undefined;
+  const level = nameLevel(`${honorifics.at(-1)}${first}`, name);
+  return level === 'same' || level === 'variant' || level === 'similar' ? level : undefined;
+}
+
 const runTogether = ({ first, others }: GivenNames): string => `${first ?? ''}${others.join('')}`;
 
 const isAmong = (name: string, others: readonly string[]): boolean => others.some((other) => name === other || givenFormsOfOne(name, other) || (name.length > 1 && isMistyped(name, other)));
@@ -76,10 +85,14 @@ function nameLevel(one: string, other: string): 'same' | 'variant' | 'initial' |
   const near = similarNames(one, other) || soundAlike(one, other);
   const [known, alsoKnown] = [isWellKnownGiven(one), isWellKnownGiven(other)];
   if (known && alsoKnown) return near ? 'alike' : 'different';
+  if (near && rhymes(one, other)) return 'distant';
   if (near) return known || alsoKnown || one.length !== other.length || neighboursSwapped(one, other) ? 'similar' : 'distant';
   if (known !== alsoKnown && isMistypedForm(known ? one : other, known ? other : one)) return 'similar';
   return roughlyAlike(one, other) && !/\d/.test(one + other) ? 'distant' : 'different';
 }
+
+/** Another first letter and nothing else: twins are called Kayden and Jayden, and the first letter is seldom mistyped. */
+const rhymes = (one: string, other: string): boolean => one.length === other.length && one[0] !== other[0] && one.slice(1) === other.slice(1);
 
 /** "Wliliam" beside "Billy", "Mohamoed" beside "Muhammad": a slip in another form of the name. */
 const isMistypedForm = (known: string, other: string): boolean => [...formsOfName(known)].some((form) => form[0] === other[0] && similarNames(form, other));

@@ -18,6 +18,7 @@ ibrahim ebrahim ibraheem ibrahima ebraheem ibrahiim
 ismail ismael esmail ismaeel ismail ismaiil smail
 yunus younus younis yunis younes younas
 isa eesa essa eisa issa
+adam aadam
 musa moosa mousa moussa muse
 dawud dawood daud dawoud daoud davud
 sulayman suleiman sulaiman sulaymaan suliman soliman suleyman soleiman suleman sulieman
@@ -270,7 +271,7 @@ wladyslaw vladislav wladek ladislav
 wlodzimierz vladimir volodymyr wlodek vlad vladimirs
 jozef joseph jozsef josef jose giuseppe yosef josip joe joey juozas iosif yusuf jozek seosamh
 jerzy george georg jorge giorgio georgi gheorghe juri yuri jurek georgios georges jiri
-aleksander alexander alex aleks alexandre alessandro oleksandr alexandru sandor alejandro alexandros sasha olek sandy alec alasdair alistair alastair alister xander lex
+aleksander alexander alex aleks alexandre alessandro aleksandr oleksandr alexandru sandor alejandro alexandros sasha olek sandy alec alasdair alistair alastair alister xander lex
 aleksandra alexandra alex ola olga alessandra oleksandra alexandria sasha lexi lexie sandra sandy ali
 antoni anthony antonio anton antonin antoine tony antek antal antonios ant
 elzbieta elizabeth ela elisabeth erzsebet elisabeta isabel isabella bess beth betty bet liz lizzie liza eliza elise libby lisbeth bethan elspeth elsie ella eilis bettie lily izabela izabella
