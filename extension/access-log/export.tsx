@@ -14,16 +14,16 @@ export function Export({ entries }: { entries: LogShown[] }) {
   const chosen = useSignal('');
   const said = useSignal('');
   const people = [...new Map(entries.flatMap((entry) => entry.people).map((person) => [person.id, person])).values()];
+  const shown = people.find(({ id }) => id === chosen.value) ?? people[0];
+  if (shown === undefined) return null;
   const give = async (event: SubmitEvent) => {
     event.preventDefault();
-    const person = people.find(({ id }) => id === chosen.value) ?? people[0];
-    const reply = person && PersonLog.safeParse(await ask('person-log', { person: person.id }));
-    said.value = words(reply?.success ? 'log_exported' : 'log_failed');
-    if (!reply?.success) return;
+    const reply = PersonLog.safeParse(await ask('person-log', { person: shown.id }));
+    said.value = words(reply.success ? 'log_exported' : 'log_failed');
+    if (!reply.success) return;
     save('access-log.csv', 'text/csv', asCsv(reply.data));
     await load();
   };
-  if (people.length === 0) return null;
   return (
     <section class="section" aria-labelledby="export">
       <h2 id="export">{words('log_export')}</h2>
@@ -31,7 +31,7 @@ export function Export({ entries }: { entries: LogShown[] }) {
       <form class="fields" onSubmit={give}>
         <label>
           {words('log_export_whom')}{' '}
-          <select class="text" name="person" onChange={({ currentTarget }) => (chosen.value = currentTarget.value)}>
+          <select class="text" name="person" value={shown.id} onChange={({ currentTarget }) => (chosen.value = currentTarget.value)}>
             {people.map((person) => (
               <option key={person.id} value={person.id}>
                 {titleOf(person)}

@@ -6,9 +6,17 @@ import { AccessLogView, type LogFilter, LogCheckView } from '../messages/access-
 export const log = signal<AccessLogView | 'failed' | null>(null);
 /** Whether it is whole; null while that is looked into. */
 export const checked = signal<LogCheckView | 'failed' | null>(null);
-export const filter = signal<Omit<LogFilter, 'below'>>({ name: '', day: null });
+const EVERYTHING: Omit<LogFilter, 'below'> = { name: '', day: null };
+export const filter = signal(EVERYTHING);
 
 let asked = 0;
+
+/** Under the lock nothing of the log stays, nor whom was looked for. */
+export function letGo(): void {
+  log.value = null;
+  checked.value = null;
+  filter.value = EVERYTHING;
+}
 
 /** Reads the newest entries that the filter lets through. Of two answers under way, the one asked for last holds. */
 export async function load(): Promise<void> {

@@ -3,15 +3,9 @@ import { languageHere } from '../ui/language.ts';
 import { followLock, whileUnlocked } from '../ui/lock.ts';
 import { speak } from '../ui/words.ts';
 import { AccessLog } from './access-log.tsx';
-import { check, checked, load, log } from './log.ts';
+import { check, letGo, load } from './log.ts';
 
 speak(await languageHere());
 void followLock();
-whileUnlocked(
-  () => void Promise.all([load(), check()]),
-  () => {
-    log.value = null;
-    checked.value = null;
-  },
-);
+whileUnlocked(() => void Promise.all([load(), check()]), letGo);
 render(<AccessLog />, document.body);

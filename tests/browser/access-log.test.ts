@@ -76,6 +76,36 @@ test('the list is cut to a name and a day', async () => {
   await log.close();
 });
 
+test('whose log is given out is whose name is shown, whoever the list was cut to', async () => {
+  const log = await openLog();
+  const shown = () => log.$eval('select[name=person]', (select) => select.selectedOptions[0]!.textContent!);
+  await eventually(async () => expect(await shown()).toMatch(/Ashdown/));
+  await log.locator('input[name=name]').fill('wren');
+  await log.locator('::-p-text(Find)').click();
+  await eventually(async () => expect((await entries(log)).every((entry) => entry.includes('Wren'))).toBe(true));
+  const name = (await shown()).split(',')[0]!;
+  await log.locator('::-p-text(Save as a table)').click();
+  await says(log, 'Saved.');
+  await log.locator('input[name=name]').fill('');
+  await log.locator('::-p-text(Find)').click();
+  await eventually(async () => expect((await entries(log))[0]).toContain(`gave out the log of ${name}`));
+  await log.close();
+});
+
+test('after a lock nothing is left of whom was looked for, and all is shown', async () => {
+  const log = await openLog();
+  const all = await eventually(async () => /\d+ entries shown/.exec(await log.evaluate(() => document.body.innerText))![0]);
+  await log.locator('input[name=name]').fill('nobody of this name');
+  await log.locator('::-p-text(Find)').click();
+  await says(log, /0 entries shown/);
+  await chromium.lock();
+  await chromium.unlock();
+  await log.bringToFront();
+  await says(log, all);
+  expect(await log.$eval('input[name=name]', (field) => field.value)).toBe('');
+  await log.close();
+});
+
 test('the log of one person tells of nobody else, and that it was given out is logged', async () => {
   const log = await openLog();
   const folder = mkdtempSync(join(tmpdir(), 'log-'));
