@@ -7,6 +7,7 @@ import { lock } from '../ui/lock.ts';
 import { PassphraseForm } from '../ui/passphrase-form.tsx';
 import { keyOf, words, wordsNamed } from '../ui/words.ts';
 import { loadDue } from './due.ts';
+import { loadImports } from './files/importing.ts';
 import { loadKeeping } from './keeping.ts';
 import { settle } from './settings.ts';
 
@@ -20,7 +21,7 @@ export function RoleChoice({ view }: { view: SettingsView }) {
     const reply = PassphraseReply.safeParse(await ask('choose-role', { role, ...(passphrase ? { passphrase } : {}) })).data ?? null;
     if (reply?.is !== 'done') return reply;
     asked.value = null;
-    await Promise.all([settle('settings', {}), loadKeeping(), loadDue()]);
+    await Promise.all([settle('settings', {}), loadKeeping(), loadDue(), loadImports()]);
     saved.value = words('options_role_saved', { role: titleOf(role) });
     return reply;
   };

@@ -80,10 +80,12 @@ test('a role once chosen changes only after a second word, and with the passphra
   await says(page, 'Change the role to “Designated safeguarding lead”?');
   await page.locator('::-p-text(No, keep it)').click();
   await page.waitForSelector('input[value=school-staff]:checked');
+  expect(await page.$('input[name=records]:enabled')).toBeNull();
   await page.locator('input[value=dsl]').click();
   await page.locator('#role-passphrase').fill(PASSPHRASE);
   await page.locator('::-p-text(Yes, change it)').click();
   await says(page, 'Saved: your role is “Designated safeguarding lead”');
+  await page.waitForSelector('input[name=records]:enabled');
 });
 
 test('a profile that does not fit names field and line, and the other systems go on', async () => {
