@@ -1,4 +1,4 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { EntryShown, FamilyView } from '../messages/panel-view.ts';
 import { Choice } from '../ui/choice.tsx';
@@ -23,7 +23,7 @@ const ALL: Filter = { child: '', kind: '', agency: '' };
 export function Chronology({ family, names }: { family: FamilyView; names: FamilyNames }) {
   const filter = useSignal(ALL);
   const marks = useMemo(() => marksOf(family.entries), [family]);
-  const fitting = useComputed(() => family.entries.filter((entry) => fits(entry, filter.value)).toSorted((a, b) => (a.on > b.on ? -1 : a.on < b.on ? 1 : 0)));
+  const fitting = useMemo(() => family.entries.filter((entry) => fits(entry, filter.value)).toSorted((a, b) => (a.on > b.on ? -1 : a.on < b.on ? 1 : 0)), [family, filter.value]);
   const children = childrenIn(family).filter(({ id }) => filter.value.child === '' || filter.value.child === id);
   if (family.entries.length === 0) return <p>{words('chronology_none')}</p>;
   return (
@@ -36,10 +36,10 @@ export function Chronology({ family, names }: { family: FamilyView; names: Famil
           </li>
         ))}
       </ul>
-      <Lanes family={family} entries={fitting.value} of={children} names={names} marks={marks} />
+      <Lanes family={family} entries={fitting} of={children} names={names} marks={marks} />
       <Unseen family={family} of={children} names={names} />
-      <p role="status">{words('chronology_count', { count: fitting.value.length })}</p>
-      <EntryList entries={fitting.value} names={names} marks={marks} />
+      <p role="status">{words('chronology_count', { count: fitting.length })}</p>
+      <EntryList entries={fitting} names={names} marks={marks} />
     </>
   );
 }

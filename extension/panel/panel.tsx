@@ -21,6 +21,7 @@ import { FindPerson } from './find-person.tsx';
 import './panel.css';
 import { People } from './people.tsx';
 import { Print } from './print.tsx';
+import { SaidBefore } from './said.tsx';
 
 const PARTS = ['genogram', 'chronology', 'known', 'people', 'print'] as const;
 type Part = (typeof PARTS)[number];
@@ -35,7 +36,12 @@ export function Panel() {
     <main class="page panel">
       <Heading title={words('panel_title')} />
       <LockedHere />
-      {lock.value?.state === 'unlocked' && <Nobody shown={shown} />}
+      {lock.value?.state === 'unlocked' && (
+        <>
+          <Nobody shown={shown} />
+          <SaidBefore />
+        </>
+      )}
     </main>
   );
 }
@@ -124,7 +130,7 @@ function Shown({ part, family, names }: { part: Part; family: FamilyView; names:
     case 'genogram':
       return <GenogramOf family={family} names={names} />;
     case 'chronology':
-      return <Chronology family={family} names={names} />;
+      return <Chronology key={family.centre} family={family} names={names} />;
     case 'known':
       return <KnownWhere family={family} names={names} />;
     case 'people':

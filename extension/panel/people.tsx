@@ -1,12 +1,12 @@
-import { signal, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import type { Decision } from '../../src/record/decision.ts';
-import type { DecisionShown, FamilyView, MemberShown } from '../messages/panel-view.ts';
+import type { FamilyView, MemberShown } from '../messages/panel-view.ts';
 import { childrenFirst } from '../ui/family/children-first.ts';
 import type { FamilyNames } from '../ui/family-names.ts';
-import { dateWords, keyOf, listWords, words, wordsNamed } from '../ui/words.ts';
-import { decide, takeBack } from './beside.ts';
+import { listWords, words } from '../ui/words.ts';
 import { PersonRecords } from './person-records.tsx';
+import { say } from './said-here.ts';
+import { Outcome, Said } from './said.tsx';
 import { areOne, areTwo, isAnother, isSealed, livesElsewhere, type ToSay } from './said-of-people.ts';
 import { WhyNobodyElse, WhyTheyAreOne, WhyTheyAreTwo } from './why.tsx';
 
@@ -15,20 +15,11 @@ interface PeopleShown {
   names: FamilyNames;
 }
 
-/** What was said last, so that it can be taken back even where it has hidden whom it was about. */
-const lastSaid = signal<Decision[]>([]);
-const status = signal('');
-
 /** The records behind everyone of the family, and what a person may say of who is who. */
 export function People({ family, names }: PeopleShown) {
   return (
     <>
-      <p role="status">{status.value}</p>
-      {lastSaid.value.length > 0 && (
-        <p>
-          <button onClick={() => undo(lastSaid.value)}>{words('say_undo')}</button>
-        </p>
-      )}
+      <Outcome centre={family.centre} />
       <PossibleMatches family={family} names={names} />
       <ul class="systems">
         {childrenFirst(family.members).map((person) => (
@@ -37,7 +28,7 @@ export function People({ family, names }: PeopleShown) {
           </li>
         ))}
       </ul>
-      {family.decisions.length > 0 && <Said family={family} names={names} />}
+      <Said decisions={family.decisions} names={names} centre={family.centre} mayDecide={family.mayDecide} />
     </>
   );
 }
@@ -57,6 +48,7 @@ function PossibleMatches({ family, names }: PeopleShown) {
             <Fold summary={words('why_asked')}>{() => <WhyTheyAreTwo one={a} other={b} />}</Fold>
             {family.mayDecide && (
               <Choices
+                centre={family.centre}
                 ways={[
                   [words('say_one'), areOne(one, other, family, names)],
                   [words('say_two'), areTwo(one, other, family, names)],
@@ -82,7 +74,7 @@ function Person({ person, family, names }: PeopleShown & { person: MemberShown }
       <Fold summary={words('people_what_matched')}>{() => <PersonRecords people={[person]} names={names} />}</Fold>
       {person.records.length > 1 && <Fold summary={words('why_one')}>{() => <WhyTheyAreOne key={recordsNamed(person)} person={person} names={names} />}</Fold>}
       {others.length > 0 && <Fold summary={words('why_nobody_else')}>{() => <WhyNobodyElse person={person} others={others} names={names} />}</Fold>}
-      {family.mayDecide && <Choices ways={[...apart, [words('say_elsewhere'), livesElsewhere(person, family, names)], [words('say_sealed'), isSealed(person, family, names)]]} />}
+      {family.mayDecide && <Choices centre={family.centre} ways={[...apart, [words('say_elsewhere'), livesElsewhere(person, family, names)], [words('say_sealed'), isSealed(person, family, names)]]} />}
     </>
   );
 }
@@ -102,7 +94,7 @@ function Fold({ summary, children }: { summary: string; children: () => Componen
 }
 
 /** What may be said; what it changes is shown before it is done. */
-function Choices({ ways }: { ways: [label: string, say: ToSay][] }) {
+function Choices({ ways, centre }: { ways: [label: string, say: ToSay][]; centre: string }) {
   const chosen = useSignal<number | null>(null);
   const way = chosen.value === null ? undefined : ways[chosen.value];
   return (
@@ -129,7 +121,7 @@ function Choices({ ways }: { ways: [label: string, say: ToSay][] }) {
               class="first"
               onClick={() => {
                 chosen.value = null;
-                void say(way[1].decisions);
+                void say(way[1], centre);
               }}
             >
               {words('say_do', { what: way[0] })}
@@ -140,44 +132,4 @@ function Choices({ ways }: { ways: [label: string, say: ToSay][] }) {
       )}
     </>
   );
-}
-
-/** What was said of this family, each of which can be taken back. */
-function Said({ family, names }: PeopleShown) {
-  return (
-    <section aria-labelledby="said">
-      <h3 id="said">{words('people_said')}</h3>
-      <ul class="systems">
-        {inOneGo(family.decisions).map(({ decisions, people }) => (
-          <li key={JSON.stringify(decisions[0])}>
-            {words('people_said_of', { what: wordsNamed(keyOf('decision', decisions[0]!.kind)), people: listWords(people.map((id) => names.full(id))), day: dateWords(decisions[0]!.on) })}{' '}
-            {family.mayDecide && <button onClick={() => undo(decisions)}>{words('say_take_back')}</button>}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** To part two people took a word for each two of their records: they stand, and go, together. */
-function inOneGo(all: DecisionShown[]): { decisions: Decision[]; people: string[] }[] {
-  const groups = new Map<string, { decisions: Decision[]; people: string[] }>();
-  for (const { decision, people } of all) {
-    const key = [decision.kind, decision.on, ...people.toSorted()].join(' ');
-    const group = groups.get(key) ?? { decisions: [], people };
-    groups.set(key, { ...group, decisions: [...group.decisions, decision] });
-  }
-  return [...groups.values()];
-}
-
-async function say(decisions: Decision[]): Promise<void> {
-  const done = await decide(decisions);
-  if (done) lastSaid.value = decisions;
-  status.value = words(done ? 'say_done' : 'say_failed');
-}
-
-async function undo(decisions: Decision[]): Promise<void> {
-  const done = await takeBack(decisions);
-  if (done) lastSaid.value = [];
-  status.value = words(done ? 'say_undone' : 'say_failed');
 }

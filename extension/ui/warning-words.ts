@@ -5,6 +5,8 @@ import { agencyWords, dateWords, keyOf, listWords, wordsNamed } from './words.ts
 export interface Names {
   person(id: string): string;
   system(id: string): string;
+  /** Words as they stand in a record, which may name somebody. */
+  text?(said: string): string;
 }
 
 /** What is not recorded, about whom, in one sentence. */
@@ -35,6 +37,6 @@ function inWords(is: WarningShown['says'][number]['is'], value: string | number,
     case 'words':
       return listWords(value.split(' ').map((key) => wordsNamed(key)));
     default:
-      return value;
+      return names.text?.(value) ?? value;
   }
 }

@@ -5,6 +5,7 @@ import { type InPanel, openInPanel } from './family-in-panel.ts';
 import { localIndex } from './local-index.ts';
 import { lookAgain } from './look-again.ts';
 import { placeOf } from './looks-in-panel.ts';
+import { maySeeFamilies } from './settings.ts';
 
 /** Takes a person's word on who is who, of people of the family that they are shown, and of no others. */
 export async function decide(tab: number, person: PersonId | null, decisions: Decision[]): Promise<{ done: boolean }> {
@@ -16,11 +17,14 @@ export async function decide(tab: number, person: PersonId | null, decisions: De
   return { done: true };
 }
 
-/** Takes words back. Who was sealed is shown nowhere, so that only whoever has just sealed them can name their records. */
+/**
+ * Takes words back. Who was sealed is shown nowhere, so that only whoever has just sealed them can name their records;
+ * if it was the child on the screen, no family is open any longer.
+ */
 export async function takeBackDecisions(tab: number, person: PersonId | null, decisions: Decision[]): Promise<{ done: boolean }> {
-  const open = await mayDecide(tab, person);
-  if (!open) return { done: false };
-  await (await localIndex()).takeBackDecisions(decisions, await deed('took back', peopleOf(decisions, open.family), { detail: decisions[0]!.kind, ...placeOf(open) }));
+  if (!(await maySeeFamilies())) return { done: false };
+  const open = await openInPanel(tab, person);
+  await (await localIndex()).takeBackDecisions(decisions, await deed('took back', open ? peopleOf(decisions, open.family) : [], { detail: decisions[0]!.kind, ...(open && placeOf(open)) }));
   await lookAgain(tab);
   return { done: true };
 }

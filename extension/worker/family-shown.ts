@@ -3,7 +3,6 @@ import type { CalendarDate } from '../../src/record/calendar-date.ts';
 import type { Family, Member } from '../../src/record/family.ts';
 import type { PersonShown } from '../../src/record/person.ts';
 import type { PracticePack } from '../../src/record/practice-pack.ts';
-import { RECORDED_HERE } from '../../src/record/recording.ts';
 import type { Role } from '../../src/record/role.ts';
 import type { Warning, WarningShown } from '../../src/record/warning.ts';
 import { CATALOGUE } from '../../src/warnings/catalogue.ts';
@@ -60,13 +59,16 @@ export function familyShown(role: Role, { whole, family, subject, today }: Famil
 export const childrenFor = (role: Role, { members }: Family, subject: Member): Member[] =>
   role === 'school-staff' ? [subject] : members.filter(({ id, kind }) => kind !== 'adult' || id === subject.id);
 
-/** Every known system, with when it last said anything of the family. */
+/** Every system that is read here, and whatever else the family is known from, with when it last said anything of it. */
 export function systemsShown(family: Pick<Family, 'screens'>, known: SystemKnown[], onlyAgency: string | null): SystemShown[] {
   const lastRead = new Map<string, string>();
-  for (const { source } of family.screens)
+  const all = new Map(known.map((each) => [each.system, each]));
+  for (const { source } of family.screens) {
     if (source.lastRead > (lastRead.get(source.system) ?? '')) lastRead.set(source.system, source.lastRead);
-  const here = { system: RECORDED_HERE, title: RECORDED_HERE, agency: onlyAgency ?? '' };
-  return [...known, ...(lastRead.has(RECORDED_HERE) ? [here] : [])]
+    // A file that was taken in, what was recorded here, and a system that is read no longer have no profile.
+    if (!all.has(source.system)) all.set(source.system, { system: source.system, title: source.system, agency: source.agency });
+  }
+  return [...all.values()]
     .map(({ system, title, agency }) => ({ system, title, agency, lastRead: lastRead.get(system) ?? null }))
     .filter(({ agency }) => onlyAgency === null || agency === onlyAgency);
 }

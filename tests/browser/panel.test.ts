@@ -164,6 +164,49 @@ test('a word on who is who shows first what it changes; it is done, listed, undo
   await log.close();
 });
 
+const cardOf = (name: string) => panel.waitForSelector(`xpath///li[contains(@class, "card")][h3[text()="${name}"]]`);
+
+async function say(name: string, what: string): Promise<void> {
+  await (await (await cardOf(name))!.waitForSelector(`button::-p-text(${what})`))!.click();
+  await panel.locator('button.first::-p-text(Yes)').click();
+  await says('Done. It can be undone.');
+}
+
+const takeBack = async (name: string): Promise<void> => (await panel.waitForSelector(`xpath///section[@aria-labelledby="said"]//li[contains(., "${name}")]/button`))!.click();
+
+test('a sealing can be taken back after another word, after a lock, and where it hid the child on the screen', async () => {
+  await goTo('The people');
+  await say('Wren Ashdown', 'Seal');
+  await eventually(async () => expect(await panel.$$eval('.card h3', (all) => all.map(({ textContent }) => textContent))).not.toContain('Wren Ashdown'));
+  await say('Kerry Ashdown', 'Lives elsewhere');
+  await says(/Wren Ashdown: sealed/);
+  await takeBack('Wren Ashdown');
+  await cardOf('Wren Ashdown');
+  await takeBack('Kerry Ashdown');
+  await says('Taken back.');
+  await say('Rowan Ashdown', 'Seal');
+  await panel.waitForSelector('xpath///h1[not(contains(., "Rowan"))]');
+  await chromium.lock();
+  await eventually(async () => expect(await textOf(panel)).not.toContain('Ashdown'));
+  await chromium.unlock();
+  await panel.bringToFront();
+  await takeBack('someone whose name went with the lock');
+  await says('Family of Rowan Ashdown');
+});
+
+test('the chronology has what is recorded over the screen while it is open', async () => {
+  await goTo('Chronology');
+  const count = async (): Promise<number> => Number(/(\d+) entries/.exec(await textOf(panel))![1]);
+  const before = await count();
+  await page.bringToFront();
+  const overlay = await chromium.openOverlay(page);
+  await overlay.select('[aria-labelledby=record] > label select', 'seen');
+  await overlay.waitForSelector('[aria-labelledby=record] form');
+  await chromium.give(page, overlay, '[aria-labelledby=record] form .first', () => overlay.waitForSelector('.recordings', { timeout: 1000 }));
+  await panel.bringToFront();
+  await eventually(async () => expect(await count()).toBe(before + 1));
+});
+
 test('a print says on its page who printed when, and is logged; without names it names nobody', async () => {
   await goTo('Print');
   await panel.evaluate(() => (globalThis.print = () => {}));
@@ -173,10 +216,51 @@ test('a print says on its page who printed when, and is logged; without names it
   const printed = await panel.$eval('.printed', (sheet) => sheet.textContent!);
   expect(printed).toMatch(/Not a record of account.*Printed by .* on \d+ \w+ \d{4} at \d\d:\d\d/);
   expect(printed).toContain('Child 1');
-  for (const name of ['Rowan', 'Ashdown', 'Wren', 'Kerry', 'CareWorks']) expect(printed).not.toContain(name);
+  for (const name of ['Rowan', 'Ashdown', 'Wren', 'Kerry', 'CareWorks', 'Beechwood']) expect(printed).not.toContain(name);
   expect(pagesIn(await panel.pdf({ preferCSSPageSize: true }))).toBe(1);
   await panel.evaluate(() => dispatchEvent(new Event('afterprint')));
   await panel.waitForSelector('.printed', { hidden: true });
+});
+
+test('without names the full pack leaves out the words of an action, and whose register a file was', async () => {
+  const ago = (days: number): string => daysAfter(new Date().toISOString().slice(0, 10), -days);
+  const family = {
+    readAt: `${ago(1)}T09:00:00Z`,
+    subject: 'ella',
+    people: [{ ref: 'ella', kind: 'child' as const, given: 'Ella', family: 'Penrose', born: '2018-05-04' }],
+    relationships: [],
+  };
+  const [reading] = await takeIn(chromium, [
+    aReading({
+      ...family,
+      source: { system: 'careworks', agency: 'csc', screen: 'case' },
+      entries: [{ kind: 'conversation', on: ago(20), about: ['ella'], recordNumber: 'W-7', with: 'health', status: 'action agreed', actions: [{ what: 'Ring the GP of Delyth Penrose', due: ago(9) }] }],
+    }),
+    aReading({ ...family, source: { system: 'Little Acorns', agency: 'early-years', screen: 'register' } }),
+  ]);
+  const alone = await chromium.open(`panel/panel.html#${location(panel)}/${encodeURIComponent(`${reading}#ella`)}`);
+  await says('Family of Ella Penrose', alone);
+  await alone.locator('nav button::-p-text(Known where)').click();
+  await eventually(async () => expect(await alone.$$eval('thead th', (heads) => heads.map((head) => head.textContent))).toContain('Little Acorns'));
+  await alone.locator('nav button::-p-text(Print)').click();
+  await alone.evaluate(() => (globalThis.print = () => {}));
+  const printed = async (): Promise<string> => {
+    await alone.locator('button.first').click();
+    await alone.waitForSelector('.printed.full-pack');
+    const text = await alone.$eval('.printed', (sheet) => sheet.textContent!);
+    await alone.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await alone.waitForSelector('.printed', { hidden: true });
+    return text;
+  };
+  await (await alone.$$('input[type=radio]'))[1]!.click();
+  const named = await printed();
+  expect(named).toContain('Ring the GP of Delyth Penrose');
+  expect(named).toContain('Little Acorns: last read on');
+  await alone.locator('input[type=checkbox]').click();
+  const anonymous = await printed();
+  expect(anonymous).toContain('(words left out)');
+  expect(anonymous).not.toMatch(/Penrose|Ella|Little Acorns|careworks|CareWorks/);
+  await alone.close();
 });
 
 const pagesIn = (pdf: Uint8Array): number => Buffer.from(pdf).toString('latin1').match(/\/Type\s*\/Page[^s]/g)!.length;

@@ -7,7 +7,7 @@ import { childrenIn } from './children-in.ts';
 export function KnownWhere({ family, names }: { family: FamilyView; names: FamilyNames }) {
   const children = childrenIn(family);
   const systems = family.systems.filter(({ system }) => family.known.some((each) => each.system === system));
-  const unread = family.systems.filter(({ lastRead }) => lastRead === null).map(({ title }) => title);
+  const unread = [...new Set(family.systems.filter(({ lastRead }) => lastRead === null).map(({ system }) => names.system(system)))];
   return (
     <>
       <div class="scrolls" tabIndex={0} role="region" aria-label={words('known_table')}>

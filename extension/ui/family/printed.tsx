@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { RECORDED_HERE } from '../../../src/record/recording.ts';
 import type { EntryShown, FamilyView, MemberShown } from '../../messages/panel-view.ts';
 import { ageWords } from '../age-words.ts';
 import type { FamilyNames } from '../family-names.ts';
@@ -38,7 +39,7 @@ export const ToPrint = () => (
 
 /** One family. A table, since browsers repeat the foot of one on each page. */
 function Printed({ family, names, print }: PrintedShown) {
-  const called = print.anonymous ? { ...names, system: (system: string) => agencyWords(agencyOf(system, family)) } : names;
+  const called = print.anonymous ? { ...names, system: (system: string) => agencyNamed(system, family) } : names;
   return (
     <table class={`printed ${print.what}`}>
       <tfoot>
@@ -84,7 +85,7 @@ function Pack({ family, names, print }: PrintedShown) {
         <ul class="points">
           {family.warnings.map((warning) => (
             <li key={`${warning.warning} ${warning.about} ${warning.restsOn[0]?.id}`}>
-              <strong>{wordsNamed(`state_${warning.state}`)}:</strong> {headline(warning, { person: names.full, system: names.system })}
+              <strong>{wordsNamed(`state_${warning.state}`)}:</strong> {headline(warning, { person: names.full, system: names.system, ...(print.anonymous && { text: () => words('anonymous_text') }) })}
             </li>
           ))}
         </ul>
@@ -146,4 +147,8 @@ const Part = ({ title, children }: { title: string; children: ComponentChildren 
   </section>
 );
 
-const agencyOf = (system: string, { systems }: FamilyView): string => systems.find((each) => each.system === system)?.agency ?? system;
+/** Whose a system is, where its own name would tell which school or nursery. */
+function agencyNamed(system: string, { systems }: FamilyView): string {
+  const agency = systems.find((each) => each.system === system)?.agency;
+  return system === RECORDED_HERE ? words('record_here') : agencyWords(agency ?? 'unknown');
+}

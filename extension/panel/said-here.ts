@@ -1,0 +1,42 @@
+import { signal } from '@preact/signals';
+import type { Decision } from '../../src/record/decision.ts';
+import { words } from '../ui/words.ts';
+import { decide, takeBack } from './beside.ts';
+
+/** A word that was said in this panel, and of whom; null where the name went with a lock. */
+export interface SaidHere {
+  decisions: Decision[];
+  whom: string | null;
+}
+
+/** All that was said here and not taken back, the last first: the one way back where it has hidden whom it was about. */
+export const saidHere = signal<SaidHere[]>([]);
+
+/** What came of the last word, beside the family in which it was said. */
+export const outcome = signal<{ centre: string | null; told: string } | null>(null);
+
+export async function say(said: SaidHere, centre: string): Promise<void> {
+  const done = await decide(said.decisions);
+  if (done) saidHere.value = [said, ...saidHere.value];
+  outcome.value = { centre, told: words(done ? 'say_done' : 'say_failed') };
+}
+
+export async function undo(decisions: Decision[], centre: string | null): Promise<void> {
+  const done = await takeBack(decisions);
+  if (done) saidHere.value = saidHere.value.filter((said) => !areOne(said.decisions, decisions));
+  outcome.value = { centre, told: words(done ? 'say_undone' : 'say_failed') };
+}
+
+/** What was said here and stands in no list of this family. */
+export const unseen = (shown: Decision[]): SaidHere[] => saidHere.value.filter(({ decisions }) => !shown.some((each) => areOne([each], decisions.slice(0, 1))));
+
+/** Under the lock nobody is named; what was said can still be taken back after it. */
+export function forgetNames(): void {
+  saidHere.value = saidHere.value.map((said) => ({ ...said, whom: null }));
+  outcome.value = null;
+}
+
+const areOne = (some: Decision[], others: Decision[]): boolean => named(some) === named(others);
+
+const named = (decisions: Decision[]): string =>
+  decisions.map(({ kind, records }) => `${kind} ${records.map(({ reading, ref }) => `${reading}#${ref}`).toSorted().join(' ')}`).toSorted().join(', ');

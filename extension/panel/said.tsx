@@ -1,0 +1,92 @@
+import type { Decision } from '../../src/record/decision.ts';
+import type { DecisionShown } from '../messages/panel-view.ts';
+import type { FamilyNames } from '../ui/family-names.ts';
+import { dateWords, keyOf, listWords, words, wordsNamed } from '../ui/words.ts';
+import { outcome, saidHere, undo, unseen } from './said-here.ts';
+
+/** What came of what was just said of this family, and the way back. */
+export function Outcome({ centre }: { centre: string }) {
+  const here = outcome.value?.centre === centre;
+  const [last] = saidHere.value;
+  return (
+    <>
+      <p role="status">{here ? outcome.value!.told : ''}</p>
+      {here && last && (
+        <p>
+          <button onClick={() => undo(last.decisions, centre)}>{words('say_undo')}</button>
+        </p>
+      )}
+    </>
+  );
+}
+
+interface SaidShown {
+  decisions: DecisionShown[];
+  names: FamilyNames;
+  centre: string;
+  mayDecide: boolean;
+}
+
+/** What was said of this family, each of which can be taken back, and what was said here and hides whom it was about. */
+export function Said({ decisions, names, centre, mayDecide }: SaidShown) {
+  const hidden = unseen(decisions.map(({ decision }) => decision));
+  if (decisions.length + hidden.length === 0) return null;
+  return (
+    <section aria-labelledby="said">
+      <h3 id="said">{words('people_said')}</h3>
+      <ul class="systems">
+        {inOneGo(decisions).map((each) => (
+          <li key={JSON.stringify(each.decisions[0])}>
+            <OneSaid decisions={each.decisions} whom={listWords(each.people.map((id) => names.full(id)))} centre={centre} mayTakeBack={mayDecide} />
+          </li>
+        ))}
+        <SaidUnseen hidden={hidden} centre={centre} />
+      </ul>
+    </section>
+  );
+}
+
+/** Where no family is shown, since whose it was has been sealed, it can be taken back all the same. */
+export function SaidBefore() {
+  if (saidHere.value.length === 0) return null;
+  return (
+    <section aria-labelledby="said">
+      <h2 id="said">{words('people_said')}</h2>
+      <p role="status">{outcome.value?.told ?? ''}</p>
+      <ul class="systems">
+        <SaidUnseen hidden={saidHere.value} centre={null} />
+      </ul>
+    </section>
+  );
+}
+
+const SaidUnseen = ({ hidden, centre }: { hidden: typeof saidHere.value; centre: string | null }) => (
+  <>
+    {hidden.map(({ decisions, whom }) => (
+      <li key={JSON.stringify(decisions[0])}>
+        <OneSaid decisions={decisions} whom={whom ?? words('say_of_someone')} centre={centre} mayTakeBack />
+      </li>
+    ))}
+  </>
+);
+
+function OneSaid({ decisions, whom, centre, mayTakeBack }: { decisions: Decision[]; whom: string; centre: string | null; mayTakeBack: boolean }) {
+  const [{ kind, on }] = decisions as [Decision];
+  const said = words('people_said_of', { what: wordsNamed(keyOf('decision', kind)), people: whom, day: dateWords(on) });
+  return (
+    <>
+      {said} {mayTakeBack && <button aria-label={`${words('say_take_back')}: ${said}`} onClick={() => undo(decisions, centre)}>{words('say_take_back')}</button>}
+    </>
+  );
+}
+
+/** To part two people took a word for each two of their records: they stand, and go, together. */
+function inOneGo(all: DecisionShown[]): { decisions: Decision[]; people: string[] }[] {
+  const groups = new Map<string, { decisions: Decision[]; people: string[] }>();
+  for (const { decision, people } of all) {
+    const key = [decision.kind, decision.on, ...people.toSorted()].join(' ');
+    const group = groups.get(key) ?? { decisions: [], people };
+    groups.set(key, { ...group, decisions: [...group.decisions, decision] });
+  }
+  return [...groups.values()];
+}
