@@ -1,4 +1,4 @@
-import { type Comparison, compareRecords } from './compare-records.ts';
+import { type Comparison, compareRecords, isReadAgain } from './compare-records.ts';
 import { type Edge, pairOf, type Word } from './pairs.ts';
 import type { RecordToLink } from './person-record.ts';
 
@@ -9,15 +9,30 @@ const ENOUGH = 3;
 
 /**
  * Joins records into groups by what all pairs across two groups say on average, the surest first, never by a chain of
- * likenesses. One pair known to be two people stops it; what a person decided comes before all.
+ * likenesses. One pair known to be two people stops it. What a person decided comes before all likeness, and of what
+ * one system says of somebody again and again: so a word on one reading holds for the next.
  * @returns for each record the place of the first record of its group
  */
 export function averageLink(records: RecordToLink[], joins: Edge[], word: Word): number[] {
   const groupOf = records.map((_, at) => at);
-  const known = new Map(joins.map(({ pair, comparison }) => [pair, comparison]));
+  const known: Known = { joins: new Map(joins.map(({ pair, comparison }) => [pair, comparison])), again: againFrom(joins), word };
   for (const places of connected(records.length, joins, word))
-    for (const group of grouped(places, records, known, word)) for (const place of group) groupOf[place] = group[0]!;
+    for (const group of grouped(places, records, known)) for (const place of group) groupOf[place] = group[0]!;
   return groupOf;
+}
+
+/** What is known of pairs before groups are made. */
+interface Known {
+  joins: Map<number, Comparison>;
+  /** To each place those that one system read again. */
+  again: Map<number, number[]>;
+  word: Word;
+}
+
+function againFrom(joins: Edge[]): Map<number, number[]> {
+  const again = new Map<number, number[]>();
+  for (const { a, b, comparison } of joins) if (isReadAgain(comparison)) again.set(a, [...(again.get(a) ?? []), b]);
+  return again;
 }
 
 /** Places that joins or a person's word connect, each set in order; those that stand alone are left out. */
@@ -53,32 +68,39 @@ interface Between {
   /** At least one of them is a join of its own. */
   joins: boolean;
   never: boolean;
+  /** A person has told two of them apart. */
+  toldApart: boolean;
 }
 
-function grouped(places: number[], records: RecordToLink[], known: Map<number, Comparison>, word: Word): number[][] {
+function grouped(places: number[], records: RecordToLink[], { joins, again, word }: Known): number[][] {
   const groups = places.map((place) => [place]);
   const between = places.map((a, i) => places.slice(0, i).map((b): Between => pairSays(a, b)));
   const at = (i: number, j: number): Between => (i > j ? between[i]![j]! : between[j]![i]!);
   const alive = new Set(groups.keys());
 
-  for (const [a, b] of word.same.values()) {
-    const [i, j] = [holding(a), holding(b)];
-    if (i !== undefined && j !== undefined && i !== j) merge(Math.min(i, j), Math.max(i, j));
-  }
+  for (const a of places) for (const b of again.get(a) ?? []) join(a, b, 'never');
+  for (const [a, b] of [...word.same.values()].toSorted(([a, b], [c, d]) => a - c || b - d)) join(a, b, 'toldApart');
   for (let best = surest(); best !== undefined; best = surest()) merge(...best);
   return [...alive].map((i) => groups[i]!.toSorted((a, b) => a - b));
 
   function pairSays(a: number, b: number): Between {
     const pair = pairOf(a, b);
-    const own = known.get(pair);
+    const own = joins.get(pair);
     const comparison = own ?? compareRecords(records[a]!, records[b]!);
     const never = own === undefined && comparison.is !== 'same' && comparison.never;
+    const toldApart = word.different.has(pair);
     return {
       bits: Math.max(-MOST_SAID, Math.min(MOST_SAID, comparison.bits)),
       pairs: 1,
       joins: own !== undefined,
-      never: never || word.different.has(pair),
+      never: never || toldApart,
+      toldApart,
     };
+  }
+
+  function join(a: number, b: number, unless: 'never' | 'toldApart'): void {
+    const [i, j] = [holding(a), holding(b)];
+    if (i !== undefined && j !== undefined && i !== j && !at(i, j)[unless]) merge(Math.min(i, j), Math.max(i, j));
   }
 
   function holding(place: number): number | undefined {
@@ -110,6 +132,7 @@ function grouped(places: number[], records: RecordToLink[], known: Map<number, C
       kept.pairs += gone.pairs;
       kept.joins ||= gone.joins;
       kept.never ||= gone.never;
+      kept.toldApart ||= gone.toldApart;
     }
   }
 }

@@ -20,8 +20,12 @@ export type Stop =
   | 'not likely enough';
 
 /** On what a join rests. */
-export const GROUNDS = ['number of one system', 'identifier and name', 'name and birthday', 'name and home', 'name and kin'] as const;
+export const GROUNDS = ['number of one system', 'name on one screen', 'identifier and name', 'name and birthday', 'name and home', 'name and kin'] as const;
 export type Ground = (typeof GROUNDS)[number];
+
+/** One system says the same of them again: that needs no likelihood, and comes before all that another says. */
+const READ_AGAIN: ReadonlySet<string> = new Set<Ground>(['number of one system', 'name on one screen']);
+export const isReadAgain = (comparison: Comparison): boolean => comparison.is === 'same' && READ_AGAIN.has(comparison.because);
 
 export type Comparison =
   /** One person: joined without a question. */
@@ -68,7 +72,7 @@ const SURE: ReadonlySet<Stop> = new Set(['one reading', 'generation']);
 
 export function decided({ evidence, sums, likelihood, ground, stop }: Weighed): Comparison {
   const bits = sums[0]! - Math.max(sums[1]!, sums[2]!, sums[3]!);
-  if (ground !== undefined && stop === undefined && (likelihood >= LIKELY_ENOUGH_TO_JOIN || ground === 'number of one system'))
+  if (ground !== undefined && stop === undefined && (likelihood >= LIKELY_ENOUGH_TO_JOIN || READ_AGAIN.has(ground)))
     return { is: 'same', because: ground, bits };
   const because = stop ?? (ground === undefined ? 'too little agrees' : 'not likely enough');
   const underSeal = because === 'sealed' && ground !== undefined && likelihood >= LIKELY_ENOUGH_TO_JOIN;
@@ -111,6 +115,7 @@ function isNameAlone(evidence: Evidence): boolean {
 function groundOf(a: NormalRecord, b: NormalRecord, evidence: Evidence): Ground | undefined {
   const { given, family, born } = evidence;
   if (evidence.row === 'same') return given === 'different' && born !== 'same' ? undefined : 'number of one system';
+  if (areOnOneScreen(a.record, b.record) && contradictsNothing(evidence)) return 'name on one screen';
   const likeGiven = given === 'same' || given === 'variant' || given === 'swapped';
   const likeFamily = family === 'same' || family === 'variant' || family === 'similar' || family === 'part' || family === 'swapped';
   const called = likeGiven || given === 'similar' || given === 'second name' || given === 'honorific alone';
@@ -129,6 +134,11 @@ function groundOf(a: NormalRecord, b: NormalRecord, evidence: Evidence): Ground 
     return 'name and kin';
   return undefined;
 }
+
+/** One person's screen of one system names both so, and nobody else. */
+const areOnOneScreen = (one: RecordToLink, other: RecordToLink): boolean => one.onScreen !== undefined && one.onScreen === other.onScreen;
+
+const contradictsNothing = ({ family, born, sex }: Evidence): boolean => family !== 'different' && born !== 'different' && born !== 'roughly' && sex !== 'different';
 
 /** No two of a family bear all the same names; nor, but for a first name alone that a father gives his son, do two grown-ups. */
 function areOneOfAHome(a: NormalRecord, b: NormalRecord, { given, middle, family }: Evidence): boolean {
@@ -156,8 +166,9 @@ function stopOf(a: NormalRecord, b: NormalRecord, evidence: Evidence): Stop | un
   if (evidence.row === 'same') return undefined;
   if (given === 'different' || given === 'half swapped' || given === 'alike' || given === 'distant') return 'given name differs';
   if ((born === 'different' || born === 'roughly') && (!isIdentified(evidence) || yearsBetween(a, b) >= A_GENERATION)) return 'birthday differs';
-  if (a.born?.placeholder && b.born?.placeholder) return 'placeholder birthdays';
   if (evidence.row === 'two of one system') return 'two numbers of one system';
+  if (areOnOneScreen(ours, theirs)) return undefined;
+  if (a.born?.placeholder && b.born?.placeholder) return 'placeholder birthdays';
   if ((ours.person.sealed || theirs.person.sealed) && ours.system !== theirs.system) return 'sealed';
   // A label that was misread would put one child's record into another's: worse than a question too many.
   if ((ours.guess || theirs.guess) && ours.system !== theirs.system && !areOfOneSite(ours, theirs)) return 'read by guess';

@@ -106,9 +106,6 @@ export function oddsOfSame(sums: number[]): number {
   return 2 ** same! / others.reduce((all, sum) => all + 2 ** sum, 0);
 }
 
-/** Two records that one system has under one number. */
-export const areOneRow = (one: RecordToLink, other: RecordToLink): boolean => compareRows(one, other) === 'same';
-
 /** Two records that one system has under two numbers. */
 export const areTwoRows = (one: RecordToLink, other: RecordToLink): boolean => compareRows(one, other) === 'two of one system';
 

@@ -1,6 +1,6 @@
 import type { PersonAsRead } from '../record/person.ts';
-import { compareRecords, type Comparison, decided, type Stop, type Ground, weigh, type Weighed } from './compare-records.ts';
-import { areOneRow, saidBy } from './evidence.ts';
+import { compareRecords, type Comparison, decided, isReadAgain, type Stop, type Ground, weigh, type Weighed } from './compare-records.ts';
+import { saidBy } from './evidence.ts';
 import type { NormalRecord } from './normal-record.ts';
 import { type RecordId, recordId, type RecordToLink } from './person-record.ts';
 import { BITS, type Field, HYPOTHESES, type Hypothesis } from './weights.ts';
@@ -48,10 +48,10 @@ export function explainPeople(ours: RecordToLink[], theirs: RecordToLink[], aske
 
 /**
  * Why one person's records are one's: each by that of the others, among those explained before it, that says most for
- * it. What a system holds under one number is told once, where that joins it.
+ * it. What one system says of them again and again is told once.
  */
 export function explainPerson(records: RecordToLink[]): Join[] {
-  const [first, ...others] = records.filter((record, at) => !records.slice(0, at).some((before) => areOneByNumber(before, record)));
+  const [first, ...others] = records.filter((record, at) => !records.slice(0, at).some((before) => isReadAgain(compareRecords(before, record))));
   if (!first) return [];
   const joins: Join[] = [];
   // Of each that is left, how near those joined come to it: comparing all with all anew each time would be cubic.
@@ -64,8 +64,6 @@ export function explainPerson(records: RecordToLink[]): Join[] {
   }
   return joins;
 }
-
-const areOneByNumber = (one: RecordToLink, other: RecordToLink): boolean => areOneRow(one, other) && compareRecords(one, other).is === 'same';
 
 /** A record as it would be if its reading named nobody but these: of kin who are hidden no reason may tell. */
 export function namingOnly(record: RecordToLink, shown: (id: RecordId) => boolean): RecordToLink {

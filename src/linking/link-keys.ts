@@ -7,7 +7,7 @@ import { type NormalRecord, prepare } from './normal-record.ts';
 import type { RecordToLink } from './person-record.ts';
 
 /** A change of any key is a new version: what is on file by earlier ones is laid down anew. */
-export const KEYS_VERSION = 2;
+export const KEYS_VERSION = 3;
 
 /** The key by which the people of one home are found. */
 export const homeKey = (home: string): string => `household|${home}`;
@@ -35,6 +35,7 @@ function keysOf(record: RecordToLink): string[] {
   if (person.nhs !== undefined) keys.add(`nhs|${person.nhs}`);
   for (const upn of person.upns) keys.add(`upn|${upn}`);
   if (record.person.number !== undefined) keys.add(`number|${record.system}|${record.person.number}`);
+  if (record.onScreen !== undefined) keys.add(`screen|${record.onScreen}`);
   const names = namesOf(person);
   addBirthdayKeys(keys, person, names);
   addPlaceKeys(keys, person, names);

@@ -2,6 +2,7 @@ import type { PersonId } from '../record/family.ts';
 import type { PersonAsRead } from '../record/person.ts';
 import type { Reading } from '../record/reading.ts';
 import type { RelationshipKind } from '../record/relationship.ts';
+import { namedOnScreen } from './named-on-screen.ts';
 
 /** Names one record of a person: the reading, and the ref within it. */
 export type RecordId = `${string}#${string}`;
@@ -20,6 +21,8 @@ export interface RecordToLink {
   guess?: true;
   /** The address at which it was read, if it was a page. */
   url?: string;
+  /** By what whose screen names them, where it names nobody else so. */
+  onScreen?: string;
   person: PersonAsRead;
   kin: Kin[];
   /** Of a child: whom that reading names as its parents. */
@@ -67,12 +70,14 @@ export function recordsOf(id: string, reading: Reading): RecordToLink[] {
 
 function recordsMade(id: string, reading: Reading): RecordToLink[] {
   const byRef = new Map(reading.people.map((person) => [person.ref, person]));
+  const named = namedOnScreen(reading);
   return reading.people.map((person) => ({
     id: recordId(id, person.ref),
     reading: id,
     system: reading.source.system,
     ...(reading.source.guess && { guess: true as const }),
     ...(reading.source.url !== undefined && { url: reading.source.url }),
+    ...(named.has(person.ref) && { onScreen: named.get(person.ref)! }),
     person,
     kin: reading.relationships.flatMap(({ from, to, kind }) => {
       const child = byRef.get(to);

@@ -1,0 +1,35 @@
+import type { PersonAsRead } from '../record/person.ts';
+import type { Reading } from '../record/reading.ts';
+import { isWhole, normalBirthday } from './normal-birthday.ts';
+import { normalFamily, normalGiven } from './normal-name.ts';
+
+/**
+ * How the screen of one person names each who stands on it, by ref: whose screen it is, and a name that it gives to
+ * nobody else there. Whoever it names so again, when it is read again, is that person, however little it says of them.
+ */
+export function namedOnScreen({ source, subject, people }: Reading): Map<string, string> {
+  const own = people.find(({ ref }) => ref === subject);
+  const whose = own && whoseScreen(own);
+  const called = people.map((person) => [person, nameOnScreen(person)] as const);
+  return new Map(
+    called.flatMap(([person, name]): [string, string][] => {
+      if (name === undefined || called.some(([other, theirs]) => other !== person && theirs === name)) return [];
+      if (person === own) return source.url !== undefined && isWhole(normalBirthday(own.born)) ? [[own.ref, [source.system, source.url, name].join('|')]] : [];
+      return whose === undefined ? [] : [[person.ref, [source.system, whose, name].join('|')]];
+    }),
+  );
+}
+
+function whoseScreen(own: PersonAsRead): string | undefined {
+  if (own.number !== undefined) return `number ${own.number}`;
+  const name = nameOnScreen(own);
+  return name !== undefined && isWhole(normalBirthday(own.born)) ? [name, ...normalFamily(own.family ?? ''), own.born].join(' ') : undefined;
+}
+
+/** The first name that someone is called by, or that they are not born yet; undefined when nothing names them. */
+function nameOnScreen({ kind, given }: PersonAsRead): string | undefined {
+  const { first, honorifics, nth = '' } = normalGiven(given ?? '');
+  const name = first ?? honorifics[0];
+  if (name !== undefined) return `${kind === 'adult' ? 'adult' : 'child'} ${name}`;
+  return kind === 'unborn' ? `unborn ${nth}` : undefined;
+}
