@@ -1,8 +1,9 @@
 import { assignmentOf } from '../record/assignment.ts';
 import type { CalendarDate } from '../record/calendar-date.ts';
 import type { Family, FamilyRelationship, Identifier, Member, PersonId, PossibleMatch, ScreenRead } from '../record/family.ts';
-import type { PersonAsRead } from '../record/person.ts';
+import type { Born, PersonAsRead } from '../record/person.ts';
 import { familyEntries } from './family-entries.ts';
+import { isWhole, normalBirthday } from './normal-birthday.ts';
 import { type PersonOf, type PersonOfFamily, type ReadingInIndex, type RecordInIndex, readLastFirst, screenOf, sourceOf } from './person-of-family.ts';
 import { type HomesOf, sharedHomes } from './shared-homes.ts';
 
@@ -53,12 +54,13 @@ function member({ id, records, onlyPossibly }: PersonOfFamily, homes: HomesOf): 
   };
   return {
     id,
-    kind: latest[0]!.as.kind,
+    // Whoever one system knows as born is born, whenever another still expected them.
+    kind: (latest.find(({ as }) => as.kind !== 'unborn') ?? latest[0]!).as.kind,
     ...kept('given'),
     ...kept('family'),
     ...kept('preferred'),
     ...kept('former'),
-    ...kept('born'),
+    ...bestKnownBirthday(latest),
     ...kept('sex'),
     ...kept('died'),
     ...kept('schoolClass'),
@@ -73,6 +75,19 @@ function member({ id, records, onlyPossibly }: PersonOfFamily, homes: HomesOf): 
     ...homes,
     ...(onlyPossibly ? { onlyPossibly } : {}),
   };
+}
+
+/** A birthday before a month, a year, a first of January and a day on which a birth is expected; of like ones the one read last. */
+function bestKnownBirthday(latest: RecordInIndex[]): Partial<Pick<PersonAsRead, 'born'>> {
+  const [best] = latest.flatMap(({ as: { born } }) => (born === undefined ? [] : [{ born, known: knownOf(born) }])).toSorted((a, b) => b.known - a.known);
+  return best ? { born: best.born } : {};
+}
+
+function knownOf(born: Born): number {
+  const birthday = normalBirthday(born);
+  if (birthday === undefined) return 0;
+  if (birthday.due) return 1;
+  return isWhole(birthday) ? 4 : birthday.placeholder || birthday.month === undefined ? 2 : 3;
 }
 
 function identifiers({ as, in: read }: RecordInIndex): Identifier[] {

@@ -17,6 +17,16 @@ export function compareHomes(ours: NormalAddress[], theirs: NormalAddress[]): Le
   return best ?? 'missing';
 }
 
+/** Something in which no two ways to write one address differ: a street, a code or a house number. */
+export function areTwoHomes(a: NormalAddress, b: NormalAddress): boolean {
+  const code = compareCodes(a, b);
+  if (code === 'different' || compareNumbers(withoutLetters(a.numbers), withoutLetters(b.numbers)) === 'different') return true;
+  return code !== 'same' && compareStreets(a.words, b.words) === 'different';
+}
+
+/** "14a" is "Flat A, 14". */
+const withoutLetters = (numbers: string): string => numbers.replace(/[a-z]/g, '');
+
 function compareOne(a: NormalAddress, b: NormalAddress): Level<'home'> {
   if (!a.ofMany && !b.ofMany) return compareTwo(a, b);
   const level = compareTwo(a, b);

@@ -1,11 +1,12 @@
 import { type CalendarDate, londonDay } from '../record/calendar-date.ts';
 import type { FactSource } from '../record/family.ts';
 import type { Address } from '../record/person.ts';
-import { normalAddress } from './normal-address.ts';
+import { type NormalAddress, normalAddress, takeApart } from './normal-address.ts';
 import { type RecordInIndex, readLastFirst, sourceOf } from './person-of-family.ts';
 
 export interface CurrentHome {
   home: string;
+  at: NormalAddress;
   since: CalendarDate;
   source: FactSource;
 }
@@ -23,8 +24,9 @@ export function currentHomes(records: RecordInIndex[], today: CalendarDate): Cur
   }
   return [...latestOfSystem.values()].flatMap((record) =>
     record.as.addresses!.filter((address) => holds(address, today)).flatMap((address): CurrentHome[] => {
-      const home = normalAddress(address);
-      return home ? [{ home, since: address.from ?? firstSaid(home, record, withAddress), source: sourceOf(record.in) }] : [];
+      const at = takeApart(address);
+      const { home } = at;
+      return home ? [{ home, at, since: address.from ?? firstSaid(home, record, withAddress), source: sourceOf(record.in) }] : [];
     }),
   );
 }

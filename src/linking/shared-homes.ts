@@ -1,6 +1,7 @@
 import { type CalendarDate, londonDay } from '../record/calendar-date.ts';
 import type { FactSource, HomeShared, PersonId } from '../record/family.ts';
-import { currentHomes } from './current-homes.ts';
+import { areTwoHomes, compareHomes } from './compare-homes.ts';
+import { type CurrentHome, currentHomes } from './current-homes.ts';
 import { type PersonOf, type PersonOfFamily, type RecordInIndex, sourceOf } from './person-of-family.ts';
 
 export interface HomesOf {
@@ -16,12 +17,17 @@ export function sharedHomes(
 ): Map<PersonId, HomesOf> {
   const stated = statements(people, personOf, today);
   const homes = new Map(people.map(({ id, records }) => [id, currentHomes(records, today)]));
+  const said = (one: PersonId, other: PersonId) => stated.get(pair(one, other)) ?? byAddress(homes.get(one)!, homes.get(other)!);
+  const grownUps = people.filter(({ records }) => records.some(({ as }) => as.kind === 'adult'));
+  // A family has moved, and one system has not heard of it.
+  const liveWithOne = (one: PersonId, other: PersonId) => grownUps.some(({ id }) => id !== one && id !== other && said(id, one)?.is === 'together' && said(id, other)?.is === 'together');
   return new Map(
     people.map((one) => {
       const found: HomesOf = { livesWith: [], livesApartFrom: [] };
       for (const other of people) {
         if (other === one) continue;
-        const together = stated.get(pair(one.id, other.id)) ?? byAddress(homes.get(one.id)!, homes.get(other.id)!);
+        const together = said(one.id, other.id);
+        if (together?.is === 'apart' && !stated.has(pair(one.id, other.id)) && one.decidedElsewhere === other.decidedElsewhere && liveWithOne(one.id, other.id)) continue;
         if (one.decidedElsewhere !== other.decidedElsewhere || together?.is === 'apart') found.livesApartFrom.push(other.id);
         else if (together) found.livesWith.push({ with: other.id, since: together.since, source: together.source });
       }
@@ -32,14 +38,18 @@ export function sharedHomes(
 
 type Together = { is: 'together' | 'apart'; since: CalendarDate; source: FactSource };
 
-function byAddress(ours: ReturnType<typeof currentHomes>, theirs: ReturnType<typeof currentHomes>): Together | undefined {
+/** Nothing where the two may be one address, written in two ways. */
+function byAddress(ours: CurrentHome[], theirs: CurrentHome[]): Together | undefined {
   if (ours.length === 0 || theirs.length === 0) return undefined;
-  const shared = ours.flatMap((home) => theirs.filter((other) => other.home === home.home).map((other) => (other.since > home.since ? other : home)));
+  const shared = ours.flatMap((home) => theirs.filter((other) => areOneHome(home, other)).map((other) => (other.since > home.since ? other : home)));
   const [first] = shared.toSorted((a, b) => (a.since < b.since ? -1 : 1));
   // A second system that says so on a later day does not make them newly arrived.
   if (first) return { is: 'together', since: first.since, source: first.source };
+  if (ours.some(({ at }) => theirs.some((other) => !areTwoHomes(at, other.at)))) return undefined;
   return { is: 'apart', since: ours[0]!.since, source: ours[0]!.source };
 }
+
+const areOneHome = (one: CurrentHome, other: CurrentHome): boolean => one.home === other.home || compareHomes([one.at], [other.at]) === 'same';
 
 function statements(
   people: PersonOfFamily[],

@@ -46,6 +46,23 @@ test('a family is found across systems', async () => {
   expect(names(await familyOf(atSchool, 'jack'))).toEqual(['Dawn', 'Ella', 'Jack']);
 });
 
+test.each([
+  ['an unborn child is expected elsewhere after the birth', { kind: 'unborn' as const, given: undefined, born: { due: '2023-11-26' } }],
+  ['a first of January is read last', { born: '2023-01-01' }],
+  ['a year is read last', { born: '2023' }],
+])('a birthday that is known holds where %s', async (_, later) => {
+  const own = aReading({ source: { system: 'careworks', agency: 'csc' }, subject: 'ella', people: [{ ...ella, number: '7' }], readAt: '2026-03-01T09:00:00Z' });
+  const { given: _given, ...unnamed } = ella;
+  const named = { ...('given' in later ? unnamed : ella), ...later, number: '7' };
+  const mothers = aReading({ source: { system: 'careworks', agency: 'csc', screen: 'mother' }, people: [JSON.parse(JSON.stringify(named))], readAt: '2026-03-09T09:00:00Z' });
+  for (const readings of [[own, mothers], [mothers, own]]) {
+    const family = await familyOf(readings[0]!, 'ella');
+    const again = await familyOf(readings[1]!, 'ella');
+    expect(again.members).toMatchObject([{ kind: 'child', given: 'Ella', born: '2023-11-19' }]);
+    expect(family.members).toHaveLength(1);
+  }
+});
+
 test('who shares a home is found without any stated kinship', async () => {
   await index.append(aReading({ source: { system: 'careworks', agency: 'csc' }, people: [ella] }));
   expect(names(await familyOf(atSchool, 'jack'))).toEqual(['Dawn', 'Ella', 'Jack']);
