@@ -1,6 +1,7 @@
 import { ENTRY_KINDS, type Entry } from '../record/entry.ts';
 import type { FamilyEntry, PersonId } from '../record/family.ts';
 import type { PersonAsRead } from '../record/person.ts';
+import { toldApart } from './alike-entries.ts';
 import { entryName } from './fact-name.ts';
 import { type PersonOf, type ReadingInIndex, screenOf, sourceOf } from './person-of-family.ts';
 
@@ -17,11 +18,11 @@ interface Version {
 
 /**
  * The entries about anyone of the family. Two are one when a system gives them one record number or, without a
- * number, when kind, date and people are the same. Of one screen the version read last holds; what only another
+ * number, when kind, date and people are the same and they never stand side by side. Of one screen the version read last holds; what only another
  * screen shows stays beside it. Readings are given read last first.
  */
 export function familyEntries(latest: ReadingInIndex[], personOf: PersonOf, members: Set<PersonId>): FamilyEntry[] {
-  const versions = latest.flatMap((read) => versionsIn(read, personOf, members));
+  const versions = toldApart(latest.flatMap((read) => versionsIn(read, personOf, members)));
   const wholeReadings = latestWholeReadings(latest, personOf);
   const byIdentity = new Map<string, Version[]>();
   for (const version of versions) byIdentity.set(version.identity, [...(byIdentity.get(version.identity) ?? []), version]);

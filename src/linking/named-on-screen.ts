@@ -5,7 +5,8 @@ import { normalFamily, normalGiven } from './normal-name.ts';
 
 /**
  * How the screen of one person names each who stands on it, by ref: whose screen it is, and a name that it gives to
- * nobody else there. Whoever it names so again, when it is read again, is that person, however little it says of them.
+ * nobody else there. Whoever it names so again, when it is read again, is that person, however little it says of them;
+ * and so is whomever the rows of one file name by no more than first and family name.
  */
 export function namedOnScreen({ source, subject, people }: Reading): Map<string, string> {
   const own = people.find(({ ref }) => ref === subject);
@@ -14,10 +15,17 @@ export function namedOnScreen({ source, subject, people }: Reading): Map<string,
   return new Map(
     called.flatMap(([person, name]): [string, string][] => {
       if (name === undefined || called.some(([other, theirs]) => other !== person && theirs === name)) return [];
-      if (person === own) return source.url !== undefined && isWhole(normalBirthday(own.born)) ? [[own.ref, [source.system, source.url, name].join('|')]] : [];
-      return whose === undefined ? [] : [[person.ref, [source.system, whose, name].join('|')]];
+      const where = person === own ? ownScreen(source, own) : whose;
+      return where === undefined ? [] : [[person.ref, [source.system, where, name].join('|')]];
     }),
   );
+}
+
+/** By what else the screen or the file is that somebody's own record stands in, where it has no number. */
+function ownScreen({ url, file }: Reading['source'], { born, family, number, upn, nhsNumber }: PersonAsRead): string | undefined {
+  if (url !== undefined) return isWhole(normalBirthday(born)) ? url : undefined;
+  const byNameAlone = born === undefined && number === undefined && upn === undefined && nhsNumber === undefined && family !== undefined;
+  return file !== undefined && byNameAlone ? ['file', file, ...normalFamily(family)].join(' ') : undefined;
 }
 
 function whoseScreen(own: PersonAsRead): string | undefined {

@@ -56,6 +56,20 @@ test.each(NAMED_ONLY)('%s, sealed by a person’s word, stays so when the screen
   expect(await members(await index.append(screen(1, [person, kind])))).toEqual(['Jack']);
 });
 
+test.each([1, 2, 3])('a child whom %i rows of a file name by name alone is asked about once', async (rows) => {
+  const own = await index.append(screen(0));
+  for (let row = 0; row < rows; row += 1)
+    await index.append(
+      aReading({
+        source: { system: 'log', screen: 'chronology', file: 'log.csv' },
+        subject: 'child',
+        people: [{ ref: 'child', kind: 'child', given: 'Jack', family: 'Hartley' }],
+        entries: [{ kind: 'concern', on: `2026-03-1${row}`, about: ['child'], heading: `Event ${row}` }],
+      }),
+    );
+  expect(await questions(own)).toBe(1);
+});
+
 test('two of one first name on one screen stay two', async () => {
   const both: [PersonAsRead, RelationshipKind][] = [
     [{ ref: 'x', kind: 'child', given: 'Ella', family: 'Hartley' }, 'sibling'],
