@@ -1,6 +1,9 @@
+/** The version of the figures below, and of the rules beside them: what is on file by earlier ones is linked anew. */
+export const LINKING_VERSION = 4;
+
 /**
  * How often each way two records can compare is met, under each of four hypotheses about the two people. Fixed and
- * published: nothing here is learned from a user's records. A change of any figure is a new version.
+ * published: nothing here is learned from a user's records.
  *
  * Sources. Names: how common a name is comes from the tables in names/. Birthdays: 365 days over some thirty years of
  * age in the records of children's services; a slip of one digit meets about one in seven hundred. Twins: 1 maternity
@@ -9,7 +12,6 @@
  * Census to NHS register matching reports; Hagger-Johnson et al. 2017 on missed matches in hospital records). Numbers
  * written on the wrong twin or sibling: a few in a thousand (Harron et al., GUILD, 2017). The rest is judgement.
  */
-export const WEIGHTS_VERSION = 3;
 
 /** What two records can be to each other. `family` is anyone of one household or kin. */
 export type Hypothesis = 'same' | 'twin' | 'family' | 'unrelated';

@@ -1,4 +1,5 @@
 import { KEYS_VERSION } from '../linking/link-keys.ts';
+import { LINKING_VERSION } from '../linking/weights.ts';
 import { type NamesHead, NO_NAMES } from './name-table.ts';
 import { asBytes, fromBytes } from './segment.ts';
 import type { Change } from './sealed-store.ts';
@@ -25,11 +26,15 @@ export interface Head {
   names: NamesHead;
   /** The version of the keys by which what has settled is found. */
   keys: number;
+  /** The version of the rules by which everyone is linked. */
+  linking: number;
+  /** By the rules of this version: the segments up to this one. */
+  linkedAnew?: number;
   /** By the keys of this version: the levels of the segments up to this one, as far as they are laid down. */
   anew?: { segments: number; levels: Level[] };
 }
 
-export const EMPTY: Head = { nextSegment: 0, nextGeneration: 0, levels: [], recent: {}, readings: 0, people: 0, names: NO_NAMES, keys: KEYS_VERSION };
+export const EMPTY: Head = { nextSegment: 0, nextGeneration: 0, levels: [], recent: {}, readings: 0, people: 0, names: NO_NAMES, keys: KEYS_VERSION, linking: LINKING_VERSION };
 
 export const HEAD = { store: 'kept', key: 'head' } as const;
 /** Tokens of the recent readings, with their slots for places. */
@@ -37,8 +42,8 @@ export const DIRECTORY = { store: 'kept', key: 'directory' } as const;
 
 export const writtenHead = (head: Head): Change => ({ ...HEAD, plain: asBytes(head) });
 
-/** A head from before there was a table of names has all of them to take in; one from before keys had versions has the first. */
+/** A head from before there was a table of names has all of them to take in; one from before keys, or rules, had versions has the first. */
 export function readHead(bytes: Uint8Array<ArrayBuffer>): Head {
-  const head = fromBytes(bytes) as Omit<Head, 'names' | 'keys'> & Partial<Head>;
-  return { ...head, keys: head.keys ?? 1, names: head.names ?? { ...NO_NAMES, behind: { segments: head.nextSegment, recent: true } } };
+  const head = fromBytes(bytes) as Omit<Head, 'names' | 'keys' | 'linking'> & Partial<Head>;
+  return { ...head, keys: head.keys ?? 1, linking: head.linking ?? 1, names: head.names ?? { ...NO_NAMES, behind: { segments: head.nextSegment, recent: true } } };
 }

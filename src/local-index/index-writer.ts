@@ -21,6 +21,9 @@ import { sealedRefs } from './sealed-people.ts';
 import type { Change } from './sealed-store.ts';
 import { whatIsLeft } from './what-is-left.ts';
 
+/** In one turn, so that nobody waits long behind it. */
+const SEGMENTS_LINKED_ANEW = 2;
+
 /** What is to be taken in in one transaction. */
 interface Arrival {
   arrived?: JournalRow[];
@@ -129,6 +132,15 @@ export class IndexWriter {
     if (arrived.length > 0) await this.#write(this.#journal.reader(), { arrived });
     const reader = this.#journal.reader();
     await this.#erase(reader, await reader.asKept(rows.map(({ id }) => id)), [], deed);
+  }
+
+  /** Links everyone of some segments anew, by the rules of today. */
+  async linkSomeAnew(from: number): Promise<void> {
+    const { rows, next } = await this.#journal.piece(from, SEGMENTS_LINKED_ANEW);
+    const reader = this.#journal.reader();
+    const changed = await linkIn(reader, rows, rows, []);
+    if (changed.length > 0) await this.#round.marking(changed.map(({ id }) => id), (marks) => this.#journal.write(reader, [], changed, marks));
+    await this.#journal.setLinkedAnew(next);
   }
 
   async #write(reader: JournalReader, { arrived = [], again = [], decisions = [], standing = [], deed, also = [] }: Arrival): Promise<void> {

@@ -1,4 +1,5 @@
 import { KEYS_VERSION } from '../linking/link-keys.ts';
+import { LINKING_VERSION } from '../linking/weights.ts';
 import { DIRECTORY, EMPTY, HEAD, type Head, type Level, readHead, writtenHead } from './head.ts';
 import type { JournalRow } from './journal-row.ts';
 import { JournalReader } from './journal-reader.ts';
@@ -107,7 +108,18 @@ export class Journal {
   /** Whether there is anything to tidy; or, while many arrive, anything that cannot wait. */
   isUntidy(busy: boolean): boolean {
     const scattered = this.#head.keys !== KEYS_VERSION || this.#head.levels.length > MOST_LEVELS;
-    return this.isCrowded || (scattered && !this.isDamaged) || this.#names.isUntidy(busy);
+    return this.isCrowded || (scattered && !this.isDamaged) || this.#names.isUntidy(busy) || (!busy && this.linkedAnew !== null);
+  }
+
+  /** From which segment on everyone is still linked by earlier rules than today's; null when nobody is. In a damaged index it waits. */
+  get linkedAnew(): number | null {
+    return this.#head.linking === LINKING_VERSION || this.isDamaged ? null : (this.#head.linkedAnew ?? 0);
+  }
+
+  /** @param next the segment to go on from; null when everyone is linked by the rules of today. */
+  async setLinkedAnew(next: number | null): Promise<void> {
+    const { linkedAnew: _, ...head } = this.#head;
+    await this.#put([], next === null ? { ...head, linking: LINKING_VERSION } : { ...head, linkedAnew: next });
   }
 
   /** Until it is repaired everything damaged stays where it is met: laid down anew without it, nobody would be told. */

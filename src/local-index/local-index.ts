@@ -70,7 +70,7 @@ export class LocalIndex {
     this.#log = log;
     this.#round = round;
     this.#writer = new IndexWriter(journal, log, round);
-    this.#tidying = new Tidying(journal, this.#inTurn);
+    this.#tidying = new Tidying(journal, this.#inTurn, (from) => this.#writer.linkSomeAnew(from));
     this.desk = new DeskKept(store);
     this.#counts = new WarningCounts(store);
     this.backUp = new BackUp(store, journal, this.#counts, log, this.#inTurn);

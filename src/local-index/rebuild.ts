@@ -39,8 +39,11 @@ export async function rebuild(store: SealedStore): Promise<WithTwice> {
   const twice = [...settled.twice, ...recent.twice];
   const lost = store.damaged.filter(({ store: name }) => name === 'segments' || name === 'recent');
   const nextSegment = 1 + (segments.at(-1) ?? -1);
+  const earlier = before[0] && readHead(before[0]);
   const head: Head = {
     ...EMPTY,
+    // Where nothing tells by which rules everyone was linked, all are linked anew.
+    linking: earlier?.linking ?? 0,
     ...counts,
     ...(await levels.done()),
     nextSegment,
@@ -49,7 +52,7 @@ export async function rebuild(store: SealedStore): Promise<WithTwice> {
     names: { runs: [], nextGeneration: 1 + Math.max(-1, ...names.map((key) => generationOfKey(String(key)))), behind: { segments: nextSegment, recent: true } },
   };
   await store.write([...lost.map((place) => ({ ...place, plain: undefined })), ...settled.without, ...recent.without, { ...RECENT_NAMES, plain: undefined }, writtenHead(head), { ...DIRECTORY, plain: recent.directory.bytes }]);
-  return { lost: lost.length, readings: before[0] ? readHead(before[0]).readings - counts.readings - twice.length : null, twice };
+  return { lost: lost.length, readings: earlier ? earlier.readings - counts.readings - twice.length : null, twice };
 }
 
 const numbers = async (store: SealedStore, name: Place['store']): Promise<number[]> => (await store.keys(name)) as number[];

@@ -5,15 +5,18 @@ import type { InTurn } from './turns.ts';
 export class Tidying {
   readonly #journal: Journal;
   readonly #inTurn: InTurn;
+  readonly #linkSomeAnew: (from: number) => Promise<void>;
   #underWay: Promise<void> | undefined;
   /** What work that was stopped left behind is gone. */
   #swept = false;
   /** Many are arriving, and what can wait is tidied after them. */
   #busy = false;
 
-  constructor(journal: Journal, inTurn: InTurn) {
+  /** @param linkSomeAnew by the rules of today, whom earlier ones linked; to be called in turn. */
+  constructor(journal: Journal, inTurn: InTurn, linkSomeAnew: (from: number) => Promise<void>) {
     this.#journal = journal;
     this.#inTurn = inTurn;
+    this.#linkSomeAnew = linkSomeAnew;
   }
 
   now(): Promise<void> {
@@ -41,6 +44,15 @@ export class Tidying {
       if (this.#journal.isCrowded) await this.#inTurn(() => this.#journal.settle());
       await this.#journal.mergeLevels(this.#inTurn);
       await this.#journal.mergeNames(this.#inTurn, this.#busy);
+      if (!this.#busy) await this.#linkAnew();
+    }
+  }
+
+  /** A piece at a time; killed anywhere, it goes on from there. */
+  async #linkAnew(): Promise<void> {
+    for (let from = this.#journal.linkedAnew; from !== null && !this.#busy; from = this.#journal.linkedAnew) {
+      const piece = from;
+      await this.#inTurn(() => this.#linkSomeAnew(piece));
     }
   }
 }
