@@ -56,3 +56,21 @@ describe('a line of a chronology may be of several', () => {
     expect(reading!.people).toEqual([{ ref: 'child', kind: 'child', given: 'Jack', family: 'Hartley', born: '2018-05-04' }]);
   });
 });
+
+describe('whether the parents were told, in a chronology', () => {
+  const told = async (cell: string) => {
+    const [reading] = await read('Date,Child,Event,Type,Parents informed', `12/03/2026,Jack Hartley,Bruise,Concern,${quoted(cell)}`);
+    return [(reading!.entries[0] as { informed?: unknown }).informed, reading!.gaps.some(({ of }) => of === 'informed')];
+  };
+
+  test.each<[string, unknown, boolean]>([
+    ['Yes', { state: 'informed' }, false],
+    ['Parents informed: No', { state: 'not-informed' }, false],
+    // It is known not to be recorded, and is missing.
+    ['Parents to be informed', undefined, false],
+    ['See notes', undefined, true],
+    ['', undefined, true],
+  ])('%s', async (cell, informed, unknown) => {
+    expect(await told(cell)).toEqual([informed, unknown]);
+  });
+});

@@ -22,7 +22,10 @@ export interface Around {
   names: string[];
 }
 
-/** How a field is read: from one text, or from all that its place says, a line each. */
+/**
+ * How a field is read: from one text, or from all that its place says, a line each. `absent`: nothing is on record;
+ * `not yet`: nor is anything that other places say of the field.
+ */
 export interface FieldReader {
   read: (text: string, around: Around) => unknown;
   list?: true;
@@ -193,9 +196,11 @@ export const FIELD_PARTS: Record<string, Record<string, FieldReader>> = {
   actions: { what: text, who: text, due: day, done },
 };
 
+/** Of who is still to be told, a day beside it is none on which they were. An empty box says less than a day. */
 function stateOf(said: string, { profile, readAt, names }: Around): unknown {
   const cell = informedOf(said, readAt, (word) => ourWord(word, profile, ...names, 'informed'));
-  return cell === undefined || cell === 'absent' ? cell : cell.state;
+  if (cell === 'absent') return said === UNTICKED ? 'absent' : 'not yet';
+  return cell?.state;
 }
 
 function decided(said: string, { profile, readAt, names }: Around): unknown {

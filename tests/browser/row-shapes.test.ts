@@ -194,3 +194,23 @@ describe('an entry in fields of its own', () => {
     expect(await read(body, last)).toMatchObject({ entries: [], gaps });
   });
 });
+
+describe('a field in parts', () => {
+  const concerns = {
+    entries: [{ kind: 'concern', rows: { heading: 'Concerns' }, fields: { on: { label: 'Date' }, 'informed.state': { label: 'Parents told' }, 'informed.on': { label: 'Told on' } } }],
+  };
+  const table = (told: string, on: string) => `<h2>Concerns</h2><table><tr><th>Date<th>Parents told<th>Told on<tr><td>01/03/2026<td>${told}<td>${on}</table>`;
+
+  test.each([
+    ['Yes', '12/03/2026', { state: 'informed', on: '2026-03-12' }],
+    ['', '12/03/2026', { state: 'informed', on: '2026-03-12' }],
+    ['No', '', { state: 'not-informed' }],
+    ['To be informed', '02/03/2026', undefined],
+    ['', '23/03/2026', undefined],
+    ['Yes', '23/03/2026', undefined],
+  ])('parents told: %s, on %s', async (told, on, informed) => {
+    const { entries, gaps } = await read(table(told, on), concerns);
+    expect(entries.map((entry) => (entry as { informed?: unknown }).informed)).toEqual([informed]);
+    expect(gaps).toEqual([]);
+  });
+});

@@ -50,7 +50,10 @@ export function readRow(row: Row, columns: Columns, kind: TableKind, about: Abou
     people: [...children, ...kin.map(({ person }) => person)],
     relationships: kin.flatMap(({ person, relation, details }) => relationships(person, relation, details, kin)),
     entries,
-    gaps: [...gapsOf(cells, [...children, ...kin.map(({ person }) => person)]), ...unsaid(entries, 'child', kind.carries ?? {})],
+    gaps: [
+      ...gapsOf(cells, [...children, ...kin.map(({ person }) => person)]),
+      ...unsaid(entries, 'child', kind.carries ?? {}).filter(({ of }) => !cells.absent.has(of)),
+    ],
     // What is not in this row may stand in the next.
     ...(kind.entries && { partial: true }),
   };
