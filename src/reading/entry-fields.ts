@@ -5,6 +5,7 @@ import { actionsOf } from '../values/action-cell.ts';
 import { asRead } from '../values/as-read.ts';
 import { informedOf } from '../values/informed-cell.ts';
 import { namesIn } from '../values/name-list.ts';
+import { isStillAhead, saysNotYet } from '../values/not-yet.ts';
 import { saysNothing } from '../values/nothing-said.ts';
 import { plain } from '../values/plain-text.ts';
 import { shortened } from '../values/shortened.ts';
@@ -39,18 +40,25 @@ const people: FieldReader = { list: true, read: (said, around) => peopleNamed(sa
 const texts: FieldReader = { list: true, read: (said) => someOf(namesIn(said).filter((one) => !saysNothing(one))) };
 
 /** On record, with its day where one is said: "Yes", "12/03/2026", "Completed 12/03/2026". */
-const done: FieldReader = {
-  read: (said, around) => {
-    const answer = yesNo.read(said, around);
-    if (answer !== undefined) return answer;
-    const [on, ...others] = daysIn(said, around.readAt);
-    return /^(?:no|not)\b/i.test(said) ? false : others.length === 0 ? on : undefined;
-  },
+const done: FieldReader = { read: (said, around) => onRecord(said, around, isStillAhead) };
+
+/** A day on which something is to be: "Booked for 12/03/2026". */
+const planned: FieldReader = { read: (said, around) => onRecord(said, around, (words) => /\b(?:cancell?ed|postponed)\b/i.test(words)) };
+
+function onRecord(said: string, around: Around, isNot: (said: string) => boolean): unknown {
+  const answer = yesNo.read(said, around);
+  if (answer !== undefined) return answer;
+  const [on, ...others] = daysIn(said, around.readAt);
+  if (/^(?:no|not)\b/i.test(said)) return false;
+  if (others.length > 0) return undefined;
+  return isNot(withoutDays(said, around.readAt)) ? false : on;
+}
+
+const yesNoOrText: FieldReader = {
+  read: (said, around) => (said === UNTICKED ? undefined : (yesNo.read(said, around) ?? (saysNotYet(said) ? 'absent' : asRead(said)))),
 };
 
-const yesNoOrText: FieldReader = { read: (said, around) => (said === UNTICKED ? undefined : (yesNo.read(said, around) ?? asRead(said))) };
-
-const announced: FieldReader = { read: (said, around) => done.read(said, around) ?? asRead(said) };
+const announced: FieldReader = { read: (said, around) => onRecord(said, around, saysNotYet) ?? asRead(said) };
 
 const informed: FieldReader = {
   read: (said, { profile, readAt, names }) => informedOf(said, readAt, (word) => ourWord(word, profile, ...names)),
@@ -60,6 +68,7 @@ const informed: FieldReader = {
 const referrerAsked: FieldReader = {
   read: (said, around) => {
     if (said === UNTICKED) return undefined;
+    if (saysNotYet(said)) return 'absent';
     const asked = yesNo.read(said, around);
     const [on] = daysIn(said, around.readAt);
     return asked ?? (on && !/^(?:no|not)\b/i.test(said) ? { on } : shortened(said));
@@ -67,7 +76,8 @@ const referrerAsked: FieldReader = {
 };
 
 const actions: FieldReader = { list: true, read: (said, { readAt }) => someOf(actionsOf(said, readAt)) };
-const outcome: FieldReader = { read: (said, around) => decided(said, around) };
+const decision: FieldReader = { read: (said, around) => decided(said, around) };
+const outcome: FieldReader = { read: (said, { profile, names }) => ourWord(said, profile, ...names) ?? (saysNotYet(said) ? 'not yet' : asRead(said)) };
 
 function oneOf<Word extends string>(words: Record<Word, string>): FieldReader {
   const known = Object.entries<string>(words).flatMap(([word, others]) => [word, ...others.split(',')].map((said) => [key(said), word] as const));
@@ -88,7 +98,7 @@ export const ENTRY_FIELDS: { [Kind in EntryKind]: Fields<Kind> } = {
     status: oneOf({ open: 'active,new,live,ongoing,current', monitoring: 'monitored,monitor', closed: 'resolved,complete,completed,archived' }),
     category: text,
     action: text,
-    outcome: text,
+    outcome,
     monitorUntil: day,
     raisedWith: text,
     informed,
@@ -114,7 +124,7 @@ export const ENTRY_FIELDS: { [Kind in EntryKind]: Fields<Kind> } = {
     informed,
     referrerAsked,
     acknowledged: done,
-    decision: outcome,
+    decision,
     closed: done,
     considered: people,
     limitedToOneChild: yesNoOrText,
@@ -132,7 +142,7 @@ export const ENTRY_FIELDS: { [Kind in EntryKind]: Fields<Kind> } = {
     actions,
     confirmedInWriting: done,
     informed,
-    referralDecision: outcome,
+    referralDecision: decision,
   },
   agreement: {
     ...onEvery,
@@ -149,7 +159,7 @@ export const ENTRY_FIELDS: { [Kind in EntryKind]: Fields<Kind> } = {
     replacedByPlan: done,
   },
   seen: { ...onEvery, who: people, by: text, alone: yesNo },
-  visit: { ...onEvery, planned: done, announced, unannouncedReason: text, seen: people, by: text, alone: yesNo },
+  visit: { ...onEvery, planned, announced, unannouncedReason: text, seen: people, by: text, alone: yesNo },
   plan: {
     ...onEvery,
     type: oneOf({
@@ -190,9 +200,9 @@ export const FIELD_PARTS: Record<string, Record<string, FieldReader>> = {
     reason: text,
     renewed: day,
   },
-  decision: { on: day, outcome: text },
-  referralDecision: { on: day, outcome: text },
-  referrerAsked: { on: day, by: text, answer: { read: (said, around) => yesNo.read(said, around) ?? (said === UNTICKED ? undefined : shortened(said)) } },
+  decision: { on: day, outcome },
+  referralDecision: { on: day, outcome },
+  referrerAsked: { on: day, by: text, answer: { read: (said, around) => yesNo.read(said, around) ?? (said === UNTICKED ? undefined : saysNotYet(said) ? 'absent' : shortened(said)) } },
   actions: { what: text, who: text, due: day, done },
 };
 
@@ -206,7 +216,9 @@ function stateOf(said: string, { profile, readAt, names }: Around): unknown {
 function decided(said: string, { profile, readAt, names }: Around): unknown {
   const [on] = daysIn(said, readAt);
   const words = withoutDays(said, readAt).replace(/^[\s,.;:()–-]+|[\s,;:()–-]+$/g, '').replace(/\s+on$/i, '');
-  const result = words === '' ? undefined : (ourWord(words, profile, ...names) ?? asRead(words));
+  const own = words === '' ? undefined : ourWord(words, profile, ...names);
+  if (own === undefined && saysNotYet(words)) return 'not yet';
+  const result = words === '' ? undefined : (own ?? asRead(words));
   return on || result ? { ...(on && { on }), ...(result && { outcome: result }) } : undefined;
 }
 

@@ -213,4 +213,19 @@ describe('a field in parts', () => {
     expect(entries.map((entry) => (entry as { informed?: unknown }).informed)).toEqual([informed]);
     expect(gaps).toEqual([]);
   });
+
+  const referrals = {
+    entries: [{ kind: 'referral', rows: { heading: 'Referrals' }, fields: { on: { label: 'Date' }, 'decision.outcome': { label: 'Decision' }, 'decision.on': { label: 'Decided' } } }],
+  };
+
+  test.each([
+    ['Accepted', '12/03/2026', { outcome: 'Accepted', on: '2026-03-12' }],
+    ['No further action', '', { outcome: 'No further action' }],
+    ['Pending', '', undefined],
+    ['Awaiting decision', '12/03/2026', undefined],
+  ])('decided: %s, on %s', async (decision, on, known) => {
+    const { entries, gaps } = await read(`<h2>Referrals</h2><table><tr><th>Date<th>Decision<th>Decided<tr><td>01/03/2026<td>${decision}<td>${on}</table>`, referrals);
+    expect(entries.map((entry) => (entry as { decision?: unknown }).decision)).toEqual([known]);
+    expect(gaps).toEqual([]);
+  });
 });
