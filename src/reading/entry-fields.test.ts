@@ -11,6 +11,7 @@ const around = (...names: string[]): Around => ({
   profile: { words: { 'concern.status': { open: ['Being looked at*'] }, 'yes-no': { yes: ['Aye'] } } } as unknown as Around['profile'],
   readAt: '2026-03-12T09:00:00Z',
   people,
+  about: ['subject', 'p1'],
   names,
 });
 
@@ -75,6 +76,43 @@ describe('a field is read', () => {
     ['note', 'heading', 'x'.repeat(300), 'x'.repeat(120)],
   ])('%s.%s: %s', (kind, field, text, value) => {
     expect(read(kind, field, text)).toEqual(value);
+  });
+});
+
+describe('who was seen', () => {
+  test.each<[string, unknown]>([
+    ['Rowan; Wren', ['subject', 'p1']],
+    ['Rowan, Wren', ['subject', 'p1']],
+    ['Rowan (seen alone)', ['subject']],
+    ['Rowan (not seen alone)', ['subject']],
+    ['Wren (seen asleep)', ['p1']],
+    ['Rowan seen, Wren not seen', ['subject']],
+    ['Rowan; Wren (not seen – asleep)', ['subject']],
+    ['Rowan and Wren (not seen)', ['subject']],
+    ['Rowan; Wren - absent', ['subject']],
+    ['Rowan, Wren (asleep)', ['subject']],
+    ['Wren not seen', []],
+    ['Not seen', []],
+    ['No', []],
+    ['No - asleep', []],
+    ['Nobody', []],
+    ['None of the children', []],
+    ['Yes', ['subject', 'p1']],
+    ['\u2611', ['subject', 'p1']],
+    ['Yes, Rowan', ['subject']],
+    ['Yes - at home', ['subject', 'p1']],
+    ['All', ['subject', 'p1']],
+    ['Both children seen', ['subject', 'p1']],
+    ['\u2610', 'absent'],
+    ['Finley', ['Finley']],
+    ['Not known', undefined],
+  ])('%s', (text, seen) => {
+    expect(read('visit', 'seen', text)).toEqual(seen);
+    expect(read('seen', 'who', text)).toEqual(seen);
+  });
+
+  test('is not who was considered', () => {
+    expect(read('concern', 'considered', 'Wren (not seen)')).toEqual(['p1']);
   });
 });
 

@@ -8,6 +8,7 @@ import { namesIn } from '../values/name-list.ts';
 import { isStillAhead, saysNotYet } from '../values/not-yet.ts';
 import { saysNothing } from '../values/nothing-said.ts';
 import { plain } from '../values/plain-text.ts';
+import { saysEverybody, saysNobody, saysUnseen, withoutSeen } from '../values/seen-words.ts';
 import { shortened } from '../values/shortened.ts';
 import { dayOf, daysIn, withoutDays } from '../values/uk-date.ts';
 import { UNTICKED } from '../values/yes-or-no.ts';
@@ -19,6 +20,8 @@ export interface Around {
   profile: SystemProfile;
   readAt: Instant;
   people: PeopleRead;
+  /** Refs of those whom the entry is about. */
+  about: string[];
   /** The field's names in the profile's word lists: `concern.status`, `status`. */
   names: string[];
 }
@@ -37,6 +40,7 @@ const day: FieldReader = { read: (said, { readAt }) => dayOf(said, readAt) };
 const days: FieldReader = { list: true, read: (said, { readAt }) => someOf(daysIn(said, readAt)) };
 const yesNo: FieldReader = { read: (said, { profile, names }) => yesOrNoHere(said, profile, ...names) };
 const people: FieldReader = { list: true, read: (said, around) => peopleNamed(said, around) };
+const seen: FieldReader = { list: true, read: (said, around) => peopleSeen(said, around) };
 const texts: FieldReader = { list: true, read: (said) => someOf(namesIn(said).filter((one) => !saysNothing(one))) };
 
 /** On record, with its day where one is said: "Yes", "12/03/2026", "Completed 12/03/2026". */
@@ -158,8 +162,8 @@ export const ENTRY_FIELDS: { [Kind in EntryKind]: Fields<Kind> } = {
     ended: done,
     replacedByPlan: done,
   },
-  seen: { ...onEvery, who: people, by: text, alone: yesNo },
-  visit: { ...onEvery, planned, announced, unannouncedReason: text, seen: people, by: text, alone: yesNo },
+  seen: { ...onEvery, who: seen, by: text, alone: yesNo },
+  visit: { ...onEvery, planned, announced, unannouncedReason: text, seen, by: text, alone: yesNo },
   plan: {
     ...onEvery,
     type: oneOf({
@@ -223,9 +227,27 @@ function decided(said: string, { profile, readAt, names }: Around): unknown {
 }
 
 /** Whoever of this reading is named stands by ref; others by what they were called. */
-function peopleNamed(said: string, { people: known }: Around): string[] | undefined {
-  return someOf([...new Set(namesIn(said).flatMap((name) => (saysNothing(name) ? [] : [known.named(name) ?? asRead(name) ?? []])).flat())]);
+function peopleNamed(said: string, around: Around): string[] | undefined {
+  return someOf(refsOf(namesIn(said), around));
 }
+
+const refsOf = (names: string[], { people: known }: Around): string[] => [...new Set(names.flatMap((name) => (saysNothing(name) ? [] : (known.named(name) ?? asRead(name) ?? []))))];
+
+/** "Yes" is whoever the entry is about, and nobody is none of them. */
+function peopleSeen(said: string, around: Around): string[] | 'absent' | undefined {
+  if (said === UNTICKED) return 'absent';
+  const answer = yesNo.read(said, around);
+  if (answer === true || saysEverybody(said)) return around.about;
+  if (answer === false || saysNobody(said)) return [];
+  const names = namesIn(said.replace(AFTER_YES, ''));
+  const there = names.filter((name) => !saysUnseen(name)).map(withoutSeen);
+  if (there.length === 0 && names.length > 0) return [];
+  if (!AFTER_YES.test(said)) return someOf(refsOf(there, around));
+  const known = there.flatMap((name) => around.people.named(name) ?? []);
+  return known.length > 0 ? known : around.about;
+}
+
+const AFTER_YES = /^(?:yes|y)\b[\s,.:;–-]*/i;
 
 function someOf<T>(list: T[]): T[] | undefined {
   return list.length > 0 ? list : undefined;

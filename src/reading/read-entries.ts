@@ -20,20 +20,21 @@ function readEntry(block: EntriesOnScreen, scope: Scope, page: OpenPage, people:
   const kind = block.kind as EntryKind;
   const missing: Pick<Gap, 'of' | 'why'>[] = [];
   const notYet: string[] = [];
+  const about = aboutWhom(block, scope, page, people);
   const entry: Record<string, unknown> = { kind };
   for (const [name, place] of Object.entries(block.fields)) {
     const [field = '', part] = name.split('.');
     if (['about', 'alsoAbout', 'link'].includes(field)) continue;
     const reader = part ? FIELD_PARTS[field]?.[part] : (ENTRY_FIELDS[kind] as Record<string, FieldReader>)[field];
     if (!reader) continue;
-    const said = read(reader, place, scope, page, { ...page, people, names: [`${kind}.${name}`, name, `${kind}.${field}`, field] });
+    const said = read(reader, place, scope, page, { ...page, people, about, names: [`${kind}.${name}`, name, `${kind}.${field}`, field] });
     if (!said) continue;
     if ('gap' in said) missing.push({ of: field, why: said.gap });
     else if (said.value === 'not yet') notYet.push(field);
     else if (said.value !== 'absent') put(entry, field, part, said.value);
   }
   for (const field of notYet) delete entry[field];
-  const whole = finished(entry, block, scope, page, people);
+  const whole = finished(entry, about, block, scope, page);
   const recordNumber = typeof entry['recordNumber'] === 'string' ? { entry: entry['recordNumber'] } : {};
   for (const gap of missing) if (whole || gap.of === 'on' || gap.of === 'type') gaps.push({ ...gap, ...recordNumber });
   if (!whole && missing.every(({ of }) => of !== 'on' && of !== 'type') && saysAnything(entry, block)) gaps.push({ of: kind, ...recordNumber, why: 'not readable' });
@@ -54,8 +55,8 @@ function put(entry: Record<string, unknown>, field: string, part: string | undef
 const isParted = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The entry, if it says what every entry must say: without its day there is no line of a chronology. */
-function finished(entry: Record<string, unknown>, block: EntriesOnScreen, scope: Scope, page: OpenPage, people: PeopleRead): Entry | undefined {
-  entry['about'] = aboutWhom(block, scope, page, people);
+function finished(entry: Record<string, unknown>, about: string[], block: EntriesOnScreen, scope: Scope, page: OpenPage): Entry | undefined {
+  entry['about'] = about;
   if (entry['kind'] === 'seen') entry['who'] ??= block.fields['who'] ? [] : entry['about'];
   entry['link'] = linkOf(block.fields['link'], scope, page);
   dropHalves(entry, dayReadAt(page.readAt));

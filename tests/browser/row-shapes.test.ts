@@ -229,3 +229,10 @@ describe('a field in parts', () => {
     expect(gaps).toEqual([]);
   });
 });
+
+test('whoever an entry is about was seen where a visit says yes', async () => {
+  const { entries } = await read('<h2>Visits</h2><table><tr><th>Date<th>Child<th>Seen<tr><td>01/03/2026<td>Ruby Hartley<td>Yes<tr><td>02/03/2026<td>Ruby Hartley<td>No<tr><td>03/03/2026<td><td>Yes</table>', {
+    entries: [{ kind: 'visit', rows: { heading: 'Visits' }, fields: { on: { label: 'Date' }, about: { label: 'Child' }, seen: { label: 'Seen' } } }],
+  });
+  expect(entries).toMatchObject([{ about: ['p1'], seen: ['p1'] }, { about: ['p1'], seen: [] }, { about: ['subject'], seen: ['subject'] }]);
+});
