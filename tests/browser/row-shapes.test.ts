@@ -113,6 +113,19 @@ test('a household: who is who to whom, who lives there, and what is sealed', asy
   ]);
 });
 
+describe('a birth that is on record outweighs the day on which it was expected', () => {
+  test.each([
+    ['02/11/2025', '10/11/2025', { kind: 'child', born: '2025-11-02' }, []],
+    ['', '20/11/2026', { kind: 'unborn', born: { due: '2026-11-20' } }, []],
+    ['Unborn', '20/11/2026', { kind: 'unborn', born: { due: '2026-11-20' } }, []],
+    ['0?/11/2025', '10/11/2025', { kind: 'unborn', born: { due: '2025-11-10' } }, ['born']],
+  ])('born %s, due %s', async (born, due, person, unread) => {
+    const { people, gaps } = await read(`<dl><dt>Born<dd>${born}<dt>Due<dd>${due}</dl>`, { subject: { name: { css: 'h1' }, born: { label: 'Born' }, due: { label: 'Due' } } });
+    expect(people[0]).toMatchObject(person);
+    expect(gaps.map(({ of }) => of)).toEqual(unread);
+  });
+});
+
 test('a mother’s screen: she is the parent of those it lists', async () => {
   const { people, relationships } = await read('<h2>Children</h2><ul><li>Jack Hartley - Son<li>Ruby Hartley - Stepdaughter</ul>', {
     subject: { kind: 'adult', name: { css: 'h1' } },
