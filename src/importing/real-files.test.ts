@@ -99,6 +99,14 @@ test('the children in need census', async () => {
   expect(problems).toEqual(['row 2 | CINreferralDate | 2026-02-30 | not-a-date']);
 });
 
+test('lists of plans that have no place for visits leave them unknown', async () => {
+  const visits = ({ readings }: { readings: Reading[] }) => readings.map(({ entries, gaps }) => [entries.filter(({ kind }) => kind === 'plan').length, gaps.some(({ of }) => of === 'visit')]);
+  // The last is in list 7, which has the last statutory visit.
+  expect(visits(await read('annex-a.xlsx'))).toEqual([[1, true], [1, true], [0, false], [1, false]]);
+  // Of the unborn and the adopted child there is no plan.
+  expect(visits(await read('cin-census.xml'))).toEqual([[2, true], [0, false], [0, false]]);
+});
+
 test('a Common Transfer File: contacts are family, professionals are not', async () => {
   const { found, readings, problems } = await read('common-transfer-file.xml');
   expect(found).toEqual({ format: 'common-transfer-file', encoding: 'utf-8' });

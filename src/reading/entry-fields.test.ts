@@ -11,6 +11,7 @@ const around = (...names: string[]): Around => ({
   profile: { words: { 'concern.status': { open: ['Being looked at*'] }, 'yes-no': { yes: ['Aye'] } } } as unknown as Around['profile'],
   readAt: '2026-03-12T09:00:00Z',
   people,
+  about: ['subject', 'p1'],
   names,
 });
 
@@ -45,9 +46,73 @@ describe('a field is read', () => {
     ['assessment', 'factors', '3A; 14A', ['3A', '14A']],
     ['contact-arrangement', 'with', 'Wren Ashdown', 'p1'],
     ['contact-arrangement', 'form', 'Letterbox', 'indirect'],
+    ['referral', 'decision', 'Pending', 'not yet'],
+    ['referral', 'decision', '12/03/2026 - awaiting decision', 'not yet'],
+    ['referral', 'decision', 'No further action', { outcome: 'No further action' }],
+    ['referral', 'decision', 'NFA 12/03/2026', { on: '2026-03-12', outcome: 'NFA' }],
+    ['conversation', 'referralDecision', 'Under review', 'not yet'],
+    ['concern', 'outcome', 'Pending', 'not yet'],
+    ['concern', 'outcome', 'Spoke to mother', 'Spoke to mother'],
+    ['agreement', 'contingency', 'No contingency agreed', 'absent'],
+    ['agreement', 'contingency', 'To be agreed', 'absent'],
+    ['agreement', 'contingency', 'No contact; ring the police', 'No contact; ring the police'],
+    ['contact', 'referrerAsked', 'Not asked', 'absent'],
+    ['contact', 'referrerAsked', 'Not known', 'Not known'],
+    ['enquiry', 'conference', 'Cancelled 14/03/2026', false],
+    ['enquiry', 'conference', 'Postponed from 14/03/2026', false],
+    ['enquiry', 'conference', 'Booked for 14/03/2026', false],
+    ['enquiry', 'conference', 'Held as planned 10/03/2026', '2026-03-10'],
+    ['enquiry', 'conference', '10/03/2026', '2026-03-10'],
+    ['enquiry', 'conference', 'Postponed from 10/03/2026 to 14/03/2026', undefined],
+    ['referral', 'acknowledged', 'Awaiting', false],
+    ['visit', 'planned', 'Planned 14/03/2026', '2026-03-14'],
+    ['visit', 'planned', 'Booked for 14/03/2026', '2026-03-14'],
+    ['visit', 'planned', 'Cancelled 14/03/2026', false],
+    ['visit', 'announced', 'Yes', true],
+    ['visit', 'announced', 'to be announced', false],
+    ['visit', 'announced', 'by letter', 'by letter'],
+    ['visit', 'announced', 'Booked with mother', 'Booked with mother'],
+    ['enquiry', 'conference', '14/03/2026 - pending', false],
     ['note', 'heading', 'x'.repeat(300), 'x'.repeat(120)],
   ])('%s.%s: %s', (kind, field, text, value) => {
     expect(read(kind, field, text)).toEqual(value);
+  });
+});
+
+describe('who was seen', () => {
+  test.each<[string, unknown]>([
+    ['Rowan; Wren', ['subject', 'p1']],
+    ['Rowan, Wren', ['subject', 'p1']],
+    ['Rowan (seen alone)', ['subject']],
+    ['Rowan (not seen alone)', ['subject']],
+    ['Wren (seen asleep)', ['p1']],
+    ['Rowan seen, Wren not seen', ['subject']],
+    ['Rowan; Wren (not seen – asleep)', ['subject']],
+    ['Rowan and Wren (not seen)', ['subject']],
+    ['Rowan; Wren - absent', ['subject']],
+    ['Rowan, Wren (asleep)', ['subject']],
+    ['Wren not seen', []],
+    ['Not seen', []],
+    ['No', []],
+    ['No - asleep', []],
+    ['Nobody', []],
+    ['None of the children', []],
+    ['Yes', ['subject', 'p1']],
+    ['\u2611', ['subject', 'p1']],
+    ['Yes, Rowan', ['subject']],
+    ['Yes - at home', ['subject', 'p1']],
+    ['All', ['subject', 'p1']],
+    ['Both children seen', ['subject', 'p1']],
+    ['\u2610', 'absent'],
+    ['Finley', ['Finley']],
+    ['Not known', undefined],
+  ])('%s', (text, seen) => {
+    expect(read('visit', 'seen', text)).toEqual(seen);
+    expect(read('seen', 'who', text)).toEqual(seen);
+  });
+
+  test('is not who was considered', () => {
+    expect(read('concern', 'considered', 'Wren (not seen)')).toEqual(['p1']);
   });
 });
 

@@ -5,8 +5,10 @@ import { actionsOf } from '../values/action-cell.ts';
 import { asRead } from '../values/as-read.ts';
 import { informedOf } from '../values/informed-cell.ts';
 import { namesIn } from '../values/name-list.ts';
+import { isStillAhead, saysNotYet } from '../values/not-yet.ts';
 import { saysNothing } from '../values/nothing-said.ts';
 import { plain } from '../values/plain-text.ts';
+import { saysEverybody, saysNobody, saysUnseen, withoutSeen } from '../values/seen-words.ts';
 import { shortened } from '../values/shortened.ts';
 import { dayOf, daysIn, withoutDays } from '../values/uk-date.ts';
 import { UNTICKED } from '../values/yes-or-no.ts';
@@ -18,11 +20,16 @@ export interface Around {
   profile: SystemProfile;
   readAt: Instant;
   people: PeopleRead;
+  /** Refs of those whom the entry is about. */
+  about: string[];
   /** The field's names in the profile's word lists: `concern.status`, `status`. */
   names: string[];
 }
 
-/** How a field is read: from one text, or from all that its place says, a line each. */
+/**
+ * How a field is read: from one text, or from all that its place says, a line each. `absent`: nothing is on record;
+ * `not yet`: nor is anything that other places say of the field.
+ */
 export interface FieldReader {
   read: (text: string, around: Around) => unknown;
   list?: true;
@@ -33,21 +40,29 @@ const day: FieldReader = { read: (said, { readAt }) => dayOf(said, readAt) };
 const days: FieldReader = { list: true, read: (said, { readAt }) => someOf(daysIn(said, readAt)) };
 const yesNo: FieldReader = { read: (said, { profile, names }) => yesOrNoHere(said, profile, ...names) };
 const people: FieldReader = { list: true, read: (said, around) => peopleNamed(said, around) };
+const seen: FieldReader = { list: true, read: (said, around) => peopleSeen(said, around) };
 const texts: FieldReader = { list: true, read: (said) => someOf(namesIn(said).filter((one) => !saysNothing(one))) };
 
 /** On record, with its day where one is said: "Yes", "12/03/2026", "Completed 12/03/2026". */
-const done: FieldReader = {
-  read: (said, around) => {
-    const answer = yesNo.read(said, around);
-    if (answer !== undefined) return answer;
-    const [on, ...others] = daysIn(said, around.readAt);
-    return /^(?:no|not)\b/i.test(said) ? false : others.length === 0 ? on : undefined;
-  },
+const done: FieldReader = { read: (said, around) => onRecord(said, around, isStillAhead) };
+
+/** A day on which something is to be: "Booked for 12/03/2026". */
+const planned: FieldReader = { read: (said, around) => onRecord(said, around, (words) => /\b(?:cancell?ed|postponed)\b/i.test(words)) };
+
+function onRecord(said: string, around: Around, isNot: (said: string) => boolean): unknown {
+  const answer = yesNo.read(said, around);
+  if (answer !== undefined) return answer;
+  const [on, ...others] = daysIn(said, around.readAt);
+  if (/^(?:no|not)\b/i.test(said)) return false;
+  if (others.length > 0) return undefined;
+  return isNot(withoutDays(said, around.readAt)) ? false : on;
+}
+
+const yesNoOrText: FieldReader = {
+  read: (said, around) => (said === UNTICKED ? undefined : (yesNo.read(said, around) ?? (saysNotYet(said) ? 'absent' : asRead(said)))),
 };
 
-const yesNoOrText: FieldReader = { read: (said, around) => (said === UNTICKED ? undefined : (yesNo.read(said, around) ?? asRead(said))) };
-
-const announced: FieldReader = { read: (said, around) => done.read(said, around) ?? asRead(said) };
+const announced: FieldReader = { read: (said, around) => onRecord(said, around, saysNotYet) ?? asRead(said) };
 
 const informed: FieldReader = {
   read: (said, { profile, readAt, names }) => informedOf(said, readAt, (word) => ourWord(word, profile, ...names)),
@@ -57,6 +72,7 @@ const informed: FieldReader = {
 const referrerAsked: FieldReader = {
   read: (said, around) => {
     if (said === UNTICKED) return undefined;
+    if (saysNotYet(said)) return 'absent';
     const asked = yesNo.read(said, around);
     const [on] = daysIn(said, around.readAt);
     return asked ?? (on && !/^(?:no|not)\b/i.test(said) ? { on } : shortened(said));
@@ -64,7 +80,8 @@ const referrerAsked: FieldReader = {
 };
 
 const actions: FieldReader = { list: true, read: (said, { readAt }) => someOf(actionsOf(said, readAt)) };
-const outcome: FieldReader = { read: (said, around) => decided(said, around) };
+const decision: FieldReader = { read: (said, around) => decided(said, around) };
+const outcome: FieldReader = { read: (said, { profile, names }) => ourWord(said, profile, ...names) ?? (saysNotYet(said) ? 'not yet' : asRead(said)) };
 
 function oneOf<Word extends string>(words: Record<Word, string>): FieldReader {
   const known = Object.entries<string>(words).flatMap(([word, others]) => [word, ...others.split(',')].map((said) => [key(said), word] as const));
@@ -85,7 +102,7 @@ export const ENTRY_FIELDS: { [Kind in EntryKind]: Fields<Kind> } = {
     status: oneOf({ open: 'active,new,live,ongoing,current', monitoring: 'monitored,monitor', closed: 'resolved,complete,completed,archived' }),
     category: text,
     action: text,
-    outcome: text,
+    outcome,
     monitorUntil: day,
     raisedWith: text,
     informed,
@@ -111,7 +128,7 @@ export const ENTRY_FIELDS: { [Kind in EntryKind]: Fields<Kind> } = {
     informed,
     referrerAsked,
     acknowledged: done,
-    decision: outcome,
+    decision,
     closed: done,
     considered: people,
     limitedToOneChild: yesNoOrText,
@@ -129,7 +146,7 @@ export const ENTRY_FIELDS: { [Kind in EntryKind]: Fields<Kind> } = {
     actions,
     confirmedInWriting: done,
     informed,
-    referralDecision: outcome,
+    referralDecision: decision,
   },
   agreement: {
     ...onEvery,
@@ -145,8 +162,8 @@ export const ENTRY_FIELDS: { [Kind in EntryKind]: Fields<Kind> } = {
     ended: done,
     replacedByPlan: done,
   },
-  seen: { ...onEvery, who: people, by: text, alone: yesNo },
-  visit: { ...onEvery, planned: done, announced, unannouncedReason: text, seen: people, by: text, alone: yesNo },
+  seen: { ...onEvery, who: seen, by: text, alone: yesNo },
+  visit: { ...onEvery, planned, announced, unannouncedReason: text, seen, by: text, alone: yesNo },
   plan: {
     ...onEvery,
     type: oneOf({
@@ -187,28 +204,50 @@ export const FIELD_PARTS: Record<string, Record<string, FieldReader>> = {
     reason: text,
     renewed: day,
   },
-  decision: { on: day, outcome: text },
-  referralDecision: { on: day, outcome: text },
-  referrerAsked: { on: day, by: text, answer: { read: (said, around) => yesNo.read(said, around) ?? (said === UNTICKED ? undefined : shortened(said)) } },
+  decision: { on: day, outcome },
+  referralDecision: { on: day, outcome },
+  referrerAsked: { on: day, by: text, answer: { read: (said, around) => yesNo.read(said, around) ?? (said === UNTICKED ? undefined : saysNotYet(said) ? 'absent' : shortened(said)) } },
   actions: { what: text, who: text, due: day, done },
 };
 
+/** Of who is still to be told, a day beside it is none on which they were. An empty box says less than a day. */
 function stateOf(said: string, { profile, readAt, names }: Around): unknown {
   const cell = informedOf(said, readAt, (word) => ourWord(word, profile, ...names, 'informed'));
-  return cell === undefined || cell === 'absent' ? cell : cell.state;
+  if (cell === 'absent') return said === UNTICKED ? 'absent' : 'not yet';
+  return cell?.state;
 }
 
 function decided(said: string, { profile, readAt, names }: Around): unknown {
   const [on] = daysIn(said, readAt);
   const words = withoutDays(said, readAt).replace(/^[\s,.;:()–-]+|[\s,;:()–-]+$/g, '').replace(/\s+on$/i, '');
-  const result = words === '' ? undefined : (ourWord(words, profile, ...names) ?? asRead(words));
+  const own = words === '' ? undefined : ourWord(words, profile, ...names);
+  if (own === undefined && saysNotYet(words)) return 'not yet';
+  const result = words === '' ? undefined : (own ?? asRead(words));
   return on || result ? { ...(on && { on }), ...(result && { outcome: result }) } : undefined;
 }
 
 /** Whoever of this reading is named stands by ref; others by what they were called. */
-function peopleNamed(said: string, { people: known }: Around): string[] | undefined {
-  return someOf([...new Set(namesIn(said).flatMap((name) => (saysNothing(name) ? [] : [known.named(name) ?? asRead(name) ?? []])).flat())]);
+function peopleNamed(said: string, around: Around): string[] | undefined {
+  return someOf(refsOf(namesIn(said), around));
 }
+
+const refsOf = (names: string[], { people: known }: Around): string[] => [...new Set(names.flatMap((name) => (saysNothing(name) ? [] : (known.named(name) ?? asRead(name) ?? []))))];
+
+/** "Yes" is whoever the entry is about, and nobody is none of them. */
+function peopleSeen(said: string, around: Around): string[] | 'absent' | undefined {
+  if (said === UNTICKED) return 'absent';
+  const answer = yesNo.read(said, around);
+  if (answer === true || saysEverybody(said)) return around.about;
+  if (answer === false || saysNobody(said)) return [];
+  const names = namesIn(said.replace(AFTER_YES, ''));
+  const there = names.filter((name) => !saysUnseen(name)).map(withoutSeen);
+  if (there.length === 0 && names.length > 0) return [];
+  if (!AFTER_YES.test(said)) return someOf(refsOf(there, around));
+  const known = there.flatMap((name) => around.people.named(name) ?? []);
+  return known.length > 0 ? known : around.about;
+}
+
+const AFTER_YES = /^(?:yes|y)\b[\s,.:;–-]*/i;
 
 function someOf<T>(list: T[]): T[] | undefined {
   return list.length > 0 ? list : undefined;

@@ -1,8 +1,10 @@
+import type { CalendarDate } from '../record/calendar-date.ts';
 import type { Entry, EntryKind } from '../record/entry.ts';
 import type { Gap } from '../record/reading.ts';
 import type { EntriesOnScreen, Place } from '../record/system-profile.ts';
 import { namesIn } from '../values/name-list.ts';
 import { nameOf } from '../values/person-name.ts';
+import { dayReadAt } from '../values/uk-date.ts';
 import { type Around, ENTRY_FIELDS, FIELD_PARTS, type FieldReader } from './entry-fields.ts';
 import type { OpenPage, Scope } from './open-page.ts';
 import type { PeopleRead } from './people-read.ts';
@@ -17,18 +19,22 @@ export function readEntries(block: EntriesOnScreen, scopes: readonly Scope[], pa
 function readEntry(block: EntriesOnScreen, scope: Scope, page: OpenPage, people: PeopleRead, gaps: Gap[]): Entry | undefined {
   const kind = block.kind as EntryKind;
   const missing: Pick<Gap, 'of' | 'why'>[] = [];
+  const notYet: string[] = [];
+  const about = aboutWhom(block, scope, page, people);
   const entry: Record<string, unknown> = { kind };
   for (const [name, place] of Object.entries(block.fields)) {
     const [field = '', part] = name.split('.');
     if (['about', 'alsoAbout', 'link'].includes(field)) continue;
     const reader = part ? FIELD_PARTS[field]?.[part] : (ENTRY_FIELDS[kind] as Record<string, FieldReader>)[field];
     if (!reader) continue;
-    const said = read(reader, place, scope, page, { ...page, people, names: [`${kind}.${name}`, name, `${kind}.${field}`, field] });
+    const said = read(reader, place, scope, page, { ...page, people, about, names: [`${kind}.${name}`, name, `${kind}.${field}`, field] });
     if (!said) continue;
     if ('gap' in said) missing.push({ of: field, why: said.gap });
+    else if (said.value === 'not yet') notYet.push(field);
     else if (said.value !== 'absent') put(entry, field, part, said.value);
   }
-  const whole = finished(entry, block, scope, page, people);
+  for (const field of notYet) delete entry[field];
+  const whole = finished(entry, about, block, scope, page);
   const recordNumber = typeof entry['recordNumber'] === 'string' ? { entry: entry['recordNumber'] } : {};
   for (const gap of missing) if (whole || gap.of === 'on' || gap.of === 'type') gaps.push({ ...gap, ...recordNumber });
   if (!whole && missing.every(({ of }) => of !== 'on' && of !== 'type') && saysAnything(entry, block)) gaps.push({ of: kind, ...recordNumber, why: 'not readable' });
@@ -49,21 +55,25 @@ function put(entry: Record<string, unknown>, field: string, part: string | undef
 const isParted = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The entry, if it says what every entry must say: without its day there is no line of a chronology. */
-function finished(entry: Record<string, unknown>, block: EntriesOnScreen, scope: Scope, page: OpenPage, people: PeopleRead): Entry | undefined {
-  entry['about'] = aboutWhom(block, scope, page, people);
+function finished(entry: Record<string, unknown>, about: string[], block: EntriesOnScreen, scope: Scope, page: OpenPage): Entry | undefined {
+  entry['about'] = about;
   if (entry['kind'] === 'seen') entry['who'] ??= block.fields['who'] ? [] : entry['about'];
   entry['link'] = linkOf(block.fields['link'], scope, page);
-  dropHalves(entry);
+  dropHalves(entry, dayReadAt(page.readAt));
   if (entry['kind'] === 'plan' && entry['type'] === undefined) return undefined;
   if (entry['on'] === undefined && entry['started'] !== undefined) entry['on'] = entry['started'];
   return entry['on'] === undefined ? undefined : (entry as unknown as Entry);
 }
 
-/** A date "told on" without a word on whether they were told says that they were; an action without words is none. */
-function dropHalves(entry: Record<string, unknown>): void {
+/**
+ * A date "told on" without a word on whether they were told says that they were, unless it is still to come; an action
+ * without words is none.
+ */
+function dropHalves(entry: Record<string, unknown>, today: CalendarDate): void {
   const informed = entry['informed'] as { state?: string; on?: string } | undefined;
-  if (informed && informed.state === undefined) {
-    if (informed.on) entry['informed'] = { state: 'informed', ...informed };
+  if (informed && informed.state !== 'not-informed') {
+    const { state = informed.on && 'informed', on = today } = informed;
+    if (state && on <= today) entry['informed'] = { state, ...informed };
     else delete entry['informed'];
   }
   const [action] = (entry['actions'] as { what?: string }[] | undefined) ?? [];

@@ -40,7 +40,8 @@ export function readPerson(places: PersonPlaces, scope: Scope, page: OpenPage): 
   const said = { name: one('name', nameSaid), called: one('called', nameSaid), ...asWritten('given'), ...asWritten('family'), ...asWritten('preferred') };
   const { unborn, ...names } = nameTogether(said);
   const expected = one('due', (text) => dayOf(text, page.readAt));
-  const born = expected ? { due: expected } : one('born', (text) => bornOf(text, page.readAt));
+  const due = expected === undefined ? undefined : { due: expected };
+  const born = one('born', (text) => bornOf(text, page.readAt) ?? (/\bunborn\b/i.test(text) ? due : undefined)) ?? due;
   const livesWith = one<boolean | string[]>('livesWith', (text) => yesOrNoHere(text, page.profile, 'livesWith') ?? namesOrNothing(text));
   const formerNames = keep('former', valuesAt(places.former, scope, page, formerNamesIn));
   const postcode = one('postcode', postcodeOf);

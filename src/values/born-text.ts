@@ -12,8 +12,18 @@ export function bornOf(text: string, readAt: Instant): Born | undefined {
   if (EXPECTED.test(text)) return first && daysIn(text, readAt).length === 1 ? { due: first } : undefined;
   const bare = text.replace(/^(?:born|dob|d\.o\.b\.?)[: ]\s*/i, '').replace(AGE, '').replace(/\(\W*\)/g, '').trim();
   const certain = bare.replace(UNCERTAIN, '').replace(UNCERTAIN, '').replace(/[,;]$/, '').trim();
-  const known = dayOf(certain, readAt) ?? monthOf(certain) ?? yearOf(certain);
+  const known = dayOfBirth(certain, readAt) ?? monthOf(certain) ?? yearOf(certain);
   return certain.length < bare.replace(/[,;]$/, '').trim().length ? coarser(known) : known;
+}
+
+/** DfE children in need census: no birth is expected further ahead. */
+const LONGEST_PREGNANCY = 40 * 7 * 24 * 60 * 60 * 1000;
+
+/** `35` is 1935: nobody is born in years to come, and what is a little ahead may be expected. */
+function dayOfBirth(text: string, readAt: Instant): string | undefined {
+  const day = dayOf(text, readAt);
+  const isInTwoFigures = day !== undefined && !text.includes(day.slice(0, 4));
+  return isInTwoFigures && Date.parse(day) > Date.parse(readAt) + LONGEST_PREGNANCY ? `19${day.slice(2)}` : day;
 }
 
 function monthOf(text: string): string | undefined {

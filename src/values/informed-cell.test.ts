@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { informedOf } from './informed-cell.ts';
 
 const READ_AT = '2026-03-12T09:00:00Z';
@@ -22,8 +22,95 @@ test.each([
   ['\u2610', 'absent'],
   ['See notes', undefined],
   ['Not known', undefined],
+  ['N/A', undefined],
 ])('%s', (cell, informed) => {
   expect(informedOf(cell, READ_AT)).toEqual(informed);
+});
+
+const NOT_TOLD = { state: 'not-informed' };
+
+describe('a question is answered by what follows it', () => {
+  test.each([
+    ['Parents informed: No', NOT_TOLD],
+    ['Parents informed - no', NOT_TOLD],
+    ['Mother informed? No', NOT_TOLD],
+    ['Has mum been informed? No', NOT_TOLD],
+    ['Informed: No', NOT_TOLD],
+    ['Parents informed (no)', NOT_TOLD],
+    ['Parents informed: not told', NOT_TOLD],
+    ['Parents informed: No – risk of significant harm', { ...NOT_TOLD, reason: 'risk of significant harm' }],
+    ['Parents informed? No, by DSL: would put her at risk', { ...NOT_TOLD, by: 'DSL', reason: 'would put her at risk' }],
+    ['Parents informed: Yes', { state: 'informed', whom: 'Parents' }],
+    ['Has mum been informed? Yes, 12/03/2026 by DSL', { state: 'informed', on: '2026-03-12', by: 'DSL', whom: 'mum' }],
+    ['Mother informed, no concerns raised', { state: 'informed', whom: 'Mother' }],
+    ['Mum hasn’t been told: risk', { ...NOT_TOLD, reason: 'risk' }],
+    ['Mother informed, father not', { state: 'informed', whom: 'Mother' }],
+    ['Has the family been informed?', 'absent'],
+    ['Parents informed:', 'absent'],
+    ['Parents informed: not yet', 'absent'],
+    ['Parents informed: pending', 'absent'],
+    ['Parents informed: not known', 'absent'],
+    ['Parents informed: to be confirmed', 'absent'],
+    ['Yes / No', 'absent'],
+  ])('%s', (cell, informed) => {
+    expect(informedOf(cell, READ_AT)).toEqual(informed);
+  });
+});
+
+describe('who is still to be told has not been', () => {
+  test.each([
+    'Parents to be informed',
+    'Mother to be informed by SW',
+    'Mother to be kept informed',
+    'Mum will be told on 23/03/2026',
+    'Mum should be told',
+    'Mum should have been told',
+    'Needs to be told',
+    'Need to be told',
+    'Plan for parents to be told',
+    'Parents have yet to be informed',
+    'Parents not yet informed',
+    'Mum has not yet been told',
+    "Mum hasn't been told yet",
+    'Not informed yet',
+    'No, not yet',
+    'Parents cannot be told – risk',
+    'Parents can’t be contacted',
+    'Mother refused to be told',
+    'Mother can be contacted on her mobile',
+    'Yes - to be informed by SW',
+    'School to inform parents',
+    'Will tell mum',
+    'Mum informed 23/03/2026',
+    'Yes, 23/03/2026',
+    '23/03/2026',
+  ])('%s', (cell) => {
+    expect(informedOf(cell, READ_AT)).toBe('absent');
+  });
+});
+
+describe('who has been told, or was not on purpose, is read as before', () => {
+  test.each([
+    ['Informed', { state: 'informed' }],
+    ['Told 12/03/2026', { state: 'informed', on: '2026-03-12' }],
+    ['Aware', { state: 'informed' }],
+    ['Mum was told', { state: 'informed', whom: 'Mum' }],
+    ['Mother has been made aware', { state: 'informed', whom: 'Mother' }],
+    ['Will Hartley informed', { state: 'informed', whom: 'Will Hartley' }],
+    ['Mother informed of the meeting on 23/03/2026', { state: 'informed', whom: 'Mother' }],
+    ['Mother informed 12/03/2026; review 20/04/2026', { state: 'informed', on: '2026-03-12', whom: 'Mother' }],
+    ['Parents should not be told as risk of harm', { ...NOT_TOLD, reason: 'risk of harm' }],
+    ['Mother not informed: not safe yet', { ...NOT_TOLD, reason: 'not safe yet' }],
+    ['No - pending police advice', { ...NOT_TOLD, reason: 'pending police advice' }],
+    ['Informed consent not given', undefined],
+    ['Discussed with the head', undefined],
+  ])('%s', (cell, informed) => {
+    expect(informedOf(cell, READ_AT)).toEqual(informed);
+  });
+
+  test('and told today is told, though it is still yesterday in UTC', () => {
+    expect(informedOf('Yes - 02/07/2026', '2026-07-01T23:30:00Z')).toEqual({ state: 'informed', on: '2026-07-02' });
+  });
 });
 
 test('the profile’s own words come first', () => {
@@ -33,7 +120,7 @@ test('the profile’s own words come first', () => {
 test('what is written in the usual form is read as it was', () => {
   const by = fc.constantFrom('class teacher', 'DSL', 'Ms Ashdown', 'deputy head');
   const reason = fc.constantFrom('risk of significant harm', 'would warn the father', 'police asked us to wait');
-  const day = fc.date({ min: new Date('2000-01-01'), max: new Date('2030-01-01'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+  const day = fc.date({ min: new Date('2000-01-01'), max: new Date(READ_AT), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
   fc.assert(
     fc.property(day, by, reason, (on, by, reason) => {
       expect(informedOf(`Yes - ${on.split('-').toReversed().join('/')}, by ${by}`, READ_AT)).toEqual({ state: 'informed', on, by });

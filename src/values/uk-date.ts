@@ -61,6 +61,9 @@ function daysWithin(text: string, readAt: Instant): Found[] {
 
 const LONDON = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London', dateStyle: 'short' });
 
+/** The day in London on which something was read. Said again here, where the record's own is not carried along. */
+export const dayReadAt = (readAt: Instant): CalendarDate => LONDON.format(new Date(readAt));
+
 function inLondon(moment: string): CalendarDate | undefined {
   const date = new Date(moment.toUpperCase().replace(' ', 'T').replaceAll('/', '-'));
   return Number.isNaN(date.getTime()) ? undefined : LONDON.format(date);

@@ -113,6 +113,19 @@ test('a household: who is who to whom, who lives there, and what is sealed', asy
   ]);
 });
 
+describe('a birth that is on record outweighs the day on which it was expected', () => {
+  test.each([
+    ['02/11/2025', '10/11/2025', { kind: 'child', born: '2025-11-02' }, []],
+    ['', '20/11/2026', { kind: 'unborn', born: { due: '2026-11-20' } }, []],
+    ['Unborn', '20/11/2026', { kind: 'unborn', born: { due: '2026-11-20' } }, []],
+    ['0?/11/2025', '10/11/2025', { kind: 'unborn', born: { due: '2025-11-10' } }, ['born']],
+  ])('born %s, due %s', async (born, due, person, unread) => {
+    const { people, gaps } = await read(`<dl><dt>Born<dd>${born}<dt>Due<dd>${due}</dl>`, { subject: { name: { css: 'h1' }, born: { label: 'Born' }, due: { label: 'Due' } } });
+    expect(people[0]).toMatchObject(person);
+    expect(gaps.map(({ of }) => of)).toEqual(unread);
+  });
+});
+
 test('a mother’s screen: she is the parent of those it lists', async () => {
   const { people, relationships } = await read('<h2>Children</h2><ul><li>Jack Hartley - Son<li>Ruby Hartley - Stepdaughter</ul>', {
     subject: { kind: 'adult', name: { css: 'h1' } },
@@ -193,4 +206,46 @@ describe('an entry in fields of its own', () => {
   ])('%s', async (_, body, gaps) => {
     expect(await read(body, last)).toMatchObject({ entries: [], gaps });
   });
+});
+
+describe('a field in parts', () => {
+  const concerns = {
+    entries: [{ kind: 'concern', rows: { heading: 'Concerns' }, fields: { on: { label: 'Date' }, 'informed.state': { label: 'Parents told' }, 'informed.on': { label: 'Told on' } } }],
+  };
+  const table = (told: string, on: string) => `<h2>Concerns</h2><table><tr><th>Date<th>Parents told<th>Told on<tr><td>01/03/2026<td>${told}<td>${on}</table>`;
+
+  test.each([
+    ['Yes', '12/03/2026', { state: 'informed', on: '2026-03-12' }],
+    ['', '12/03/2026', { state: 'informed', on: '2026-03-12' }],
+    ['No', '', { state: 'not-informed' }],
+    ['To be informed', '02/03/2026', undefined],
+    ['', '23/03/2026', undefined],
+    ['Yes', '23/03/2026', undefined],
+  ])('parents told: %s, on %s', async (told, on, informed) => {
+    const { entries, gaps } = await read(table(told, on), concerns);
+    expect(entries.map((entry) => (entry as { informed?: unknown }).informed)).toEqual([informed]);
+    expect(gaps).toEqual([]);
+  });
+
+  const referrals = {
+    entries: [{ kind: 'referral', rows: { heading: 'Referrals' }, fields: { on: { label: 'Date' }, 'decision.outcome': { label: 'Decision' }, 'decision.on': { label: 'Decided' } } }],
+  };
+
+  test.each([
+    ['Accepted', '12/03/2026', { outcome: 'Accepted', on: '2026-03-12' }],
+    ['No further action', '', { outcome: 'No further action' }],
+    ['Pending', '', undefined],
+    ['Awaiting decision', '12/03/2026', undefined],
+  ])('decided: %s, on %s', async (decision, on, known) => {
+    const { entries, gaps } = await read(`<h2>Referrals</h2><table><tr><th>Date<th>Decision<th>Decided<tr><td>01/03/2026<td>${decision}<td>${on}</table>`, referrals);
+    expect(entries.map((entry) => (entry as { decision?: unknown }).decision)).toEqual([known]);
+    expect(gaps).toEqual([]);
+  });
+});
+
+test('whoever an entry is about was seen where a visit says yes', async () => {
+  const { entries } = await read('<h2>Visits</h2><table><tr><th>Date<th>Child<th>Seen<tr><td>01/03/2026<td>Ruby Hartley<td>Yes<tr><td>02/03/2026<td>Ruby Hartley<td>No<tr><td>03/03/2026<td><td>Yes</table>', {
+    entries: [{ kind: 'visit', rows: { heading: 'Visits' }, fields: { on: { label: 'Date' }, about: { label: 'Child' }, seen: { label: 'Seen' } } }],
+  });
+  expect(entries).toMatchObject([{ about: ['p1'], seen: ['p1'] }, { about: ['p1'], seen: [] }, { about: ['subject'], seen: ['subject'] }]);
 });

@@ -78,7 +78,7 @@ export const ANNEX_A: readonly TableKind[] = [
     }),
     toldBy: [['childprotectionplanstartdate', 'cppstartdate']],
     entries: (cells, about) => [...plan(cells, 'CP'), ...visit(cells, about)],
-    carries: { plan: ['reviews'] },
+    carries: { plan: ['reviews'], visit: [] },
   },
   {
     name: 'annex-a-looked-after',
@@ -90,7 +90,7 @@ export const ANNEX_A: readonly TableKind[] = [
     }),
     toldBy: [['datestartedtobelookedafter']],
     entries: (cells, about) => [...plan(cells, 'CLA'), ...visit(cells, about)],
-    carries: { plan: ['reviews'] },
+    carries: { plan: ['reviews'], visit: [] },
   },
   { name: 'annex-a-care-leavers', headers: new Map(), toldBy: [['eligibilitycategory', 'dateoflatestpathwayplan', 'latestpathwayplanreviewdate']] },
   { name: 'annex-a-adoption', headers: new Map(), toldBy: [['familyidentifier', 'individualadopteridentifier', 'prospectiveadopterid']] },

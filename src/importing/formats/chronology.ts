@@ -27,6 +27,7 @@ export const CHRONOLOGY: TableKind = {
     ['date', 'dateofevent', 'eventdate', 'dateoccurred', 'dateandtime', 'datetime', 'when'],
     ['event', 'significantevent', 'keyevent', 'eventtitle', 'incident', 'eventcontact'],
   ],
+  ofSeveral: true,
   entries: (cells, about) => {
     const when = dayOfEvent(cells, about);
     return when ? [entryOf(cells, when)] : [];

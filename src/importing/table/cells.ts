@@ -40,6 +40,8 @@ export class Columns {
 export class Cells {
   readonly problems: Problem[] = [];
   readonly gaps: Gap[] = [];
+  /** What the row says of its entry not to be on record. */
+  readonly absent = new Set<string>();
   /** The refs of those whom the row is about, once they are known. */
   about: string[] = ['child'];
 
@@ -89,9 +91,12 @@ export class Cells {
     return this.parsed(field, (text) => yesOrNo(withoutLetter(text)), 'not-yes-or-no');
   }
 
+  /** That they are still to be told is said, and no gap. */
   informed(field: Field): Informed | undefined {
     const said = this.parsed(field, (text) => informedOf(text, this.columns.readAt), 'not-yes-or-no');
-    return said === 'absent' ? undefined : said;
+    if (said !== 'absent') return said;
+    this.absent.add('informed');
+    return undefined;
   }
 
   /** The beginning of a text: what is longer than a heading would be narrative. */

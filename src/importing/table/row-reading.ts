@@ -7,7 +7,7 @@ import { asRead } from '../../values/as-read.ts';
 import { kindByBirth, kindByRelation } from '../../values/child-or-adult.ts';
 import { compact } from '../../values/compact.ts';
 import { byHand } from '../../values/name-casing.ts';
-import { namesIn } from '../../values/name-list.ts';
+import { namesInCell } from '../../values/name-list.ts';
 import { nameOf, type PersonName } from '../../values/person-name.ts';
 import { addressOf, isSameAddress, postcodeOf } from '../../values/postal-address.ts';
 import { type Relation, relationOf } from '../../values/relationship-words.ts';
@@ -35,7 +35,7 @@ export function readRow(row: Row, columns: Columns, kind: TableKind, about: Abou
     cells.problem(row.broken);
     return { problems: cells.problems };
   }
-  const children = childrenOf(cells, about);
+  const children = childrenOf(cells, kind, about);
   if (children.length === 0) {
     if (row.cells.some((cell) => cell.trim() !== '')) cells.problem('nobody-named');
     return { problems: cells.problems };
@@ -50,7 +50,10 @@ export function readRow(row: Row, columns: Columns, kind: TableKind, about: Abou
     people: [...children, ...kin.map(({ person }) => person)],
     relationships: kin.flatMap(({ person, relation, details }) => relationships(person, relation, details, kin)),
     entries,
-    gaps: [...gapsOf(cells, [...children, ...kin.map(({ person }) => person)]), ...unsaid(entries, 'child', kind.carries ?? {})],
+    gaps: [
+      ...gapsOf(cells, [...children, ...kin.map(({ person }) => person)]),
+      ...unsaid(entries, 'child', kind.carries ?? {}).filter(({ of }) => !cells.absent.has(of)),
+    ],
     // What is not in this row may stand in the next.
     ...(kind.entries && { partial: true }),
   };
@@ -60,8 +63,8 @@ export function readRow(row: Row, columns: Columns, kind: TableKind, about: Abou
 /** Of people whom the row does not name after all, nothing is missing either. */
 const gapsOf = (cells: Cells, people: PersonAsRead[]) => cells.gaps.filter(({ person }) => people.some(({ ref }) => ref === person));
 
-function childrenOf(cells: Cells, { readAt }: About): PersonAsRead[] {
-  const names = namesIn(cells.text('child.name') ?? '').map(nameOf);
+function childrenOf(cells: Cells, { ofSeveral }: TableKind, { readAt }: About): PersonAsRead[] {
+  const names = ofSeveral ? namesInCell(cells.text('child.name') ?? '').map(nameOf) : [];
   if (names.length > 1 && names.every((name) => name !== undefined))
     return names.map((name, at) => ({ ref: at === 0 ? 'child' : `child-${at + 1}`, kind: name.unborn ? 'unborn' : 'child', ...withoutUnborn(name) }));
   const child = childOf(cells, readAt);

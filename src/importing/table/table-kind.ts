@@ -30,6 +30,8 @@ export interface TableKind {
   headers: ReadonlyMap<string, Field>;
   /** A table is of this kind when of each of these one header key is there. */
   toldBy: readonly (readonly string[])[];
+  /** A row may be about several children. In all other tables a name is one child's, however it is written. */
+  ofSeveral?: true;
   /** What a row says besides who is in it. Left out: nothing. */
   entries?: (cells: Cells, about: About) => Entry[];
   /** What the table says of an entry where it stands, and does not say where it is empty. */

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import type { Reading } from '../record/reading.ts';
+import { inspect } from './inspect.ts';
+import { readFile } from './read-file.ts';
+
+const ABOUT = { system: 'somewhere', agency: 'school', readAt: '2026-03-12T09:00:00Z' };
+
+async function read(...lines: string[]): Promise<Reading[]> {
+  const file = new File([lines.join('\n')], 'rows.csv');
+  const readings: Reading[] = [];
+  for await (const batch of readFile(file, await inspect(file), ABOUT)) readings.push(...batch.readings);
+  return readings;
+}
+
+const quoted = (name: string) => `"${name.replaceAll('"', '""')}"`;
+const names = ({ people }: Reading) => people.map(({ given, family }) => `${given ?? '-'} ${family ?? '-'}`);
+
+describe('a name in a register is one child, with all that the row says', () => {
+  test.each([
+    ['Hartley, Jack', 'Jack Hartley'],
+    ['HARTLEY, Jack', 'Jack Hartley'],
+    ['Hart-Pemberton, Isla', 'Isla Hart-Pemberton'],
+    ['van der Berg, Lucia', 'Lucia van der Berg'],
+    ['Garcia Lopez, Maria', 'Maria Garcia Lopez'],
+    ["O'Neill, Niamh", "Niamh O'Neill"],
+    ['Hartley, Jack Thomas', 'Jack Thomas Hartley'],
+    ['Jack Hartley', 'Jack Hartley'],
+  ])('%s', async (name, whole) => {
+    const [reading] = await read('Name,UPN,DOB,Postcode', `${quoted(name)},K873999924001,04/05/2018,HM4 7QZ`);
+    expect(names(reading!)).toEqual([whole]);
+    expect(reading!.people[0]).toMatchObject({ born: '2018-05-04', upn: 'K873999924001', addresses: [{ line: '', postcode: 'HM4 7QZ' }] });
+  });
+
+  test('and so in a list of contacts', async () => {
+    const [reading] = await read('Pupil Name,Date of Birth,Contact Name,Relationship,Parental Responsibility', '"Hartley, Jack",04/05/2018,"Hartley, Dawn",Mother,T');
+    expect(names(reading!)).toEqual(['Jack Hartley', 'Dawn Hartley']);
+    expect(reading!.relationships).toEqual([{ from: 'contact-1', to: 'child', kind: 'parent', parentalResponsibility: true }]);
+  });
+});
+
+describe('a line of a chronology may be of several', () => {
+  test.each([
+    ['Hartley, Jack', ['Jack Hartley']],
+    ['Jack, Mia and Ella', ['Jack -', 'Mia -', 'Ella -']],
+    ['Jack Hartley and Mia Hartley', ['Jack Hartley', 'Mia Hartley']],
+    ['Hartley, Jack; Hartley, Mia', ['Jack Hartley', 'Mia Hartley']],
+    ['Jack Hartley, Mia Hartley', ['Jack Hartley', 'Mia Hartley']],
+  ])('%s', async (who, people) => {
+    const [reading] = await read('Date,Child,Event', `12/03/2026,${quoted(who)},Bruise`);
+    expect(names(reading!)).toEqual(people);
+    expect(reading!.entries[0]!.about).toHaveLength(people.length);
+  });
+
+  test('and of one it says all that it says of a child', async () => {
+    const [reading] = await read('Date,Child,Date of birth,Event', '12/03/2026,"Hartley, Jack",04/05/2018,Bruise');
+    expect(reading!.people).toEqual([{ ref: 'child', kind: 'child', given: 'Jack', family: 'Hartley', born: '2018-05-04' }]);
+  });
+});
+
+describe('whether the parents were told, in a chronology', () => {
+  const told = async (cell: string) => {
+    const [reading] = await read('Date,Child,Event,Type,Parents informed', `12/03/2026,Jack Hartley,Bruise,Concern,${quoted(cell)}`);
+    return [(reading!.entries[0] as { informed?: unknown }).informed, reading!.gaps.some(({ of }) => of === 'informed')];
+  };
+
+  test.each<[string, unknown, boolean]>([
+    ['Yes', { state: 'informed' }, false],
+    ['Parents informed: No', { state: 'not-informed' }, false],
+    // It is known not to be recorded, and is missing.
+    ['Parents to be informed', undefined, false],
+    ['See notes', undefined, true],
+    ['', undefined, true],
+  ])('%s', async (cell, informed, unknown) => {
+    expect(await told(cell)).toEqual([informed, unknown]);
+  });
+});
