@@ -55,14 +55,13 @@ export function wasExpectedOn({ born }: Member, day: CalendarDate): boolean {
   return daysAfter(birth, -7 * WEEKS_OF_PREGNANCY) <= day;
 }
 
-/** An adult who is a brother or sister in this family, or was read here as a child. */
+/** An adult who is a child's brother or sister, or was read here as a child. An uncle is a brother too, of the mother. */
 export function isAdultSibling(scene: Scene, person: Member): boolean {
   if (isChild(person, scene.today)) return false;
   const { relationships } = scene.family;
   const parents = (id: PersonId) => relationships.filter(({ to, kind }) => to === id && kind === 'parent').map(({ from }) => from);
-  const isSibling = relationships.some(
-    ({ from, to, kind }) => kind.endsWith('sibling') && (from === person.id || to === person.id),
-  );
+  const siblings = relationships.filter(({ kind }) => kind.endsWith('sibling')).flatMap(({ from, to }) => (from === person.id ? to : to === person.id ? from : []));
+  const isSibling = membersAmong(scene, siblings).some((other) => isChild(other, scene.today));
   const own = parents(person.id);
   return person.kind === 'child' || isSibling || childrenOf(scene).some((child) => parents(child.id).some((id) => own.includes(id)));
 }
