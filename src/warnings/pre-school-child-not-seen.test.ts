@@ -83,6 +83,16 @@ test('nobody can see an unborn child', () => {
   expect(shown([concern], { people: { jack, baby: unborn('2026-08-01') } })).toEqual([]);
 });
 
+test('a child whose birth was expected long ago has been born, whatever the system still says', () => {
+  const people = { jack, baby: unborn('2024-11-10') };
+  expect(shown([concern, { kind: 'referral', on: '2024-08-01', about: ['baby'], closed: '2024-08-02' }], { people })).toEqual(['baby missing']);
+  expect(shown([concern], { people: { jack, baby: unborn('2026-02-13') } })).toEqual([]);
+});
+
+test('a birthday on a 1 January says no more than its year', () => {
+  expect(shown([concern], { people: { jack, ella: child('2021-01-01') } })).toEqual(['ella missing']);
+});
+
 test('a child known to live apart from everyone in worry is to be considered at most', () => {
   const people = { jack, dawn: adult(), ella: { ...ella, livesApartFrom: ['jack'] } };
   expect(shown([concern], { people })).toEqual(['ella consider']);
