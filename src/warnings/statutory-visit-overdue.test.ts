@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aScene, cards, child, type EntryTold } from './scene/a-family.ts';
+import { aScene, cards, child, type EntryTold, type PersonTold, unborn } from './scene/a-family.ts';
 import { screenReadInPart } from './screen-read-in-part.ts';
 import { statutoryVisitOverdue } from './statutory-visit-overdue.ts';
 import { warningsFor } from './warnings-for.ts';
@@ -40,6 +40,16 @@ test.each<[string, EntryTold]>([
 test('no such plan, no such limit', () => {
   expect(shown([{ ...plan, type: 'early-help' }])).toEqual([]);
   expect(shown([{ ...plan, ended: '2026-03-02' }])).toEqual([]);
+});
+
+test('nobody can see an unborn child: under a plan made before the birth, from the birth', () => {
+  const before = { ...plan, on: '2026-02-02' };
+  const shownOf = (baby: PersonTold, today: string) => cards(statutoryVisitOverdue, aScene({ today, people: { amir: baby }, entries: [before] }));
+  expect(shownOf(unborn('2026-06-10'), '2026-04-08')).toEqual([]);
+  expect(shownOf(child('2026-04-08'), '2026-04-08')).toEqual(['amir due 2026-04-22']);
+  expect(shownOf(child('2026-01-30'), '2026-04-08')).toEqual(['amir overdue 2026-02-16']);
+  // Expected on 11 March and not read of since: born by 8 April.
+  expect(shownOf(unborn('2026-03-11'), '2026-04-09')).toEqual(['amir due 2026-04-22']);
 });
 
 test('visits hidden from this user: unknown', () => {

@@ -45,6 +45,9 @@ export function isUnborn({ kind, born }: Member, today: CalendarDate): boolean {
 export const isYoungerThan = ({ born }: Member, years: number, today: CalendarDate): boolean =>
   born !== undefined && birthday(born, years) > today;
 
+/** The last day on which the person may have been born. */
+export const bornBy = ({ born }: Member): CalendarDate | undefined => (born === undefined ? undefined : latest(born));
+
 /** Before the 1 September after the fourth birthday. */
 export function isPreSchool(person: Member, today: CalendarDate): boolean {
   if (person.born === undefined || isUnborn(person, today)) return false;
