@@ -113,3 +113,21 @@ test('sightings hidden from this user, and a worry of which nobody can read whet
     expect(cards(screenReadInPart, scene)).toContain('ella missing');
   }
 });
+
+test('a visit since, of which nobody can read who was seen, is unknown; so is one about a brother of the same home', () => {
+  const unread: EntryTold = { kind: 'visit', on: '2026-03-10', about: ['ella'], system: 'careworks', unread: ['seen'] };
+  const apart = { jack, ella: { ...ella, livesApartFrom: ['jack'] } };
+  expect(shown([concern, unread])).toEqual([]);
+  expect(shown([concern, seen('2025-12-09'), { ...unread, about: ['jack'] }])).toEqual([]);
+  expect(shown([concern, unread, { ...seen('2025-12-09'), unread: ['who'] }])).toEqual([]);
+  expect(shown([concern, seen('2025-12-09'), { ...unread, on: '2025-12-08' }])).toEqual(['ella overdue 2026-01-20']);
+  expect(shown([concern, { ...unread, about: ['jack'] }], { people: apart })).toEqual(['ella consider']);
+  expect(cards(screenReadInPart, aScene({ today: '2026-03-12', people: { jack, ella }, entries: [concern, unread] }))).toEqual(['ella missing']);
+});
+
+test('a list that says when each child was last seen may leave out the visits', () => {
+  const screens = [{ system: 'careworks', subject: 'ella', file: 'list.csv', gaps: [{ of: 'visit', person: 'ella', why: 'not readable' as const }] }];
+  const read = (entries: EntryTold[]) => cards(preSchoolChildNotSeen, aScene({ today: '2026-03-12', people: { jack, ella }, entries, screens }));
+  expect(read([concern])).toEqual([]);
+  expect(read([concern, { ...seen('2025-12-09'), system: 'careworks' }])).toEqual(['ella overdue 2026-01-20']);
+});

@@ -58,3 +58,21 @@ test('visits hidden from this user: unknown', () => {
   expect(cards(statutoryVisitOverdue, scene)).toEqual([]);
   expect(cards(screenReadInPart, scene)).toEqual(['amir missing']);
 });
+
+test('a visit since, of which nobody can read who was seen: unknown', () => {
+  const unread: EntryTold = { kind: 'visit', on: '2026-04-06', about: ['amir'], system: 'careworks', unread: ['seen'] };
+  expect(shown([plan, visit, unread])).toEqual([]);
+  expect(shown([plan, unread])).toEqual([]);
+  expect(cards(screenReadInPart, aScene({ today: '2026-04-08', people, entries: [plan, visit, unread] }))).toEqual(['amir missing']);
+  expect(shown([plan, visit, { ...unread, on: '2026-03-19' }])).toEqual(['amir overdue 2026-04-07']);
+  expect(shown([plan, visit, { ...unread, system: 'child-health' }])).toEqual(['amir overdue 2026-04-07']);
+  expect(shown([plan, { ...unread, on: '2026-01-30' }])).toEqual(['amir overdue 2026-02-16']);
+});
+
+test('a file that has no place for visits does not say that there was none, and takes nothing from one that is known', () => {
+  const file = { system: 'careworks', subject: 'amir', file: 'census.xml', gaps: [{ of: 'visit', person: 'amir', why: 'not readable' as const }] };
+  const read = (entries: EntryTold[], screen = file) => cards(statutoryVisitOverdue, aScene({ today: '2026-04-08', people, entries, screens: [screen] }));
+  expect(read([plan])).toEqual([]);
+  expect(read([plan, visit])).toEqual(['amir overdue 2026-04-07']);
+  expect(read([plan, visit], { ...file, file: '' })).toEqual([]);
+});
