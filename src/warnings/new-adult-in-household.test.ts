@@ -47,6 +47,8 @@ test('never a parent of the child, a brother or sister who is grown up, or who h
   expect(related({ from: 'jack', to: 'lee', kind: 'sibling' })).toEqual([]);
   expect(related({ from: 'lee', to: 'jack', kind: 'step-parent' })).toEqual(['ella consider', 'jack consider']);
   expect(shown({ lee: { ...lee, died: '2026-03-01' } })).toEqual([]);
+  const screens = [{ system: 'careworks', subject: 'jack', gaps: [{ of: 'died', person: 'lee', why: 'not readable' as const }] }];
+  expect(cards(newAdultInHousehold, aScene({ today: '2026-03-12', firstRead, people, screens }))).toEqual([]);
 });
 
 test("a new partner is asked about though he is another child's parent, born or not", () => {

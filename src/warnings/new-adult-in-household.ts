@@ -5,7 +5,7 @@ import { assessedSince } from './scene/considered.ts';
 import { ofEntry, ofPerson } from './scene/ground.ts';
 import { livesApart } from './scene/household.ts';
 import { liveWorryAround } from './scene/live-worry.ts';
-import { childrenOf, inTextOrder, isAdultSibling, isChild } from './scene/people.ts';
+import { childrenOf, inTextOrder, isAdultSibling, isChild, mayHaveDied } from './scene/people.ts';
 import { by, lastDay } from './scene/time-limit.ts';
 import { unreadEntries } from './scene/unread.ts';
 
@@ -44,7 +44,7 @@ interface Arrival {
 
 function* arrivals(scene: Scene): Iterable<Arrival> {
   for (const adult of scene.family.members) {
-    if (isChild(adult, scene.today) || adult.died || isAdultSibling(scene, adult)) continue;
+    if (isChild(adult, scene.today) || mayHaveDied(scene, adult) || isAdultSibling(scene, adult)) continue;
     const homes = homesShared(scene, adult);
     const days = homes.map((home) => dayJoined(scene, adult, home));
     const [home] = homes;

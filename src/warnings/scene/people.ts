@@ -21,13 +21,24 @@ export const membersAmong = (scene: Scene, people: readonly PersonId[]): Member[
   people.map((id) => memberOf(scene, id)).filter((member) => member !== undefined);
 
 /** The children of the family who may be warned about, the youngest first. */
-export const childrenOf = kept(({ family, today }: Scene): Member[] =>
-  family.members.filter((member) => isChild(member, today) && !member.died && !member.onlyPossibly).toSorted(youngestFirst(today)),
-);
+export const childrenOf = kept((scene: Scene): Member[] => {
+  const { family, today } = scene;
+  return family.members.filter((member) => isChild(member, today) && !mayHaveDied(scene, member) && !member.onlyPossibly).toSorted(youngestFirst(today));
+});
 
 /** Those of the people named who are children and may be warned about, the youngest first. */
 export const childrenAmong = (scene: Scene, people: readonly PersonId[]): Member[] =>
   childrenOf(scene).filter((child) => people.includes(child.id));
+
+/** Died, on whatever day, or it stands on a screen whether they did and nobody can read it. */
+export const mayHaveDied = (scene: Scene, { id, died }: Member): boolean => died !== undefined || deathsUnread(scene).has(id);
+
+const deathsUnread = kept(({ family }: Scene) => {
+  const unread = family.screens.flatMap(({ subject, gaps }) =>
+    gaps.filter(({ of, why }) => of === 'died' && why !== 'not found').map(({ person }) => person ?? subject),
+  );
+  return new Set<PersonId | null>(unread);
+});
 
 /** Under 18 on the day, or unborn. A birthday, where one is known, outweighs what a system calls the person. */
 export function isChild(person: Member, today: CalendarDate): boolean {
