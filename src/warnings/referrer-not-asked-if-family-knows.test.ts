@@ -22,6 +22,14 @@ test('a contact too', () => {
   expect(shown([{ kind: 'contact', on: '2026-04-02', about: ['amir'], from: 'police', system: 'careworks' }])).toEqual(['amir overdue 2026-04-07']);
 });
 
+test.each(['Public Health Nurse', 'Family Support Worker', 'Children and Family Court Advisory and Support Service'])('of a referrer who is "%s"', (from) => {
+  expect(shown([{ ...referral, from }])).toEqual(['amir overdue 2026-04-07']);
+});
+
+test('to social care, by whatever name', () => {
+  expect(shown([{ ...referral, to: "Children's Social Care" }])).toEqual(['amir overdue 2026-04-07']);
+});
+
 test.each(['anonymous', 'Member of the public', 'grandparent', 'family', 'neighbour', 'self', 'Not known', ''])('not of a referrer who is "%s"', (from) => {
   expect(shown([{ ...referral, from }])).toEqual([]);
 });
@@ -54,4 +62,8 @@ test('gone, and unread', () => {
   const scene = aScene({ today: '2026-04-08', people, entries: [{ ...referral, unread: ['referrerAsked'] }] });
   expect(cards(referrerNotAskedIfFamilyKnows, scene)).toEqual([]);
   expect(cards(screenReadInPart, scene)).toEqual(['amir missing']);
+  const { from: _, ...whose } = referral;
+  const unread = aScene({ today: '2026-04-08', people, entries: [{ ...whose, unread: ['from'] }] });
+  expect(cards(referrerNotAskedIfFamilyKnows, unread)).toEqual([]);
+  expect(cards(screenReadInPart, unread)).toEqual(['amir missing']);
 });
