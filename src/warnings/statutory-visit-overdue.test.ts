@@ -37,6 +37,14 @@ test.each<[string, EntryTold]>([
   expect(shown([plan, visit, entry])).toEqual(['amir overdue 2026-04-07']);
 });
 
+test('a visit by a person is one by the agency on whose record it stands', () => {
+  const named = { ...visit, on: '2026-04-01', by: 'Sam Okafor' } as EntryTold;
+  expect(shown([plan, visit, named])).toEqual(['amir due 2026-04-17']);
+  expect(shown([plan, visit, { ...named, by: 'Social worker' } as EntryTold])).toEqual(['amir due 2026-04-17']);
+  expect(shown([plan, visit, { ...named, by: 'Health visitor' } as EntryTold])).toEqual(['amir overdue 2026-04-07']);
+  expect(shown([plan, visit, { ...named, system: 'child-health' }])).toEqual(['amir overdue 2026-04-07']);
+});
+
 test('no such plan, no such limit', () => {
   expect(shown([{ ...plan, type: 'early-help' }])).toEqual([]);
   expect(shown([{ ...plan, ended: '2026-03-02' }])).toEqual([]);

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../record/calendar-date.ts';
 import type { Member } from '../record/family.ts';
 import { rule } from './rule.ts';
-import { CHILDRENS_SOCIAL_CARE } from './scene/agencies.ts';
+import { agencyOf, CHILDRENS_SOCIAL_CARE } from './scene/agencies.ts';
 import { ofEntry } from './scene/ground.ts';
 import { bornBy, childrenOf, isUnborn } from './scene/people.ts';
 import { activePlansOf, type Plan, startOf } from './scene/plans.ts';
@@ -42,4 +42,4 @@ function firstDayToSee(child: Member, plan: Plan): CalendarDate {
   return birth > start ? birth : start;
 }
 
-const isBySocialCare = ({ kind, by, source }: Sighting): boolean => kind === 'visit' && (by ?? source.agency) === CHILDRENS_SOCIAL_CARE;
+const isBySocialCare = ({ kind, by, source }: Sighting): boolean => kind === 'visit' && agencyOf(by, source) === CHILDRENS_SOCIAL_CARE;
