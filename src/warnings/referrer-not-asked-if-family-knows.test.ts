@@ -42,15 +42,16 @@ test("not on the referrer's own record, nor of a referral to someone else", () =
 test.each<[string, Partial<typeof referral & { referrerAsked: unknown; informed: unknown }>]>([
   ['asked', { referrerAsked: true }],
   ['asked on a day', { referrerAsked: '2026-04-02' }],
-  ['answered with no', { referrerAsked: { answer: false } }],
+  ['answered with no', { referrerAsked: false }],
+  ['answered with no, beside that it was asked', { referrerAsked: { answer: false } }],
   ['the parents were told', { informed: { state: 'informed' } }],
   ['the parents were not told', { informed: { state: 'not-informed', reason: 'risk' } }],
 ])('settled: %s', (_, more) => {
   expect(shown([{ ...referral, ...more } as EntryTold])).toEqual([]);
 });
 
-test('marked as not asked', () => {
-  expect(shown([{ ...referral, referrerAsked: false }])).toEqual(['amir overdue 2026-04-07']);
+test('left blank', () => {
+  expect(shown([{ ...referral, referrerAsked: ' ' } as EntryTold])).toEqual(['amir overdue 2026-04-07']);
 });
 
 test('a word with the parents since settles it', () => {

@@ -33,8 +33,8 @@ export const referrerNotAskedIfFamilyKnows = rule({
   },
 });
 
-/** Whether the parents were told, or were not, also answers "is the parent or carer aware?". */
+/** "No" is an answer to "is the parent or carer aware?"; so is whether the parents were told. */
 function isAnswered({ referrerAsked, informed }: Received): boolean {
   if (informed) return true;
-  return typeof referrerAsked === 'string' ? !isBlank(referrerAsked) : referrerAsked !== undefined && referrerAsked !== false;
+  return typeof referrerAsked === 'string' ? !isBlank(referrerAsked) : referrerAsked !== undefined;
 }
