@@ -20,6 +20,7 @@ export const preSchoolChildNotSeen = rule({
   },
   says: { ever: 'choice', seen: 'day' },
   settledBy: ['seen'],
+  answerIsFact: 'seen',
   *check(scene, { seen, seenUnderPlan, dueBefore }) {
     for (const child of childrenOf(scene).filter((child) => isPreSchool(child, scene.today))) {
       const last = sightingsOf(scene, child).at(-1);
