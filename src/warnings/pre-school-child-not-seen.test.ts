@@ -39,6 +39,14 @@ test('a visit in which the child was seen counts, a visit alone does not', () =>
   expect(shown([concern, visit])).toEqual(['ella missing']);
 });
 
+test('"Yes" to who was seen means the one child whom the visit is about', () => {
+  const visit: EntryTold = { kind: 'visit', on: '2026-03-05', about: ['ella'], seen: ['Yes'] };
+  expect(shown([concern, visit])).toEqual([]);
+  expect(shown([concern, { ...visit, seen: ['No'] }])).toEqual(['ella missing']);
+  expect(shown([concern, { ...visit, about: ['jack'] }])).toEqual(['ella missing']);
+  expect(shown([concern, { ...visit, about: ['jack', 'ella'] }])).toEqual(['ella missing']);
+});
+
 test.each<EntryTold>([
   { kind: 'concern', on: '2026-03-02', about: ['ella'], status: 'monitoring' },
   { kind: 'concern', on: '2026-03-02', about: ['ella'] },

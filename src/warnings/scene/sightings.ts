@@ -10,7 +10,13 @@ export type Sighting = FamilyEntryOf<'seen' | 'visit'>;
 
 /** Each time an agency saw the child, the earliest first. */
 export const sightingsOf = (scene: Scene, child: Member): Sighting[] =>
-  entriesOf(scene, 'seen', 'visit').filter((entry) => names(entry.kind === 'seen' ? entry.who : entry.seen, child));
+  entriesOf(scene, 'seen', 'visit').filter((entry) => names(whoWasSeen(entry), child));
+
+/** Some systems ask only whether: "Yes" means the one child whom the entry is about. */
+function whoWasSeen(entry: Sighting): string[] {
+  const who = (entry.kind === 'seen' ? entry.who : entry.seen) ?? [];
+  return entry.about.length === 1 && who.some((said) => /^(?:yes|y|seen)$/i.test(said)) ? entry.about : who;
+}
 
 /** Where the child may have been seen since, or at all, and nobody can read it: a visit to one child of a home may be to all. */
 export function unreadSighting(
