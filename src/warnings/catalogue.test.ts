@@ -48,6 +48,10 @@ test.each(CATALOGUE.map((rule) => [rule.name, rule] as const))('%s has its test,
   }
 });
 
+test('an answer that is a fact is one of those that settle its warning', () => {
+  for (const { answerIsFact, settledBy } of CATALOGUE) expect([undefined, ...settledBy]).toContain(answerIsFact);
+});
+
 test.each(CATALOGUE.map((rule) => [rule.name, rule] as const))('the words of %s use only what they are given', (name, rule) => {
   const given = ['child', 'entry', 'on', 'system', ...Object.keys(rule.says)];
   expect(argumentsOf(wordsOf(name, 'says')).filter((argument) => !given.includes(argument))).toEqual([]);

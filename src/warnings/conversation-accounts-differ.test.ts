@@ -42,6 +42,11 @@ test('a referral of its own from the day before is the same one, from months bef
   expect(shown(csc, madeBySchool, { ...receivedByCsc, from: 'police' })).toEqual(['jack missing']);
 });
 
+test('each names the other by whatever name', () => {
+  expect(shown({ ...school, with: 'MASH' }, { ...csc, with: 'Beechwood Primary' })).toEqual(['jack missing']);
+  expect(shown({ ...school, with: 'MASH' }, { ...csc, with: 'School nurse' })).toEqual([]);
+});
+
 test.each<[string, EntryTold]>([
   ['two days apart', { ...csc, on: '2026-03-08' }],
   ['about another child', { ...csc, about: ['ella'] }],

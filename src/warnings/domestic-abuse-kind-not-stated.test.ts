@@ -13,6 +13,8 @@ test.each([
   concern('Domestic abuse'),
   concern('Domestic violence: concerns about another person in the household being the victim'),
   concern('DA'),
+  concern('Domestic abuse, Emotional abuse'),
+  concern('Physical abuse; Domestic abuse'),
   assessed('4B', '3B'),
   assessed('Domestic violence'),
 ])('on record, without its kind', (entry) => {
@@ -24,6 +26,8 @@ test.each([
   concern('Controlling behaviour of a partner'),
   concern('Domestic abuse (situational)'),
   concern('Domestic abuse: other'),
+  concern('Neglect, Domestic abuse: emotional'),
+  concern('Domestic abuse, coercive control'),
   concern('Domestic abuse - economic'),
   assessed('3B', 'situational couple violence'),
   concern('Neglect'),

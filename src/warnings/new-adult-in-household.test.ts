@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Relationship } from '../record/relationship.ts';
 import { newAdultInHousehold } from './new-adult-in-household.ts';
-import { adult, aScene, cards, child, type EntryTold, type PersonTold } from './scene/a-family.ts';
+import { adult, aScene, cards, child, type EntryTold, type PersonTold, unborn } from './scene/a-family.ts';
 import { warningsFor } from './warnings-for.ts';
 
 const firstRead = '2026-01-05T09:00:00Z';
@@ -10,6 +11,7 @@ const concern: EntryTold = { kind: 'concern', on: '2026-03-02', about: ['jack'],
 
 const shown = (more: Record<string, PersonTold> = {}, entries: EntryTold[] = [], today = '2026-03-12') =>
   cards(newAdultInHousehold, aScene({ today, firstRead, people: { ...people, ...more }, entries }));
+const related = (...relationships: Relationship[]) => cards(newAdultInHousehold, aScene({ today: '2026-03-12', firstRead, people, relationships }));
 
 test('an adult who joins after the family was first read is asked about for each child of the home', () => {
   expect(shown()).toEqual(['ella consider', 'jack consider']);
@@ -38,13 +40,35 @@ test("the child's own record may say who shares the home", () => {
   expect(shown({ jack, lee: adult() })).toEqual(['ella consider', 'jack consider']);
 });
 
-test('never a parent, a brother or sister who is grown up, or who has died', () => {
-  const scene = (more: Record<string, PersonTold>, kind: 'parent' | 'half-sibling' | 'step-parent') =>
-    aScene({ today: '2026-03-12', firstRead, people: { ...people, ...more }, relationships: [{ from: 'lee', to: 'jack', kind }] });
-  expect(cards(newAdultInHousehold, scene({}, 'parent'))).toEqual([]);
-  expect(cards(newAdultInHousehold, scene({}, 'half-sibling'))).toEqual([]);
-  expect(cards(newAdultInHousehold, scene({}, 'step-parent'))).toEqual(['ella consider', 'jack consider']);
+test('never a parent of the child, a brother or sister who is grown up, or who has died', () => {
+  const both: Relationship[] = [{ from: 'lee', to: 'jack', kind: 'parent' }, { from: 'lee', to: 'ella', kind: 'parent' }];
+  expect(related(...both)).toEqual([]);
+  expect(related({ from: 'lee', to: 'jack', kind: 'half-sibling' })).toEqual([]);
+  expect(related({ from: 'jack', to: 'lee', kind: 'sibling' })).toEqual([]);
+  expect(related({ from: 'lee', to: 'jack', kind: 'step-parent' })).toEqual(['ella consider', 'jack consider']);
   expect(shown({ lee: { ...lee, died: '2026-03-01' } })).toEqual([]);
+  const screens = [{ system: 'careworks', subject: 'jack', gaps: [{ of: 'died', person: 'lee', why: 'not readable' as const }] }];
+  expect(cards(newAdultInHousehold, aScene({ today: '2026-03-12', firstRead, people, screens }))).toEqual([]);
+});
+
+test("a new partner is asked about though he is another child's parent, born or not", () => {
+  expect(related({ from: 'lee', to: 'jack', kind: 'parent' })).toEqual(['ella consider']);
+  const kai = child('2019-01-09', { livesWith: [{ with: 'jack', since: '2026-02-23' }, { with: 'lee', since: '2026-02-23' }] });
+  const his: Relationship[] = ['kai', 'baby'].map((to) => ({ from: 'lee', to, kind: 'parent' }));
+  const scene = aScene({ today: '2026-03-12', firstRead, people: { ...people, kai, baby: unborn('2026-08-01') }, relationships: his });
+  expect(cards(newAdultInHousehold, scene)).toEqual(['ella consider', 'jack consider']);
+});
+
+test("the parent of a brother or sister is taken for the parent of a child of whom no parent is on record", () => {
+  const siblings: Relationship = { from: 'ella', to: 'jack', kind: 'sibling' };
+  const jacks: Relationship = { from: 'lee', to: 'jack', kind: 'parent' };
+  expect(related(siblings, jacks)).toEqual([]);
+  expect(related(siblings, jacks, { from: 'dawn', to: 'ella', kind: 'parent' })).toEqual(['ella consider']);
+  expect(related({ ...siblings, kind: 'half-sibling' }, jacks)).toEqual(['ella consider']);
+});
+
+test("a brother or sister of the mother is no brother or sister of the children", () => {
+  expect(related({ from: 'lee', to: 'dawn', kind: 'sibling' })).toEqual(['ella consider', 'jack consider']);
 });
 
 test('about a child who shares the home of one of them, though not of all', () => {

@@ -1,11 +1,11 @@
 import { type CalendarDate, londonDay } from '../record/calendar-date.ts';
-import type { HomeShared, Member } from '../record/family.ts';
+import type { HomeShared, Member, PersonId } from '../record/family.ts';
 import { rule, type Scene } from './rule.ts';
 import { assessedSince } from './scene/considered.ts';
 import { ofEntry, ofPerson } from './scene/ground.ts';
 import { livesApart } from './scene/household.ts';
 import { liveWorryAround } from './scene/live-worry.ts';
-import { childrenOf, inTextOrder, isAdultSibling, isChild } from './scene/people.ts';
+import { childrenOf, inTextOrder, isAdultSibling, isChild, mayHaveDied } from './scene/people.ts';
 import { by, lastDay } from './scene/time-limit.ts';
 import { unreadEntries } from './scene/unread.ts';
 
@@ -38,13 +38,13 @@ interface Arrival {
   adult: Member;
   joined: CalendarDate;
   home: HomeShared;
-  /** Those of the household that the adult joined. */
+  /** Those of the household that the adult joined, less the adult's own. */
   children: Member[];
 }
 
 function* arrivals(scene: Scene): Iterable<Arrival> {
   for (const adult of scene.family.members) {
-    if (isChild(adult, scene.today) || adult.died || isParent(scene, adult) || isAdultSibling(scene, adult)) continue;
+    if (isChild(adult, scene.today) || mayHaveDied(scene, adult) || isAdultSibling(scene, adult)) continue;
     const homes = homesShared(scene, adult);
     const days = homes.map((home) => dayJoined(scene, adult, home));
     const [home] = homes;
@@ -72,8 +72,16 @@ function homesShared(scene: Scene, adult: Member): HomeShared[] {
 const childrenJoined = (scene: Scene, adult: Member, homes: HomeShared[]): Member[] => {
   const children = childrenOf(scene);
   const sharing = children.filter(({ id }) => homes.some((home) => home.with === id));
-  return children.filter((child) => !livesApart(child, adult) && sharing.some((other) => other === child || !livesApart(child, other)));
+  return children
+    .filter((child) => !livesApart(child, adult) && sharing.some((other) => other === child || !livesApart(child, other)))
+    .filter((child) => !isParentOf(scene, adult, child));
 };
 
-const isParent = ({ family }: Scene, { id }: Member): boolean =>
-  family.relationships.some(({ from, kind }) => from === id && kind === 'parent');
+/** On record as the child's parent; of a child of whom no parent is on record, as that of a brother or sister. */
+function isParentOf({ family: { relationships } }: Scene, adult: Member, child: Member): boolean {
+  const parentsOf = (id: PersonId) => relationships.filter(({ to, kind }) => to === id && kind === 'parent').map(({ from }) => from);
+  const own = parentsOf(child.id);
+  if (own.length > 0) return own.includes(adult.id);
+  const siblings = relationships.filter(({ kind }) => kind === 'sibling').flatMap(({ from, to }) => (from === child.id ? to : to === child.id ? from : []));
+  return siblings.some((sibling) => parentsOf(sibling).includes(adult.id));
+}

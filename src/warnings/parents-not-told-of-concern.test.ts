@@ -30,6 +30,10 @@ test.each<[string, EntryTold[]]>([
   ['a word with the parents since', [concern, contact]],
   ['about this concern by its number', [concern, { ...contact, regarding: 'concern c-7' }]],
   ['about a concern', [concern, { ...contact, regarding: 'concern' }]],
+  ['about this and another, each by its number', [concern, { ...contact, regarding: 'Concerns C-6/C-7' }]],
+  ['about this one, its number in brackets', [concern, { ...contact, regarding: 'Concern (C-7).' }]],
+  ['about a concern, by its day', [concern, { ...contact, regarding: 'Concern of 5 March 2026' }]],
+  ['about a concern, by a day in numbers', [concern, { ...contact, regarding: 'concern 05/03/2026, 3.30pm' }]],
 ])('settled: %s', (_, entries) => {
   expect(shown(entries)).toEqual([]);
 });
@@ -37,11 +41,19 @@ test.each<[string, EntryTold[]]>([
 test.each<[string, EntryTold]>([
   ['from before', { ...contact, on: '2026-03-04' }],
   ['about something else', { ...contact, regarding: 'C-6' }],
+  ['about another concern, by its number', { ...contact, regarding: 'Concern C-102' }],
+  ['about one whose number begins alike', { ...contact, regarding: 'Concern C-71' }],
   ['about another child', { ...contact, about: ['ella'] }],
   ['that reached nobody', { ...contact, told: [] }],
   ['no longer on its screen', { ...contact, gone: true }],
 ])('not settled by a word with the parents %s', (_, entry) => {
   expect(shown([concern, entry])).toEqual(['jack overdue 2026-03-09']);
+});
+
+test('a concern without a number is not the one whose number is named', () => {
+  const { recordNumber: _, ...unnumbered } = concern;
+  expect(shown([unnumbered, { ...contact, regarding: 'Concern C-102' }])).toEqual(['jack overdue 2026-03-09']);
+  expect(shown([unnumbered, { ...contact, regarding: 'Concern' }])).toEqual([]);
 });
 
 test('what its screen no longer shows asks nothing', () => {

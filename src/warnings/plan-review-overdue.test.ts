@@ -23,6 +23,13 @@ test('then six months from the last review that was held', () => {
   expect(shown({ ...protection, reviews: ['2026-04-14'] }, '2026-04-14')).toEqual([]);
 });
 
+test('the conference that began the plan is no review of it', () => {
+  const listed = (reviews: string[], today = '2026-04-13') => shown({ ...protection, reviews } as EntryTold, today);
+  expect(listed(['2026-01-12'])).toEqual(['amir overdue 2026-04-12']);
+  expect(listed(['2026-01-05', '2026-01-12'])).toEqual(['amir overdue 2026-04-12']);
+  expect(listed(['2026-01-12', '2026-04-08'])).toEqual([]);
+});
+
 test('other plans by their own review date', () => {
   expect(shown(need, '2026-04-13')).toEqual(['amir due 2026-04-13']);
   expect(shown(need, '2026-04-14')).toEqual(['amir overdue 2026-04-13']);

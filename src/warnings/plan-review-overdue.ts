@@ -33,9 +33,11 @@ export const planReviewOverdue = rule({
   },
 });
 
+/** Some systems list the initial conference, on the day of which the plan began, among the reviews. */
 function conferenceDue(scene: Scene, plan: Plan, first: TimeLimit, later: TimeLimit): CalendarDate {
-  const last = reviewsHeld(scene, plan).at(-1);
-  return last === undefined ? lastDay(first, startOf(plan)) : lastDay(later, last);
+  const start = startOf(plan);
+  const last = reviewsHeld(scene, plan).findLast((day) => day > start);
+  return last === undefined ? lastDay(first, start) : lastDay(later, last);
 }
 
 const ownReviewDue = (scene: Scene, plan: Plan): CalendarDate | undefined =>

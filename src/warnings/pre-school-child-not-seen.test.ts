@@ -39,6 +39,14 @@ test('a visit in which the child was seen counts, a visit alone does not', () =>
   expect(shown([concern, visit])).toEqual(['ella missing']);
 });
 
+test('"Yes" to who was seen means the one child whom the visit is about', () => {
+  const visit: EntryTold = { kind: 'visit', on: '2026-03-05', about: ['ella'], seen: ['Yes'] };
+  expect(shown([concern, visit])).toEqual([]);
+  expect(shown([concern, { ...visit, seen: ['No'] }])).toEqual(['ella missing']);
+  expect(shown([concern, { ...visit, about: ['jack'] }])).toEqual(['ella missing']);
+  expect(shown([concern, { ...visit, about: ['jack', 'ella'] }])).toEqual(['ella missing']);
+});
+
 test.each<EntryTold>([
   { kind: 'concern', on: '2026-03-02', about: ['ella'], status: 'monitoring' },
   { kind: 'concern', on: '2026-03-02', about: ['ella'] },
@@ -83,6 +91,16 @@ test('nobody can see an unborn child', () => {
   expect(shown([concern], { people: { jack, baby: unborn('2026-08-01') } })).toEqual([]);
 });
 
+test('a child whose birth was expected long ago has been born, whatever the system still says', () => {
+  const people = { jack, baby: unborn('2024-11-10') };
+  expect(shown([concern, { kind: 'referral', on: '2024-08-01', about: ['baby'], closed: '2024-08-02' }], { people })).toEqual(['baby missing']);
+  expect(shown([concern], { people: { jack, baby: unborn('2026-02-13') } })).toEqual([]);
+});
+
+test('a birthday on a 1 January says no more than its year', () => {
+  expect(shown([concern], { people: { jack, ella: child('2021-01-01') } })).toEqual(['ella missing']);
+});
+
 test('a child known to live apart from everyone in worry is to be considered at most', () => {
   const people = { jack, dawn: adult(), ella: { ...ella, livesApartFrom: ['jack'] } };
   expect(shown([concern], { people })).toEqual(['ella consider']);
@@ -102,4 +120,22 @@ test('sightings hidden from this user, and a worry of which nobody can read whet
     expect(cards(preSchoolChildNotSeen, scene)).toEqual([]);
     expect(cards(screenReadInPart, scene)).toContain('ella missing');
   }
+});
+
+test('a visit since, of which nobody can read who was seen, is unknown; so is one about a brother of the same home', () => {
+  const unread: EntryTold = { kind: 'visit', on: '2026-03-10', about: ['ella'], system: 'careworks', unread: ['seen'] };
+  const apart = { jack, ella: { ...ella, livesApartFrom: ['jack'] } };
+  expect(shown([concern, unread])).toEqual([]);
+  expect(shown([concern, seen('2025-12-09'), { ...unread, about: ['jack'] }])).toEqual([]);
+  expect(shown([concern, unread, { ...seen('2025-12-09'), unread: ['who'] }])).toEqual([]);
+  expect(shown([concern, seen('2025-12-09'), { ...unread, on: '2025-12-08' }])).toEqual(['ella overdue 2026-01-20']);
+  expect(shown([concern, { ...unread, about: ['jack'] }], { people: apart })).toEqual(['ella consider']);
+  expect(cards(screenReadInPart, aScene({ today: '2026-03-12', people: { jack, ella }, entries: [concern, unread] }))).toEqual(['ella missing']);
+});
+
+test('a list that says when each child was last seen may leave out the visits', () => {
+  const screens = [{ system: 'careworks', subject: 'ella', file: 'list.csv', gaps: [{ of: 'visit', person: 'ella', why: 'not readable' as const }] }];
+  const read = (entries: EntryTold[]) => cards(preSchoolChildNotSeen, aScene({ today: '2026-03-12', people: { jack, ella }, entries, screens }));
+  expect(read([concern])).toEqual([]);
+  expect(read([concern, { ...seen('2025-12-09'), system: 'careworks' }])).toEqual(['ella overdue 2026-01-20']);
 });

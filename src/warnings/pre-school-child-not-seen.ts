@@ -6,9 +6,8 @@ import { ofEntry } from './scene/ground.ts';
 import { liveWorryAround } from './scene/live-worry.ts';
 import { childrenOf, isPreSchool } from './scene/people.ts';
 import { activePlansOf, SOCIAL_WORK_PLANS } from './scene/plans.ts';
-import { type Sighting, sightingsOf } from './scene/sightings.ts';
+import { type Sighting, sightingsOf, unreadSighting } from './scene/sightings.ts';
 import { by, type Clock, lastDay, type TimeLimit } from './scene/time-limit.ts';
-import { unreadEntries } from './scene/unread.ts';
 
 /** Child H review: pre-school children have the potential to be less visible to the professional network. */
 export const preSchoolChildNotSeen = rule({
@@ -21,6 +20,7 @@ export const preSchoolChildNotSeen = rule({
   },
   says: { ever: 'choice', seen: 'day' },
   settledBy: ['seen'],
+  answerIsFact: 'seen',
   *check(scene, { seen, seenUnderPlan, dueBefore }) {
     for (const child of childrenOf(scene).filter((child) => isPreSchool(child, scene.today))) {
       const last = sightingsOf(scene, child).at(-1);
@@ -32,7 +32,7 @@ export const preSchoolChildNotSeen = rule({
       const worry = liveWorryAround(scene, child);
       if (!worry || 'unread' in worry) yield worry;
       else
-        yield unreadSighting(scene, child) ?? {
+        yield unreadSighting(scene, child, day, ['seen', 'visit']) ?? {
           about: child.id,
           ...(worry.elsewhere ? { state: 'consider' } : standing),
           restsOn: [last, worry.entry, plan].filter((entry) => entry !== undefined).map(ofEntry),
@@ -53,5 +53,3 @@ function standingOf(scene: Scene, last: CalendarDate | undefined, limit: TimeLim
   const until = lastDay(limit, last);
   return scene.today > daysAfter(until, -dueBefore.count) ? by(scene, until) : undefined;
 }
-
-const unreadSighting = (scene: Scene, child: Member) => unreadEntries(scene, child, 'seen', 'visit');

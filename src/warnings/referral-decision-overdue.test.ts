@@ -17,6 +17,11 @@ test("on social care's own record only", () => {
   expect(shown({ ...referral, to: 'health' })).toEqual([]);
 });
 
+test('to social care, by whatever name', () => {
+  expect(shown({ ...referral, to: 'Children’s Social Care' } as EntryTold)).toEqual(['amir overdue 2026-04-07']);
+  expect(shown({ ...referral, to: 'Adult social care' } as EntryTold)).toEqual([]);
+});
+
 test('settled by a decision, or closed', () => {
   expect(shown({ ...referral, decision: { on: '2026-04-02', outcome: 'assessment' } })).toEqual([]);
   expect(shown({ ...referral, closed: '2026-04-07' })).toEqual([]);
@@ -27,4 +32,6 @@ test('gone, and unread', () => {
   const scene = aScene({ today: '2026-04-08', people, entries: [{ ...referral, unread: ['decision.on'] }] });
   expect(cards(referralDecisionOverdue, scene)).toEqual([]);
   expect(cards(screenReadInPart, scene)).toEqual(['amir missing']);
+  const { to: _, ...whither } = referral as Extract<EntryTold, { kind: 'referral' }>;
+  expect(shown({ ...whither, unread: ['to'] })).toEqual([]);
 });

@@ -17,7 +17,7 @@ export const referralDecisionOverdue = rule({
     for (const referral of entriesOf(scene, 'referral')) {
       if (!reachedSocialCare(referral) || referral.decision || isDone(referral.closed, scene.today)) continue;
       for (const child of childrenAmong(scene, referral.about))
-        yield unreadOn(referral, child, 'decision', 'closed') ?? {
+        yield unreadOn(referral, child, 'to', 'decision', 'closed') ?? {
           about: child.id,
           ...clock(scene, decided, referral.on),
           restsOn: [ofEntry(referral)],

@@ -23,6 +23,24 @@ test('for the agency that made it, on its own record', () => {
   expect(shown({ kind: 'referral', on: '2026-03-05', about: ['jack'] })).toEqual(['jack overdue 2026-03-10']);
 });
 
+test.each(['DSL', 'Beechwood Primary', 'Mrs Hale, class teacher', 'School'])('made here by "%s", on the school\'s own record', (from) => {
+  expect(shown({ ...referral, from } as EntryTold)).toEqual(['jack overdue 2026-03-10']);
+});
+
+test.each(['School nurse', 'Mother', 'Member of the public'])('not made here by "%s"', (from) => {
+  expect(shown({ ...referral, from } as EntryTold)).toEqual([]);
+});
+
+test('social care receives more than it makes: there, `from` or `to` has to say that it was made here', () => {
+  const unsaid: EntryTold = { kind: 'referral', on: '2026-03-05', about: ['jack'], system: 'careworks' };
+  const atSocialCare = (more: object) => shown({ ...unsaid, ...more }, '2026-03-12', 'careworks');
+  expect(atSocialCare({})).toEqual([]);
+  expect(atSocialCare({ to: "Children's Social Care" })).toEqual([]);
+  expect(atSocialCare({ from: 'DSL', to: 'Duty team' })).toEqual([]);
+  expect(atSocialCare({ to: 'CAMHS' })).toEqual(['jack overdue 2026-03-10']);
+  expect(atSocialCare({ from: 'Social worker' })).toEqual(['jack overdue 2026-03-10']);
+});
+
 test('says to whom it was made: to social care, where nothing else is on record', () => {
   const says = (entry: EntryTold) => warningsFor(scene(entry)).find(({ warning }) => warning === 'referral-outcome-not-heard')?.says;
   expect(says({ ...referral, to: 'early-help' })).toEqual({ to: 'early-help' });
@@ -39,4 +57,7 @@ test('gone, and unread', () => {
   expect(shown({ ...referral, gone: true })).toEqual([]);
   expect(shown({ ...referral, unread: ['decision'] })).toEqual([]);
   expect(cards(screenReadInPart, scene({ ...referral, unread: ['decision'] }))).toEqual(['jack missing']);
+  const { from: _, ...whose } = referral as Extract<EntryTold, { kind: 'referral' }>;
+  expect(shown({ ...whose, unread: ['from'] })).toEqual([]);
+  expect(cards(screenReadInPart, scene({ ...whose, unread: ['from'] }))).toEqual(['jack missing']);
 });

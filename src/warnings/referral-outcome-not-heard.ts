@@ -1,5 +1,6 @@
 import type { FamilyEntryOf } from '../record/family.ts';
 import { rule, type Scene } from './rule.ts';
+import { agencyOf, cameFromProfessional, CHILDRENS_SOCIAL_CARE, namesAgency } from './scene/agencies.ts';
 import { entriesOf, isDone } from './scene/entries.ts';
 import { ofEntry } from './scene/ground.ts';
 import { childrenAmong } from './scene/people.ts';
@@ -21,16 +22,21 @@ export const referralOutcomeNotHeard = rule({
       if (!wasMadeHere(scene, referral) || referral.decision || isDone(referral.closed, scene.today)) continue;
       if (scene.today < lastDay(chase, referral.on)) continue;
       for (const child of childrenAmong(scene, referral.about))
-        yield unreadOn(referral, child, 'decision', 'closed') ?? {
+        yield unreadOn(referral, child, 'from', 'to', 'decision', 'closed') ?? {
           about: child.id,
           ...by(scene, lastDay(heard, referral.on)),
           restsOn: [ofEntry(referral)],
-          says: { to: referral.to ?? 'csc' },
+          says: { to: referral.to ?? CHILDRENS_SOCIAL_CARE },
         };
     }
   },
 });
 
-/** On record with the agency whose screen is open, and made by it. */
-const wasMadeHere = ({ open }: Scene, { source, from, to }: FamilyEntryOf<'referral'>): boolean =>
-  source.agency === open.agency && (from ?? open.agency) === open.agency && to !== open.agency;
+/** On record with the agency whose screen is open, and made by it. Social care receives more than it makes: there, it has to be said. */
+function wasMadeHere({ open: { agency } }: Scene, referral: FamilyEntryOf<'referral'>): boolean {
+  const { source, from, to } = referral;
+  if (source.agency !== agency || namesAgency(to, agency)) return false;
+  if (from === undefined) return to !== undefined || agency !== CHILDRENS_SOCIAL_CARE;
+  if (agency === CHILDRENS_SOCIAL_CARE) return namesAgency(from, agency);
+  return cameFromProfessional(referral) && agencyOf(from, source) === agency;
+}

@@ -22,6 +22,14 @@ test('a contact too', () => {
   expect(shown([{ kind: 'contact', on: '2026-04-02', about: ['amir'], from: 'police', system: 'careworks' }])).toEqual(['amir overdue 2026-04-07']);
 });
 
+test.each(['Public Health Nurse', 'Family Support Worker', 'Children and Family Court Advisory and Support Service'])('of a referrer who is "%s"', (from) => {
+  expect(shown([{ ...referral, from }])).toEqual(['amir overdue 2026-04-07']);
+});
+
+test('to social care, by whatever name', () => {
+  expect(shown([{ ...referral, to: "Children's Social Care" }])).toEqual(['amir overdue 2026-04-07']);
+});
+
 test.each(['anonymous', 'Member of the public', 'grandparent', 'family', 'neighbour', 'self', 'Not known', ''])('not of a referrer who is "%s"', (from) => {
   expect(shown([{ ...referral, from }])).toEqual([]);
 });
@@ -34,15 +42,16 @@ test("not on the referrer's own record, nor of a referral to someone else", () =
 test.each<[string, Partial<typeof referral & { referrerAsked: unknown; informed: unknown }>]>([
   ['asked', { referrerAsked: true }],
   ['asked on a day', { referrerAsked: '2026-04-02' }],
-  ['answered with no', { referrerAsked: { answer: false } }],
+  ['answered with no', { referrerAsked: false }],
+  ['answered with no, beside that it was asked', { referrerAsked: { answer: false } }],
   ['the parents were told', { informed: { state: 'informed' } }],
   ['the parents were not told', { informed: { state: 'not-informed', reason: 'risk' } }],
 ])('settled: %s', (_, more) => {
   expect(shown([{ ...referral, ...more } as EntryTold])).toEqual([]);
 });
 
-test('marked as not asked', () => {
-  expect(shown([{ ...referral, referrerAsked: false }])).toEqual(['amir overdue 2026-04-07']);
+test('left blank', () => {
+  expect(shown([{ ...referral, referrerAsked: ' ' } as EntryTold])).toEqual(['amir overdue 2026-04-07']);
 });
 
 test('a word with the parents since settles it', () => {
@@ -54,4 +63,8 @@ test('gone, and unread', () => {
   const scene = aScene({ today: '2026-04-08', people, entries: [{ ...referral, unread: ['referrerAsked'] }] });
   expect(cards(referrerNotAskedIfFamilyKnows, scene)).toEqual([]);
   expect(cards(screenReadInPart, scene)).toEqual(['amir missing']);
+  const { from: _, ...whose } = referral;
+  const unread = aScene({ today: '2026-04-08', people, entries: [{ ...whose, unread: ['from'] }] });
+  expect(cards(referrerNotAskedIfFamilyKnows, unread)).toEqual([]);
+  expect(cards(screenReadInPart, unread)).toEqual(['amir missing']);
 });

@@ -19,10 +19,10 @@ export const referrerNotAskedIfFamilyKnows = rule({
   settledBy: ['answer-recorded', 'anonymous-or-public'],
   *check(scene, { asked }) {
     for (const received of entriesOf(scene, 'contact', 'referral')) {
-      if (!reachedSocialCare(received) || !cameFromProfessional(received)) continue;
+      if (!reachedSocialCare(received) || !(cameFromProfessional(received) || received.unread.includes('from'))) continue;
       if (isAnswered(received) || parentsToldSince(scene, received, received.on)) continue;
       for (const child of childrenAmong(scene, received.about))
-        yield unreadOn(received, child, 'referrerAsked', 'informed') ??
+        yield unreadOn(received, child, 'from', 'to', 'referrerAsked', 'informed') ??
           unreadEntries(scene, child, 'parent-contact') ?? {
             about: child.id,
             ...clock(scene, asked, received.on),
@@ -33,8 +33,8 @@ export const referrerNotAskedIfFamilyKnows = rule({
   },
 });
 
-/** Whether the parents were told, or were not, also answers "is the parent or carer aware?". */
+/** "No" is an answer to "is the parent or carer aware?"; so is whether the parents were told. */
 function isAnswered({ referrerAsked, informed }: Received): boolean {
   if (informed) return true;
-  return typeof referrerAsked === 'string' ? !isBlank(referrerAsked) : referrerAsked !== undefined && referrerAsked !== false;
+  return typeof referrerAsked === 'string' ? !isBlank(referrerAsked) : referrerAsked !== undefined;
 }

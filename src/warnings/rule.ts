@@ -63,6 +63,8 @@ export interface Rule<Known extends Limits = Limits> {
   says: Record<string, Says>;
   /** The answers that settle it, beside those that every warning may be given. */
   settledBy: readonly AnswerKind[];
+  /** One of them that hides no card but is a fact, by which `check` goes itself: a child thought of or seen on a day. */
+  answerIsFact?: AnswerKind;
   /** Entries no longer on their screen are not in the scene, and its entries stand in the order of their days. */
   check(scene: Scene, limits: Known): Iterable<Finding | undefined>;
   /** What it puts in the place of what all rules found. */

@@ -20,6 +20,7 @@ export const siblingNotConsidered = rule({
   limits: { considered: { count: 5, unit: 'working days', source: 'this project; the review names no number of days' } },
   says: { other: 'person' },
   settledBy: ['considered', 'limited-to-one-child'],
+  answerIsFact: 'considered',
   *check(scene, { considered }) {
     for (const child of childrenOf(scene)) {
       const worries = worriesSinceConsidered(scene, child);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aScene, cards, child, type EntryTold } from './scene/a-family.ts';
+import { aScene, cards, child, type EntryTold, type PersonTold, unborn } from './scene/a-family.ts';
 import { screenReadInPart } from './screen-read-in-part.ts';
 import { statutoryVisitOverdue } from './statutory-visit-overdue.ts';
 import { warningsFor } from './warnings-for.ts';
@@ -37,9 +37,27 @@ test.each<[string, EntryTold]>([
   expect(shown([plan, visit, entry])).toEqual(['amir overdue 2026-04-07']);
 });
 
+test('a visit by a person is one by the agency on whose record it stands', () => {
+  const named = { ...visit, on: '2026-04-01', by: 'Sam Okafor' } as EntryTold;
+  expect(shown([plan, visit, named])).toEqual(['amir due 2026-04-17']);
+  expect(shown([plan, visit, { ...named, by: 'Social worker' } as EntryTold])).toEqual(['amir due 2026-04-17']);
+  expect(shown([plan, visit, { ...named, by: 'Health visitor' } as EntryTold])).toEqual(['amir overdue 2026-04-07']);
+  expect(shown([plan, visit, { ...named, system: 'child-health' }])).toEqual(['amir overdue 2026-04-07']);
+});
+
 test('no such plan, no such limit', () => {
   expect(shown([{ ...plan, type: 'early-help' }])).toEqual([]);
   expect(shown([{ ...plan, ended: '2026-03-02' }])).toEqual([]);
+});
+
+test('nobody can see an unborn child: under a plan made before the birth, from the birth', () => {
+  const before = { ...plan, on: '2026-02-02' };
+  const shownOf = (baby: PersonTold, today: string) => cards(statutoryVisitOverdue, aScene({ today, people: { amir: baby }, entries: [before] }));
+  expect(shownOf(unborn('2026-06-10'), '2026-04-08')).toEqual([]);
+  expect(shownOf(child('2026-04-08'), '2026-04-08')).toEqual(['amir due 2026-04-22']);
+  expect(shownOf(child('2026-01-30'), '2026-04-08')).toEqual(['amir overdue 2026-02-16']);
+  // Expected on 11 March and not read of since: born by 8 April.
+  expect(shownOf(unborn('2026-03-11'), '2026-04-09')).toEqual(['amir due 2026-04-22']);
 });
 
 test('visits hidden from this user: unknown', () => {
@@ -47,4 +65,22 @@ test('visits hidden from this user: unknown', () => {
   const scene = aScene({ today: '2026-04-08', people, entries: [plan], screens });
   expect(cards(statutoryVisitOverdue, scene)).toEqual([]);
   expect(cards(screenReadInPart, scene)).toEqual(['amir missing']);
+});
+
+test('a visit since, of which nobody can read who was seen: unknown', () => {
+  const unread: EntryTold = { kind: 'visit', on: '2026-04-06', about: ['amir'], system: 'careworks', unread: ['seen'] };
+  expect(shown([plan, visit, unread])).toEqual([]);
+  expect(shown([plan, unread])).toEqual([]);
+  expect(cards(screenReadInPart, aScene({ today: '2026-04-08', people, entries: [plan, visit, unread] }))).toEqual(['amir missing']);
+  expect(shown([plan, visit, { ...unread, on: '2026-03-19' }])).toEqual(['amir overdue 2026-04-07']);
+  expect(shown([plan, visit, { ...unread, system: 'child-health' }])).toEqual(['amir overdue 2026-04-07']);
+  expect(shown([plan, { ...unread, on: '2026-01-30' }])).toEqual(['amir overdue 2026-02-16']);
+});
+
+test('a file that has no place for visits does not say that there was none, and takes nothing from one that is known', () => {
+  const file = { system: 'careworks', subject: 'amir', file: 'census.xml', gaps: [{ of: 'visit', person: 'amir', why: 'not readable' as const }] };
+  const read = (entries: EntryTold[], screen = file) => cards(statutoryVisitOverdue, aScene({ today: '2026-04-08', people, entries, screens: [screen] }));
+  expect(read([plan])).toEqual([]);
+  expect(read([plan, visit])).toEqual(['amir overdue 2026-04-07']);
+  expect(read([plan, visit], { ...file, file: '' })).toEqual([]);
 });

@@ -1,13 +1,12 @@
 import type { CalendarDate } from '../record/calendar-date.ts';
 import type { Member } from '../record/family.ts';
-import { rule, type Scene } from './rule.ts';
-import { CHILDRENS_SOCIAL_CARE } from './scene/agencies.ts';
+import { rule } from './rule.ts';
+import { agencyOf, CHILDRENS_SOCIAL_CARE } from './scene/agencies.ts';
 import { ofEntry } from './scene/ground.ts';
-import { childrenOf } from './scene/people.ts';
-import { activePlansOf, startOf } from './scene/plans.ts';
-import { type Sighting, sightingsOf } from './scene/sightings.ts';
+import { bornBy, childrenOf, isUnborn } from './scene/people.ts';
+import { activePlansOf, type Plan, startOf } from './scene/plans.ts';
+import { type Sighting, sightingsOf, unreadSighting } from './scene/sightings.ts';
 import { clock } from './scene/time-limit.ts';
-import { unreadEntries } from './scene/unread.ts';
 
 /** The usual local minimum of visits by the social worker in which the child is seen; guidance names none. */
 export const statutoryVisitOverdue = rule({
@@ -20,13 +19,15 @@ export const statutoryVisitOverdue = rule({
   says: { ever: 'choice', seen: 'day', started: 'day' },
   settledBy: ['visited'],
   *check(scene, { protection, need }) {
-    for (const child of childrenOf(scene)) {
+    for (const child of childrenOf(scene).filter((child) => !isUnborn(child, scene.today))) {
       const plan = activePlansOf(scene, child, ['CP'])[0] ?? activePlansOf(scene, child, ['CIN'])[0];
       if (!plan) continue;
-      const visit = lastVisit(scene, child, startOf(plan));
-      yield unreadEntries(scene, child, 'visit') ?? {
+      // A plan that has just begun asks for a visit from its own first day.
+      const isCounted = (entry: Sighting) => entry.on >= startOf(plan) && isBySocialCare(entry);
+      const visit = sightingsOf(scene, child).findLast(isCounted);
+      yield unreadSighting(scene, child, visit?.on, ['visit'], isCounted) ?? {
         about: child.id,
-        ...clock(scene, plan.type === 'CP' ? protection : need, visit?.on ?? startOf(plan)),
+        ...clock(scene, plan.type === 'CP' ? protection : need, visit?.on ?? firstDayToSee(child, plan)),
         restsOn: [...(visit ? [visit] : []), plan].map(ofEntry),
         says: visit ? { ever: 'yes', seen: visit.on } : { ever: 'no', started: startOf(plan) },
       };
@@ -34,8 +35,11 @@ export const statutoryVisitOverdue = rule({
   },
 });
 
-/** A plan that has just begun asks for a visit from its own first day. */
-const lastVisit = (scene: Scene, child: Member, start: CalendarDate): Sighting | undefined =>
-  sightingsOf(scene, child).findLast(
-    (sighting) => sighting.kind === 'visit' && sighting.on >= start && (sighting.by ?? sighting.source.agency) === CHILDRENS_SOCIAL_CARE,
-  );
+/** A plan may begin before the birth. */
+function firstDayToSee(child: Member, plan: Plan): CalendarDate {
+  const start = startOf(plan);
+  const birth = bornBy(child) ?? start;
+  return birth > start ? birth : start;
+}
+
+const isBySocialCare = ({ kind, by, source }: Sighting): boolean => kind === 'visit' && agencyOf(by, source) === CHILDRENS_SOCIAL_CARE;

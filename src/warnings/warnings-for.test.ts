@@ -4,10 +4,11 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { daysAfter } from '../record/calendar-date.ts';
+import type { Gap } from '../record/reading.ts';
 import { Warning, WARNING_STATES } from '../record/warning.ts';
 import { CATALOGUE } from './catalogue.ts';
 import type { Scene } from './rule.ts';
-import { adult, aScene, child, type EntryTold, unborn } from './scene/a-family.ts';
+import { adult, aScene, child, type EntryTold, type ScreenTold, unborn } from './scene/a-family.ts';
 import { anyFamily } from './scene/any-family.ts';
 import { limitsOf, warningsFor } from './warnings-for.ts';
 
@@ -83,6 +84,26 @@ test('a family of whom nothing is recorded gives no warning', () => {
   expect(warningsFor(aScene({ today: '2026-05-06', people: { tomos: child('2015-09-01'), cerys: adult() } }))).toEqual([]);
 });
 
+describe('a death that nobody can read', () => {
+  const people = { jack: child('2018-05-04'), ella: child('2023-11-19', { identifiers: [{ kind: 'nhsNumber', value: '9990000019' }] }), dawn: adult() };
+  const concern: EntryTold = { kind: 'concern', on: '2026-03-02', about: ['jack', 'ella'], status: 'open' };
+  const died = (why: Gap['why'], person?: string): ScreenTold => ({ system: 'careworks', subject: 'ella', gaps: [{ of: 'died', why, ...(person && { person }) }] });
+  const about = (screens: ScreenTold[], open = {}) =>
+    new Set(warningsFor(aScene({ today: '2026-03-12', people, entries: [concern], screens, open })).map(({ about, warning }) => (about === 'ella' ? warning : about)));
+
+  test('is taken for one: nothing is said of the person, and of the others all', () => {
+    expect(about([])).toContain('pre-school-child-not-seen');
+    expect(about([died('not readable', 'ella')])).toEqual(new Set(['jack']));
+    expect(about([died('not visible to this user')])).toEqual(new Set(['jack']));
+    expect(about([died('not readable', 'dawn')])).toContain('pre-school-child-not-seen');
+    expect(about([died('not found', 'ella')])).toContain('pre-school-child-not-seen');
+  });
+
+  test('is told on the screen on which it stands', () => {
+    expect(about([died('not readable', 'ella')], { system: 'careworks', subject: 'ella' })).toEqual(new Set(['jack', 'screen-read-in-part']));
+  });
+});
+
 describe('of any family', () => {
   const words: Record<string, { message: string }> = JSON.parse(
     readFileSync(new URL('../../extension/static/_locales/en/messages.json', import.meta.url), 'utf8'),
@@ -153,11 +174,11 @@ describe('of any family', () => {
     });
   });
 
-  test('overdue and due have their last day, passed or not', () => {
+  test('overdue and due have their last day, passed or not; what is due over school holidays has none', () => {
     holds((scene) => {
-      for (const { state, until } of warningsFor(scene)) {
+      for (const { warning, state, until } of warningsFor(scene)) {
         if (state === 'overdue') expect(until! < scene.today).toBe(true);
-        if (state === 'due') expect(until! >= scene.today).toBe(true);
+        if (state === 'due') expect(until === undefined ? warning.startsWith('file-') : until >= scene.today).toBe(true);
         if (state === 'missing') expect(until).toBeUndefined();
       }
     });

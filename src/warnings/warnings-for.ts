@@ -1,11 +1,12 @@
-import type { Family, Member } from '../record/family.ts';
+import type { Family } from '../record/family.ts';
 import type { PracticePack } from '../record/practice-pack.ts';
 import { type Warning, WARNING_STATES } from '../record/warning.ts';
 import { unanswered } from './scene/answered.ts';
 import { CATALOGUE } from './catalogue.ts';
 import type { Found, Limits, Rule, Scene } from './rule.ts';
 import { kept } from './scene/kept.ts';
-import { inTextOrder, isAdultSibling, memberOf, youngestFirst } from './scene/people.ts';
+import { inTextOrder, isAdultSibling, mayHaveDied, memberOf, youngestFirst } from './scene/people.ts';
+import { screenReadInPart } from './screen-read-in-part.ts';
 
 /** What is missing or late in the records of a family on a day, in the order in which it is shown. */
 export function warningsFor(scene: Scene): Warning[] {
@@ -14,7 +15,7 @@ export function warningsFor(scene: Scene): Warning[] {
     (found, rule) => rule.revise?.(found, onRecord, limitsOf(rule, scene.practice)) ?? found,
     CATALOGUE.flatMap((rule) => [...findingsOf(rule, onRecord)]),
   );
-  const warnings = found.filter(isWarning).filter(({ about }) => mayBeWarnedAbout(onRecord, memberOf(onRecord, about)));
+  const warnings = found.filter(isWarning).filter((warning) => mayBeSaid(onRecord, warning));
   return unanswered(eachOnceInOrder(onRecord, warnings), scene);
 }
 
@@ -51,8 +52,12 @@ const stillOnRecord = (family: Family): Family => ({
 
 const byId = (one: { id: string }, other: { id: string }): number => inTextOrder(one.id, other.id);
 
-const mayBeWarnedAbout = (scene: Scene, person: Member | undefined): boolean =>
-  person !== undefined && person.died === undefined && !isAdultSibling(scene, person);
+/** Nothing is said of who has died, nor of a brother or sister who is grown up. That a death could not be read is said of its screen. */
+function mayBeSaid(scene: Scene, { warning, about }: Warning): boolean {
+  const person = memberOf(scene, about);
+  if (!person || person.died !== undefined || isAdultSibling(scene, person)) return false;
+  return warning === screenReadInPart.name || !mayHaveDied(scene, person);
+}
 
 const isWarning = (found: Found): found is Warning => 'state' in found;
 

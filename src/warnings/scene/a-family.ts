@@ -35,6 +35,7 @@ export interface ScreenTold {
   system: string;
   subject: string | null;
   gaps: Gap[];
+  file?: string;
 }
 
 const AGENCIES: Record<string, string> = {
@@ -75,7 +76,7 @@ function aFamily({ today, people, entries = [], relationships = [], screens = []
     members: Object.entries(people).map(([id, person]) => aMember(id, person, now)),
     relationships: relationships.map((relationship): FamilyRelationship => ({ ...relationship, source: aSource('beechwood', now) })),
     entries: entries.map((entry, at) => anEntry(entry, `e${at}`, now)),
-    screens: screens.map(({ system, subject, gaps }) => ({ source: aSource(system, now, 'screen'), subject, gaps, partial: false })),
+    screens: screens.map(({ system, subject, gaps, file }) => ({ source: { ...aSource(system, now, 'screen'), ...(file && { file }) }, subject, gaps, partial: false })),
     possibleMatches,
     answers,
     firstRead: firstRead ?? '2020-01-06T08:00:00Z',

@@ -2,11 +2,12 @@ import type { Answer } from '../../record/answer.ts';
 import { DAYS_KNOWN } from '../../record/answer.ts';
 import { daysAfter } from '../../record/calendar-date.ts';
 import type { Warning } from '../../record/warning.ts';
+import { CATALOGUE } from '../catalogue.ts';
 import type { Scene } from '../rule.ts';
 import { isNewTo } from './answers.ts';
 
-/** Answers that are facts, by which their rule goes itself: a child thought of or seen on a day. */
-const FACTS: Record<string, string> = { 'sibling-not-considered': 'considered', 'pre-school-child-not-seen': 'seen' };
+/** The answers that are facts, by their warning. */
+const FACTS = new Map<string, string | undefined>(CATALOGUE.map(({ name, answerIsFact }) => [name, answerIsFact]));
 
 /**
  * What remains to be answered. A warning whose facts have changed since it was answered, or whose answer has lapsed,
@@ -29,10 +30,10 @@ function isAbout({ warning, about, grounds }: Answer, of: Warning): boolean {
 }
 
 function standing(answer: Answer, warning: Warning, today: string): 'holds' | 'lapsed' | 'changed' {
-  if (FACTS[answer.warning] === answer.answer) return 'changed';
+  if (FACTS.get(answer.warning) === answer.answer) return 'changed';
   const until = answer.answer === 'already-known' ? daysAfter(answer.on, DAYS_KNOWN) : answer.until;
   if (until !== undefined && until < today) return 'lapsed';
   return warning.restsOn.some((ground) => isNewTo(answer, ground)) ? 'changed' : 'holds';
 }
 
-const isFactOf = (warning: string): boolean => warning in FACTS;
+const isFactOf = (warning: string): boolean => FACTS.get(warning) !== undefined;

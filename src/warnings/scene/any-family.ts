@@ -11,7 +11,7 @@ const ADULTS = ['dawn', 'lee', 'sam'];
 const past = fc.integer({ min: 0, max: 200 }).map((days) => daysAfter(TODAY, -days));
 const deadline = fc.integer({ min: -60, max: 60 }).map((days) => daysAfter(TODAY, days));
 const done = fc.oneof(past, fc.boolean());
-const agency = fc.constantFrom('school', 'csc', 'health', 'police', 'anonymous');
+const agency = fc.constantFrom('school', 'DSL', 'csc', 'MASH', 'Health visitor', 'police', 'anonymous');
 const someone = fc.subarray([...CHILDREN, ...ADULTS, 'Ella', 'a neighbour']);
 const words = fc.constantFrom('', 'something');
 const informed = fc.record(

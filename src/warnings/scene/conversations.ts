@@ -1,6 +1,7 @@
 import { daysAfter } from '../../record/calendar-date.ts';
 import type { FamilyEntryOf, Member } from '../../record/family.ts';
 import type { Scene } from '../rule.ts';
+import { namesAgency } from './agencies.ts';
 import { entriesOf } from './entries.ts';
 import { inGroups } from './groups.ts';
 import { kept } from './kept.ts';
@@ -38,12 +39,12 @@ const accountsByDay = kept((scene: Scene) => {
 /** Two agencies, each naming the other, about the same child. */
 export const areBetweenTheSame = (one: Account, other: Account): boolean =>
   one.source.agency !== other.source.agency &&
-  partnerOf(one) === other.source.agency &&
-  partnerOf(other) === one.source.agency &&
+  namesAgency(partnerOf(one), other.source.agency) &&
+  namesAgency(partnerOf(other), one.source.agency) &&
   one.about.some((id) => other.about.includes(id));
 
 /** The agency on the other side. */
 function partnerOf(account: Account): string | undefined {
   if (account.kind === 'conversation') return account.with;
-  return account.to === account.source.agency ? account.from : (account.to ?? account.from);
+  return namesAgency(account.to, account.source.agency) ? account.from : (account.to ?? account.from);
 }

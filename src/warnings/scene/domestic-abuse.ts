@@ -31,6 +31,8 @@ function concerns(scene: Scene, { about }: AbuseRecorded, child: Member): boolea
   return namesChildren ? about.includes(child.id) : !livesApartFromAll(scene, child, about);
 }
 
-const wordsOf = (entry: AbuseRecorded): string[] => (entry.kind === 'concern' ? [entry.category ?? ''] : (entry.factors ?? []));
+/** Each category or factor by itself: emotional abuse beside domestic abuse is not the kind of it. */
+const wordsOf = (entry: AbuseRecorded): string[] =>
+  (entry.kind === 'concern' ? [entry.category ?? ''] : (entry.factors ?? [])).flatMap((words) => words.split(/[,;]/));
 
 const namesAbuse = (words: string): boolean => ABUSE.test(words) || FACTOR.test(words.trim());

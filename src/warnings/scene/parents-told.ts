@@ -18,7 +18,16 @@ const contactsAbout = (scene: Scene, { about }: FamilyEntry): ParentContact[] =>
     (contact) => contact.told?.length !== 0 && contact.about.some((id) => about.includes(id)),
   );
 
+/** Where the words have a number, the number says which entry is meant, and the kind beside it nothing more. */
 function names(regarding: string, { kind, recordNumber }: FamilyEntry): boolean {
-  const words = regarding.toLowerCase().split(/[\s,;:]+/);
-  return words.includes(kind) || (recordNumber !== undefined && words.includes(recordNumber.toLowerCase()));
+  const said = asWords(regarding);
+  if (recordNumber !== undefined && said.includes(asWords(recordNumber))) return true;
+  return said.includes(asWords(kind)) && !/\d/.test(regarding.replace(DAYS_AND_TIMES, ' '));
 }
+
+/** "the concern of 5 March", "visit 12/03/2026, 3.30pm": no numbers of entries. */
+const DAYS_AND_TIMES =
+  /\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*(?:,? \d{2,4})?\b|\b\d{1,4}([/.-])\d{1,2}\1\d{1,4}\b|\b\d{1,2}\/\d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,2}(?:[:.]\d\d)? ?[ap]m\b|\b\d{1,2}[:.]\d\d\b/gi;
+
+/** Between blanks, so that C-7 is not found in C-71. */
+const asWords = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, ' ').trim()} `;

@@ -35,6 +35,21 @@ test('unborn until born, whatever the system still calls the child', () => {
   expect(isPreSchool(person(child()), TODAY)).toBe(false);
 });
 
+test('born by four weeks after the day on which the birth was expected, whatever was read since', () => {
+  const due = person(unborn('2026-02-12'));
+  expect([isUnborn(due, '2026-03-12'), isUnborn(due, '2026-03-13')]).toEqual([true, false]);
+  expect([isPreSchool(due, '2026-03-12'), isPreSchool(due, '2026-03-13')]).toEqual([false, true]);
+  expect([isChild(due, '2026-03-13'), isChild(due, '2044-03-11'), isChild(due, '2044-03-12')]).toEqual([true, true, false]);
+  expect([isPreSchool(due, '2030-08-31'), isPreSchool(due, '2030-09-01')]).toEqual([true, false]);
+  expect(isUnborn(person(unborn()), '2044-03-12')).toBe(true);
+});
+
+test('a 1 January, which many systems have where only the year is known, makes nobody a school child before the whole year would', () => {
+  const first = person(child('2021-01-01'));
+  expect([isPreSchool(first, '2026-08-31'), isPreSchool(first, '2026-09-01')]).toEqual([true, false]);
+  expect(isPreSchool(person(child('2021-01-02')), '2025-09-01')).toBe(false);
+});
+
 test('a child is expected from forty weeks before the birth', () => {
   const ella = person(child('2023-11-19'));
   expect([wasExpectedOn(ella, '2023-02-11'), wasExpectedOn(ella, '2023-02-12')]).toEqual([false, true]);
@@ -44,9 +59,16 @@ test('a child is expected from forty weeks before the birth', () => {
 });
 
 test('the youngest first: unborn, due last before due sooner; who has no birthday comes last', () => {
-  const people = { none: child(), old: child('2014-02'), sooner: unborn('2026-08-01'), young: child('2014-02-02'), later: unborn('2026-09-01') };
+  const people = {
+    none: child(),
+    old: child('2014-02'),
+    sooner: unborn('2026-08-01'),
+    long: unborn('2024-11-10'),
+    young: child('2014-02-02'),
+    later: unborn('2026-09-01'),
+  };
   const order = aScene({ today: TODAY, people }).family.members.toSorted(youngestFirst(TODAY)).map(({ id }) => id);
-  expect(order).toEqual(['later', 'sooner', 'old', 'young', 'none']);
+  expect(order).toEqual(['later', 'sooner', 'long', 'old', 'young', 'none']);
 });
 
 test('a grown-up brother or sister: of one parent, by what is stated, or read as a child once', () => {

@@ -1,5 +1,6 @@
 import { type CalendarDate, daysAfter } from '../../record/calendar-date.ts';
 import type { Member, PersonId } from '../../record/family.ts';
+import type { Born } from '../../record/person.ts';
 import type { Scene } from '../rule.ts';
 import { kept } from './kept.ts';
 
@@ -7,6 +8,9 @@ const ADULT_AT = 18;
 
 /** DfE children in need census: a referral cannot lie further than this before the expected birth. */
 const WEEKS_OF_PREGNANCY = 40;
+
+/** A child is born up to four weeks after the day on which it was expected. As in linking/compare-birthdays.ts. */
+const DAYS_LATE = 28;
 
 export const memberOf = (scene: Scene, id: PersonId): Member | undefined => membersById(scene).get(id);
 
@@ -17,33 +21,48 @@ export const membersAmong = (scene: Scene, people: readonly PersonId[]): Member[
   people.map((id) => memberOf(scene, id)).filter((member) => member !== undefined);
 
 /** The children of the family who may be warned about, the youngest first. */
-export const childrenOf = kept(({ family, today }: Scene): Member[] =>
-  family.members.filter((member) => isChild(member, today) && !member.died && !member.onlyPossibly).toSorted(youngestFirst(today)),
-);
+export const childrenOf = kept((scene: Scene): Member[] => {
+  const { family, today } = scene;
+  return family.members.filter((member) => isChild(member, today) && !mayHaveDied(scene, member) && !member.onlyPossibly).toSorted(youngestFirst(today));
+});
 
 /** Those of the people named who are children and may be warned about, the youngest first. */
 export const childrenAmong = (scene: Scene, people: readonly PersonId[]): Member[] =>
   childrenOf(scene).filter((child) => people.includes(child.id));
 
+/** Died, on whatever day, or it stands on a screen whether they did and nobody can read it. */
+export const mayHaveDied = (scene: Scene, { id, died }: Member): boolean => died !== undefined || deathsUnread(scene).has(id);
+
+const deathsUnread = kept(({ family }: Scene) => {
+  const unread = family.screens.flatMap(({ subject, gaps }) =>
+    gaps.filter(({ of, why }) => of === 'died' && why !== 'not found').map(({ person }) => person ?? subject),
+  );
+  return new Set<PersonId | null>(unread);
+});
+
 /** Under 18 on the day, or unborn. A birthday, where one is known, outweighs what a system calls the person. */
 export function isChild(person: Member, today: CalendarDate): boolean {
   if (isUnborn(person, today)) return true;
-  return typeof person.born === 'string' ? isYoungerThan(person, ADULT_AT, today) : person.kind === 'child';
+  return person.born === undefined ? person.kind === 'child' : isYoungerThan(person, ADULT_AT, today);
 }
 
+/** Until the birth, or until it must have come: who reads a due date again and again would else never see the child grow. */
 export function isUnborn({ kind, born }: Member, today: CalendarDate): boolean {
   if (born === undefined) return kind === 'unborn';
-  return typeof born === 'object' || earliest(born) > today;
+  return typeof born === 'object' ? latest(born) >= today : earliest(born) > today;
 }
 
-/** Where only the month or the year of birth is known, as young as the person may be. */
+/** Where only the month or the year of birth is known, or when it was expected, as young as the person may be. */
 export const isYoungerThan = ({ born }: Member, years: number, today: CalendarDate): boolean =>
-  typeof born === 'string' && birthday(born, years) > today;
+  born !== undefined && birthday(born, years) > today;
+
+/** The last day on which the person may have been born. */
+export const bornBy = ({ born }: Member): CalendarDate | undefined => (born === undefined ? undefined : latest(born));
 
 /** Before the 1 September after the fourth birthday. */
 export function isPreSchool(person: Member, today: CalendarDate): boolean {
-  if (typeof person.born !== 'string' || isUnborn(person, today)) return false;
-  const fourth = birthday(person.born, 4);
+  if (person.born === undefined || isUnborn(person, today)) return false;
+  const fourth = birthday(asFarAsKnown(person.born), 4);
   const september = `${fourth.slice(0, 4)}-09-01`;
   return today < (fourth < september ? september : birthday(september, 1));
 }
@@ -55,14 +74,13 @@ export function wasExpectedOn({ born }: Member, day: CalendarDate): boolean {
   return daysAfter(birth, -7 * WEEKS_OF_PREGNANCY) <= day;
 }
 
-/** An adult who is a brother or sister in this family, or was read here as a child. */
+/** An adult who is a child's brother or sister, or was read here as a child. An uncle is a brother too, of the mother. */
 export function isAdultSibling(scene: Scene, person: Member): boolean {
   if (isChild(person, scene.today)) return false;
   const { relationships } = scene.family;
   const parents = (id: PersonId) => relationships.filter(({ to, kind }) => to === id && kind === 'parent').map(({ from }) => from);
-  const isSibling = relationships.some(
-    ({ from, to, kind }) => kind.endsWith('sibling') && (from === person.id || to === person.id),
-  );
+  const siblings = relationships.filter(({ kind }) => kind.endsWith('sibling')).flatMap(({ from, to }) => (from === person.id ? to : to === person.id ? from : []));
+  const isSibling = membersAmong(scene, siblings).some((other) => isChild(other, scene.today));
   const own = parents(person.id);
   return person.kind === 'child' || isSibling || childrenOf(scene).some((child) => parents(child.id).some((id) => own.includes(id)));
 }
@@ -78,14 +96,17 @@ export const inTextOrder = (one: string, other: string): number => (one < other 
 function lateness(person: Member, today: CalendarDate): string {
   const { born } = person;
   if (isUnborn(person, today)) return `unborn ${typeof born === 'object' ? born.due : ''}`;
-  return typeof born === 'string' ? latest(born) : '';
+  return born === undefined ? '' : latest(born);
 }
 
 /** Text order is date order, so a 29 February that a year does not have still stands between its neighbours. */
-const birthday = (born: string, years: number): CalendarDate => {
+const birthday = (born: Born, years: number): CalendarDate => {
   const day = latest(born);
   return `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 };
 
-const latest = (born: string): string => born + '0000-12-31'.slice(born.length);
+/** Many systems have 1 January where only the year is known: taken for a day, it would make a child older than they may be. */
+const asFarAsKnown = (born: Born): Born => (typeof born === 'string' && born.endsWith('-01-01') ? born.slice(0, 4) : born);
+
+const latest = (born: Born): CalendarDate => (typeof born === 'object' ? daysAfter(born.due, DAYS_LATE) : born + '0000-12-31'.slice(born.length));
 const earliest = (born: string): CalendarDate => born + '0000-01-01'.slice(born.length);
