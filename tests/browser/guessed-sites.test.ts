@@ -14,7 +14,7 @@ let chromium: Chromium;
 let options: Page;
 
 beforeAll(async () => {
-  const saved = (name: string) => readFileSync(`extension/static/systems/generic/examples/${name}.html`, 'utf8');
+  const saved = (name: string) => readFileSync(`extension/systems/generic/examples/${name}.html`, 'utf8');
   const site: Record<string, string> = { '/pupil/1204': saved('ella-in-cards'), '/': '<h1>Log in</h1><form><label>Name <input></label></form>' };
   pages = await servePages((path) => site[path]);
   systems = await serveSystems();

@@ -5,7 +5,7 @@ import { Reading } from '../../src/record/reading.ts';
 import { SystemProfile } from '../../src/record/system-profile.ts';
 import { Reader } from './saved-page.ts';
 
-const SYSTEMS = resolve('extension/static/systems');
+const SYSTEMS = resolve('extension/systems');
 const BUNDLED = readdirSync(SYSTEMS).map((system): [string, string, string] => [system, join(SYSTEMS, system, 'profile.json'), join(SYSTEMS, system, 'examples')]);
 /** Not bundled: `npm run real` adds it as a person would. Saved from the real system by tests/real/save-examples.ts. */
 const REAL: [string, string, string] = ['request-tracker', resolve('tests/real/request-tracker.profile.json'), resolve('tests/real/examples')];

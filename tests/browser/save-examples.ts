@@ -11,7 +11,7 @@ import { pageAsItStands, Reader, type SavedPage } from './saved-page.ts';
 
 const TODAY = '2026-03-12';
 const READ_AT = `${TODAY}T09:00:00Z`;
-const SYSTEMS = resolve('extension/static/systems');
+const SYSTEMS = resolve('extension/systems');
 
 const EXAMPLES: [folder: string, system: 'beechwood' | 'safelog' | 'careworks', name: string, path: string][] = [
   ['beechwood-mis', 'beechwood', 'rowan', '/#/pupil/1204'],

@@ -8,7 +8,7 @@ import { Reader } from './saved-page.ts';
 // Saved screens of every system that has a written profile: what one nod takes may be less than what it reads, and is
 // never somebody else's.
 
-const SYSTEMS = resolve('extension/static/systems');
+const SYSTEMS = resolve('extension/systems');
 const FOLDERS = [...readdirSync(SYSTEMS).map((system) => join(SYSTEMS, system, 'examples')), resolve('tests/real/examples')];
 const EXAMPLES = FOLDERS.flatMap((folder) => readdirSync(folder).filter((file) => file.endsWith('.json')).map((file) => relative('.', join(folder, file))));
 
