@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import puppeteer, { type Browser, type ElementHandle, type Frame, type Page, type WebWorker } from 'puppeteer';
+import puppeteer, { type Browser, type ElementHandle, type Frame, type Page, type Realm, type WebWorker } from 'puppeteer';
 import type { Role } from '../../src/record/role.ts';
 import { installedBrowser } from './installed-browser.ts';
 import { eventually, PATIENCE, textOf } from './patience.ts';
@@ -168,6 +168,26 @@ export class Chromium {
       await frame.waitForFunction(() => /to check|Nothing|Ask|Set up|Not read|Not kept|Locked/.test(document.body.textContent ?? ''), { timeout: A_MOMENT, polling: 50 });
       return frame;
     });
+  }
+
+  /** Where our content script runs in a page, once it does. */
+  scriptIn(page: Page): Promise<Realm> {
+    const ours = this.url('').slice(0, -1);
+    return eventually(async () => {
+      const realm = page.extensionRealms().find(({ origin }) => origin === ours);
+      assert(realm && (await realm.evaluate(() => 'thinkSiblingIsHere' in globalThis)), `our script is not in ${page.url()}`);
+      return realm;
+    });
+  }
+
+  /** Whether nothing of ours lies over a page in which our script runs, though a case screen opened after it is read by now. */
+  async leavesAlone(page: Page, caseScreen: string): Promise<boolean> {
+    await this.scriptIn(page);
+    const other = await this.browser.newPage();
+    await other.goto(caseScreen);
+    await this.overlay(other);
+    await other.close();
+    return (await page.$('think-sibling')) === null;
   }
 
   /** Opens the overlay by a click on its tab, where the pointer finds it. */

@@ -1,4 +1,4 @@
-import type { Frame, Page, Realm } from 'puppeteer';
+import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Chromium } from '../browser/chromium.ts';
 import { serveSystems, type Systems } from '../systems/server.ts';
@@ -41,9 +41,6 @@ async function spied(address: string): Promise<Page> {
   return page;
 }
 
-/** Where our content script runs in a page. */
-const worldOf = (page: Page): Realm => page.extensionRealms().find((realm) => realm.origin === chromium.url('').replace(/\/$/, ''))!;
-
 test('scripts of the page see one empty element, and nothing of the family', async () => {
   const page = await spied(`${systems.safelog}/students/88`);
   expect(await page.evaluate('window.seen')).toEqual([{ outer: '<think-sibling></think-sibling>', shadow: 'null' }]);
@@ -85,7 +82,7 @@ test('by our id a page cannot load our overlay; by the address of this one it co
   await page.waitForFrame((frame) => frame.url() === 'chrome-error://chromewebdata/');
   expect(page.frames()).toHaveLength(3);
 
-  await putFrame(page, `${await worldOf(page).evaluate(() => chrome.runtime.getURL('overlay/overlay.html'))}#guess`);
+  await putFrame(page, `${await (await chromium.scriptIn(page)).evaluate(() => chrome.runtime.getURL('overlay/overlay.html'))}#guess`);
   const loaded = await page.waitForFrame((frame) => frame.url().endsWith('/overlay/overlay.html#guess'));
   await loaded.waitForSelector('main');
   const told = (frame: Frame, key: string) => frame.evaluate((ask) => chrome.runtime.sendMessage({ topic: 'overlay-view', ask }), { key });
@@ -124,7 +121,8 @@ test.each([
   const page = await chromium.browser.newPage();
   await page.goto(`${systems.safelog}/students/88`);
   await chromium.overlay(page);
-  const answer = await worldOf(page).evaluate(
+  const script = await chromium.scriptIn(page);
+  const answer = await script.evaluate(
     (message) => chrome.runtime.sendMessage(message).then((reply) => ({ reply }), (error: Error) => ({ refused: error.message })),
     { topic, ask: of },
   );
