@@ -190,6 +190,35 @@ export class Chromium {
     return (await page.$('think-sibling')) === null;
   }
 
+  /** What is said over a case screen in a page of its own, and the headlines on its cards. */
+  async visit(address: string): Promise<string> {
+    const page = await this.browser.newPage();
+    await page.goto(address);
+    const overlay = await this.openOverlay(page);
+    const shown = `${await textOf(overlay)}\n${(await cardsIn(overlay)).join('\n')}`;
+    await page.close();
+    return shown;
+  }
+
+  /** Presses the toolbar's button over a page. */
+  async popupOver(page: Page): Promise<Page> {
+    await page.bringToFront();
+    const extension = (await this.browser.extensions()).get(this.id)!;
+    const [target] = await Promise.all([this.browser.waitForTarget((each) => each.url() === this.url('popup/popup.html')), extension.triggerAction(page)]);
+    const popup = await target.asPage();
+    await popup.waitForSelector('#this-tab');
+    return popup;
+  }
+
+  /** The options page with this section, in a browser whose file dialogue, which headless has none of, is not there. */
+  async openOptions(section: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.evaluateOnNewDocument(() => delete (window as any).showSaveFilePicker);
+    await page.goto(this.url('options/options.html'));
+    await page.waitForSelector(section);
+    return page;
+  }
+
   /** Opens the overlay by a click on its tab, where the pointer finds it. */
   async openOverlay(page: Page): Promise<Frame> {
     return eventually(async () => {
@@ -210,9 +239,9 @@ export class Chromium {
     const held = async () => (await textOf(overlay)).includes('Not taken');
     const isTaken = () => taken().then(() => true, () => false);
     do {
-      await pause(IN_CLEAR_VIEW_MS);
+      await steady();
       await this.click(page, overlay, selector);
-      await pause(IN_CLEAR_VIEW_MS);
+      await steady();
       await eventually(async () => (await held()) || taken());
     } while (!(await isTaken()));
   }
@@ -256,6 +285,9 @@ export class Chromium {
     return this.browser.close();
   }
 }
+
+/** Waits for as long as the overlay must have stood there before an answer is taken, and stand there after it. */
+export const steady = (): Promise<void> => pause(IN_CLEAR_VIEW_MS);
 
 /** As a person pastes: letter by letter, each is weighed by itself, which takes a second in all. */
 async function paste(page: Page, selector: string, text: string): Promise<void> {
