@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveRowan } from '../systems/rowan.ts';
 import { serveSystems, type Systems } from '../systems/server.ts';
-import { serveRowan } from '../teaching/rowan.ts';
 import { axeFinds } from './axe-finds.ts';
 import { Chromium } from './chromium.ts';
 import { eventually } from './patience.ts';
