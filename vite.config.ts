@@ -70,7 +70,7 @@ export default defineConfig(({ mode }) => {
     test: {
       root,
       projects: [
-        { extends: true, test: { name: 'unit', testTimeout: 60_000, restoreMocks: true, ...TWO_AT_A_TIME, include: ['src/**/*.test.ts', 'extension/**/*.test.ts', 'tests/words/**/*.test.ts', 'tests/properties/**/*.test.ts', 'tests/desk/**/*.test.ts', 'tests/linkage/**/*.test.ts'] } },
+        { extends: true, test: { name: 'unit', testTimeout: 60_000, restoreMocks: true, ...TWO_AT_A_TIME, include: ['src/**/*.test.ts', 'extension/**/*.test.ts', 'tests/words/**/*.test.ts', 'tests/properties/**/*.test.ts', 'tests/desk/**/*.test.ts', 'tests/linkage/**/*.test.ts', 'tests/house/**/*.test.ts'] } },
         {
           extends: true,
           test: {

@@ -1,6 +1,6 @@
 // Plain node, since it runs before anything is installed: packages, and the browsers that are named.
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 
 const BROWSERS = {
@@ -15,9 +15,23 @@ await Promise.all([installPackages(), asRoot && installFromDebian(absent)]);
 if (!asRoot) for (const browser of absent) await installForTests(browser);
 
 async function installPackages() {
-  if (existsSync('node_modules/.package-lock.json')) return;
+  if (installedAsLocked()) return;
   console.log('Installing the packages that package-lock.json names');
   await run('npm', ['ci', '--no-audit', '--no-fund']);
+}
+
+/** Whether what lies in node_modules is what is locked. Optional packages are for other machines as well. */
+function installedAsLocked() {
+  const [locked, installed] = ['package-lock.json', 'node_modules/.package-lock.json'].map(packagesIn);
+  const isThere = ([path, { version, integrity, optional }]) => (installed[path] ? installed[path].version === version && installed[path].integrity === integrity : optional);
+  return Object.keys(installed).every((path) => path in locked) && Object.entries(locked).every(isThere);
+}
+
+/** By their places, without ourselves. */
+function packagesIn(lockFile) {
+  if (!existsSync(lockFile)) return {};
+  const { '': _ourselves, ...packages } = JSON.parse(readFileSync(lockFile, 'utf8')).packages;
+  return packages;
 }
 
 async function installFromDebian(browsers) {

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
-import { chooseLanguage, type Language, languageHere, LANGUAGES } from '../ui/language.ts';
+import { chooseLanguage, languageHere } from '../ui/language.ts';
+import { type Language, LANGUAGES } from '../ui/languages.ts';
 import { words } from '../ui/words.ts';
 
 const chosen = signal<Language>(await languageHere());

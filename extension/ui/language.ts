@@ -1,7 +1,5 @@
 import browser from 'webextension-polyfill';
-
-export const LANGUAGES = ['en', 'cy'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import { type Language, LANGUAGES } from './languages.ts';
 
 /** The language chosen on the options page; until one is, the browser's own where we speak it. */
 export async function languageHere(): Promise<Language> {

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import welsh from '../static/_locales/cy/messages.json';
 import english from '../static/_locales/en/messages.json';
-import type { Language } from './language.ts';
+import type { Language } from './languages.ts';
 
 export type WordKey = keyof typeof english & string;
 type Values = Record<string, string | number>;

@@ -1,7 +1,7 @@
 import { PracticePack } from '../../src/record/practice-pack.ts';
 import { CATALOGUE } from '../../src/warnings/catalogue.ts';
 import { limitsOf } from '../../src/warnings/warnings-for.ts';
-import england from '../static/practice/england.json';
+import england from '../practice/england.json';
 import type { RulesView } from '../messages/rules-view.ts';
 import { readJson } from './json-text.ts';
 import { localIndex } from './local-index.ts';

@@ -17,7 +17,7 @@ export type System = ProfileRead & {
   newer?: number;
 };
 
-const BUNDLED = import.meta.glob<string>('../static/systems/*/profile.json', { eager: true, query: '?raw', import: 'default' });
+const BUNDLED = import.meta.glob<string>('../systems/*/profile.json', { eager: true, query: '?raw', import: 'default' });
 
 /**
  * Every system, those that were added after the others and those of which no profile is known last; one that cannot be used stands beside the others and stops none. What was

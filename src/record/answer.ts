@@ -7,7 +7,7 @@ export type AnswerField = (typeof ANSWER_FIELDS)[number];
 
 /**
  * Every way to answer a warning, with the fields it asks for; those it cannot do without come first.
- * Source: warnings.md, "Settled by".
+ * Which of them settle a warning, its rule says; in words, the rules page.
  */
 export const ANSWER_KINDS = {
   considered: { needs: ['outcome'], may: [] },

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { AnswerKind } from './answer.ts';
 import { CalendarDate, Instant } from './calendar-date.ts';
 
-/** In the order in which they are shown. None says anything of risk: see warnings.md, Meaning. */
+/** In the order in which they are shown. None says anything of risk, as the rules page tells its readers. */
 export const WARNING_STATES = ['overdue', 'missing', 'due', 'consider'] as const;
 export const WarningState = z.enum(WARNING_STATES);
 export type WarningState = z.infer<typeof WarningState>;

@@ -45,7 +45,7 @@ import { statutoryVisitOverdue } from './statutory-visit-overdue.ts';
 import { unbornChildWithoutRecord } from './unborn-child-without-record.ts';
 import { visitNotAnnounced } from './visit-not-announced.ts';
 
-/** Every warning, in the order of the catalogue in warnings.md. */
+/** Every warning, in the order in which the rules page has them. */
 export const CATALOGUE: readonly Rule[] = [
   siblingNotConsidered,
   preSchoolChildNotSeen,

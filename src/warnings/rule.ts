@@ -54,6 +54,7 @@ export const GROUPS = [
  * - `…_why` why it matters, with the source; no arguments
  * - `…_rule` the whole rule in one sentence; may use the names of its limits
  * - `…_point` the learning point it comes from; no arguments
+ * - `…_name` what it is called in a few words, on the rules page, the desk and in the log; no arguments
  */
 export interface Rule<Known extends Limits = Limits> {
   name: string;

@@ -15,8 +15,8 @@ export async function benchReading(): Promise<void> {
   const reader = await Reader.open();
   try {
     for (const system of ['safelog', 'generic']) {
-      const profile = { ...SystemProfile.parse(JSON.parse(readFileSync(`extension/static/systems/${system}/profile.json`, 'utf8'))), sites: ['http://safelog.localhost/*'] };
-      const html = readFileSync('extension/static/systems/safelog/examples/rowan.html', 'utf8');
+      const profile = { ...SystemProfile.parse(JSON.parse(readFileSync(`extension/systems/${system}/profile.json`, 'utf8'))), sites: ['http://safelog.localhost/*'] };
+      const html = readFileSync('extension/systems/safelog/examples/rowan.html', 'utf8');
       const { reading, error } = await reader.read({ url: 'http://safelog.localhost/students/88', html }, profile, READ_AT, lengthened(INCIDENTS));
       if (!reading) throw new Error(error ?? 'The screen was not recognised');
       const { elements, took } = await reader.page.evaluate(timed, profile as object, READ_AT, RUNS);

@@ -1,13 +1,12 @@
 import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { serveSystems, type Systems } from '../systems/server.ts';
-import { cardsIn, Chromium, middleOf } from './chromium.ts';
+import { cardsIn, Chromium, middleOf, steady } from './chromium.ts';
 import { says } from './patience.ts';
 
 const SHARED = /family network is recorded as knowing of the agreement/;
 /** Far longer than is waited after a click. */
 const BUSY_MS = 3_000;
-const steady = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 900));
 
 let systems: Systems;
 let chromium: Chromium;

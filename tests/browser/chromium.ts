@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import puppeteer, { type Browser, type ElementHandle, type Frame, type Page, type WebWorker } from 'puppeteer';
+import puppeteer, { type Browser, type ElementHandle, type Frame, type Page, type Realm, type WebWorker } from 'puppeteer';
 import type { Role } from '../../src/record/role.ts';
 import { installedBrowser } from './installed-browser.ts';
 import { eventually, PATIENCE, textOf } from './patience.ts';
@@ -170,6 +170,55 @@ export class Chromium {
     });
   }
 
+  /** Where our content script runs in a page, once it does. */
+  scriptIn(page: Page): Promise<Realm> {
+    const ours = this.url('').slice(0, -1);
+    return eventually(async () => {
+      const realm = page.extensionRealms().find(({ origin }) => origin === ours);
+      assert(realm && (await realm.evaluate(() => 'thinkSiblingIsHere' in globalThis)), `our script is not in ${page.url()}`);
+      return realm;
+    });
+  }
+
+  /** Whether nothing of ours lies over a page in which our script runs, though a case screen opened after it is read by now. */
+  async leavesAlone(page: Page, caseScreen: string): Promise<boolean> {
+    await this.scriptIn(page);
+    const other = await this.browser.newPage();
+    await other.goto(caseScreen);
+    await this.overlay(other);
+    await other.close();
+    return (await page.$('think-sibling')) === null;
+  }
+
+  /** What is said over a case screen in a page of its own, and the headlines on its cards. */
+  async visit(address: string): Promise<string> {
+    const page = await this.browser.newPage();
+    await page.goto(address);
+    const overlay = await this.openOverlay(page);
+    const shown = `${await textOf(overlay)}\n${(await cardsIn(overlay)).join('\n')}`;
+    await page.close();
+    return shown;
+  }
+
+  /** Presses the toolbar's button over a page. */
+  async popupOver(page: Page): Promise<Page> {
+    await page.bringToFront();
+    const extension = (await this.browser.extensions()).get(this.id)!;
+    const [target] = await Promise.all([this.browser.waitForTarget((each) => each.url() === this.url('popup/popup.html')), extension.triggerAction(page)]);
+    const popup = await target.asPage();
+    await popup.waitForSelector('#this-tab');
+    return popup;
+  }
+
+  /** The options page with this section, in a browser whose file dialogue, which headless has none of, is not there. */
+  async openOptions(section: string): Promise<Page> {
+    const page = await this.browser.newPage();
+    await page.evaluateOnNewDocument(() => delete (window as any).showSaveFilePicker);
+    await page.goto(this.url('options/options.html'));
+    await page.waitForSelector(section);
+    return page;
+  }
+
   /** Opens the overlay by a click on its tab, where the pointer finds it. */
   async openOverlay(page: Page): Promise<Frame> {
     return eventually(async () => {
@@ -190,9 +239,9 @@ export class Chromium {
     const held = async () => (await textOf(overlay)).includes('Not taken');
     const isTaken = () => taken().then(() => true, () => false);
     do {
-      await pause(IN_CLEAR_VIEW_MS);
+      await steady();
       await this.click(page, overlay, selector);
-      await pause(IN_CLEAR_VIEW_MS);
+      await steady();
       await eventually(async () => (await held()) || taken());
     } while (!(await isTaken()));
   }
@@ -236,6 +285,9 @@ export class Chromium {
     return this.browser.close();
   }
 }
+
+/** Waits for as long as the overlay must have stood there before an answer is taken, and stand there after it. */
+export const steady = (): Promise<void> => pause(IN_CLEAR_VIEW_MS);
 
 /** As a person pastes: letter by letter, each is weighed by itself, which takes a second in all. */
 async function paste(page: Page, selector: string, text: string): Promise<void> {

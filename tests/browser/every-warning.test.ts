@@ -51,8 +51,8 @@ async function pageOf(system: string): Promise<Page> {
 /** Says to the worker what the content script of the page would say of such a screen. */
 async function show(reading: Reading): Promise<Page> {
   const page = await pageOf(reading.source.system);
-  await eventually(() => expect(page.extensionRealms()).not.toEqual([]));
-  await page.extensionRealms()[0]!.evaluate(async (read) => {
+  const script = await chromium.scriptIn(page);
+  await script.evaluate(async (read) => {
     const visit = crypto.randomUUID();
     await chrome.runtime.sendMessage({ topic: 'case-screen-open', ask: { visit } });
     await chrome.runtime.sendMessage({ topic: 'case-screen-read', ask: { visit, reading: read } });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { serveRowan } from '../systems/rowan.ts';
 import { serveSystems, type Systems } from '../systems/server.ts';
-import { serveRowan } from '../teaching/rowan.ts';
 import { Firefox } from './firefox.ts';
 
 let systems: Systems;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import safelog from '../../extension/static/systems/safelog/profile.json' with { type: 'json' };
+import safelog from '../../extension/systems/safelog/profile.json' with { type: 'json' };
 import { serveSystems, type Systems } from '../systems/server.ts';
 import { Chromium, PASSPHRASE } from './chromium.ts';
 import { eventually, says } from './patience.ts';

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => reader.close());
 
-const generic = { ...SystemProfile.parse(JSON.parse(readFileSync('extension/static/systems/generic/profile.json', 'utf8'))), sites: ['http://records.localhost/*'] };
+const generic = { ...SystemProfile.parse(JSON.parse(readFileSync('extension/systems/generic/profile.json', 'utf8'))), sites: ['http://records.localhost/*'] };
 
 async function childOn(body: string, { path = '/page/7', title = 'Records', change = '' } = {}) {
   const { reading, error } = await reader.read({ url: `http://records.localhost${path}`, html: `<!doctype html><title>${title}</title><body>${body}` }, generic, '2026-11-26T09:00:00Z', change);

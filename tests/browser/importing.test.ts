@@ -7,7 +7,7 @@ import { aWorkbook } from '../builders/a-workbook.ts';
 import { familyName, givenName } from '../bench/invented-names.ts';
 import { serveSystems, type Systems } from '../systems/server.ts';
 import { axeFinds } from './axe-finds.ts';
-import { cardsIn, Chromium } from './chromium.ts';
+import { Chromium } from './chromium.ts';
 import { eventually, says, textOf } from './patience.ts';
 
 const FILES = resolve('tests/files');
@@ -29,22 +29,13 @@ type Importer = 'csc-worker' | 'administrator' | 'school-staff';
 async function started(role: Importer = 'csc-worker'): Promise<Page> {
   const own = await machine(role);
   onTestFinished(() => own.close());
-  return options();
+  return chromium.openOptions('#files');
 }
 
 async function machine(role: Importer): Promise<Chromium> {
   chromium = await Chromium.start();
   await chromium.setUp(role, role === 'csc-worker' ? ['CareWorks', 'SafeLog'] : []);
   return chromium;
-}
-
-/** The options page in a browser whose file dialogue, which headless has none of, is not there. */
-async function options(): Promise<Page> {
-  const page = await chromium.browser.newPage();
-  await page.evaluateOnNewDocument(() => delete (window as any).showSaveFilePicker);
-  await page.goto(chromium.url('options/options.html'));
-  await page.waitForSelector('#files');
-  return page;
 }
 
 async function choose(page: Page, path: string, name = 'records'): Promise<void> {
@@ -64,15 +55,6 @@ async function tryFrom(page: Page, system: string, agency: string): Promise<void
   await click(page, 'Try it');
 }
 
-async function visit(address: string): Promise<string> {
-  const page = await chromium.browser.newPage();
-  await page.goto(address);
-  const overlay = await chromium.openOverlay(page);
-  const shown = `${await overlay.evaluate(() => document.body.innerText)}\n${(await cardsIn(overlay)).join('\n')}`;
-  await page.close();
-  return shown;
-}
-
 const holds = async (page: Page): Promise<string> => {
   await page.reload();
   return eventually(async () => (await textOf(page)).match(/It holds [\d,]+ screens? of [\d,]+ (?:people|person)/)![0]);
@@ -84,7 +66,7 @@ const rowOf = (at: number): string => `N${at},${givenName(7919 * at)},${familyNa
 
 test("a nursery's register brings the sibling no one has thought of, and can be taken back whole", async () => {
   const page = await started();
-  await visit(`${systems.careworks}/case/40017`);
+  await chromium.visit(`${systems.careworks}/case/40017`);
   const before = await holds(page);
   await choose(page, join(FILES, 'nursery-register.csv'));
   await says(page, 'nursery-register.csv: nursery register.');
@@ -100,12 +82,12 @@ test("a nursery's register brings the sibling no one has thought of, and can be 
   await says(page, /6\s+DateOfBirth\s+31\/02\/2022\s+this is not a date/);
   expect(await axeFinds(page)).toEqual([]);
   await page.screenshot({ path: join(folder, 'tried.png'), fullPage: true });
-  const other = await options();
+  const other = await chromium.openOptions('#files');
   expect(await holds(other)).toBe(before);
   await other.close();
   await click(page, 'Take it in');
   await says(page, 'Taken in: nursery-register.csv, 3 rows. 3 records are new.');
-  expect(await visit(`${systems.careworks}/case/40017`)).toContain('Zoë');
+  expect(await chromium.visit(`${systems.careworks}/case/40017`)).toContain('Zoë');
   const after = await holds(page);
 
   await choose(page, written('nursery-register (1).csv', readFileSync(join(FILES, 'nursery-register.csv'))));
@@ -125,7 +107,7 @@ test("a nursery's register brings the sibling no one has thought of, and can be 
     await page.waitForFunction((count) => document.querySelectorAll('#files ~ ul h4').length === count, {}, left - 1);
   }
   expect(await holds(page)).toBe(before);
-  expect(await visit(`${systems.careworks}/case/40017`)).not.toContain('Zoë');
+  expect(await chromium.visit(`${systems.careworks}/case/40017`)).not.toContain('Zoë');
   const log = await chromium.open('access-log/access-log.html');
   await says(log, /took back a file[^]*nursery register[^]*took in a file[^]*nursery register/);
   await says(log, 'The log is whole');
@@ -135,7 +117,7 @@ describe('on one machine', () => {
   let page: Page;
   beforeAll(() => machine('csc-worker'));
   beforeEach(async () => {
-    page = await options();
+    page = await chromium.openOptions('#files');
   });
   afterEach(() => page.close());
   afterAll(() => chromium.close());
@@ -230,7 +212,7 @@ test('an import that is stopped, or whose page is closed, goes on where it was; 
   await page.waitForSelector('progress');
   await page.waitForFunction(() => (document.querySelector('progress') as HTMLProgressElement | null)!.value > 0.4);
   await page.close();
-  page = await options();
+  page = await chromium.openOptions('#files');
   const half = Number((await holds(page)).match(/[\d,]+/)![0].replace(',', ''));
   expect(half % 500).toBe(0);
   expect(half).toBeGreaterThan(1000);
@@ -255,8 +237,8 @@ const stopWhenUnderWay = (page: Page): Promise<unknown> =>
 
 test('everyone is given out and taken in on another machine; one child by name and birthday', async () => {
   const page = await started();
-  await visit(`${systems.careworks}/case/40017`);
-  await visit(`${systems.safelog}/students/88`);
+  await chromium.visit(`${systems.careworks}/case/40017`);
+  await chromium.visit(`${systems.safelog}/students/88`);
   await choose(page, join(FILES, 'nursery-register.csv'));
   await tryFrom(page, 'Little Acorns', 'early-years');
   await click(page, 'Take it in');

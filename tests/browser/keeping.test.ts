@@ -11,7 +11,7 @@ import { aReading } from '../builders/a-reading.ts';
 import { unlikeName } from '../builders/unlike-names.ts';
 import { serveSystems, type Systems } from '../systems/server.ts';
 import { axeFinds } from './axe-finds.ts';
-import { cardsIn, Chromium, PASSPHRASE } from './chromium.ts';
+import { Chromium, PASSPHRASE } from './chromium.ts';
 import { eventually, says, textOf } from './patience.ts';
 
 const BETWEEN_VISITS_MS = 4_000;
@@ -32,15 +32,6 @@ async function started(extension = resolve('dist/chromium')): Promise<void> {
   await chromium.setUp('csc-worker', ['CareWorks', 'SafeLog']);
 }
 
-async function visit(address: string): Promise<string> {
-  const page = await chromium.browser.newPage();
-  await page.goto(address);
-  const overlay = await chromium.openOverlay(page);
-  const shown = `${await overlay.evaluate(() => document.body.innerText)}\n${(await cardsIn(overlay)).join('\n')}`;
-  await page.close();
-  return shown;
-}
-
 /** The extension without the permission by which only the disk itself limits it, so that a limit can be set to it. */
 function limited(): string {
   const folder = mkdtempSync(join(tmpdir(), 'limited-'));
@@ -54,15 +45,6 @@ function limited(): string {
 async function grant(page: Page, quotaSize: number | null): Promise<void> {
   const session = await page.createCDPSession();
   await session.send('Storage.overrideQuotaForOrigin', { origin: chromium.url('').slice(0, -1), ...(quotaSize === null ? {} : { quotaSize }) });
-}
-
-/** The options page in a browser whose file dialogue, which headless has none of, is not there. */
-async function options(): Promise<Page> {
-  const page = await chromium.browser.newPage();
-  await page.evaluateOnNewDocument(() => delete (window as any).showSaveFilePicker);
-  await page.goto(chromium.url('options/options.html'));
-  await page.waitForSelector('#due');
-  return page;
 }
 
 async function backedUp(page: Page): Promise<Buffer> {
@@ -105,9 +87,9 @@ async function made(many: number, daysAgo: number): Promise<Uint8Array> {
 
 test('backed up to a file and restored on another machine, the family is known there too', async () => {
   await started();
-  await visit(`${systems.careworks}/case/40017`);
-  await visit(`${systems.careworks}/case/40018`);
-  const page = await options();
+  await chromium.visit(`${systems.careworks}/case/40017`);
+  await chromium.visit(`${systems.careworks}/case/40018`);
+  const page = await chromium.openOptions('#due');
   await says(page, 'Last back-up: never');
   const file = await backedUp(page);
   await says(page, /Last back-up: on \d+ \w+ 20\d\d/);
@@ -115,12 +97,12 @@ test('backed up to a file and restored on another machine, the family is known t
   const readings = [];
   for await (const part of opened(new Blob([new Uint8Array(file)]), OF_THE_FILE)) if (part.is === 'lines') readings.push(...part.lines.filter(({ is }) => is === 'reading'));
   expect(readings).toHaveLength(2);
-  const shown = await visit(`${systems.safelog}/students/88`);
+  const shown = await chromium.visit(`${systems.safelog}/students/88`);
   await chromium.close();
 
   await started();
-  expect(await visit(`${systems.safelog}/students/88`)).not.toBe(shown);
-  const other = await options();
+  expect(await chromium.visit(`${systems.safelog}/students/88`)).not.toBe(shown);
+  const other = await chromium.openOptions('#due');
   await look(other, file, 'another one altogether');
   await says(other, 'The passphrase does not open this file');
   await look(other, Buffer.from('Dear colleague,'));
@@ -130,7 +112,7 @@ test('backed up to a file and restored on another machine, the family is known t
   expect(await textOf(other)).toMatch(/It holds 1 screen of/);
   await other.locator('::-p-text(Take it in)').click();
   await says(other, 'Taken in: 2 screens new, 0 brought up to date');
-  expect(await visit(`${systems.safelog}/students/88`)).toContain('CareWorks: last read on');
+  expect(await chromium.visit(`${systems.safelog}/students/88`)).toContain('CareWorks: last read on');
   const log = await chromium.open('access-log/access-log.html');
   await says(log, /restored a back-up[^]*from the log of another machine/);
   await says(log, 'The log is whole');
@@ -139,13 +121,13 @@ test('backed up to a file and restored on another machine, the family is known t
 test('a restore that was stopped goes on; of a file that was cut, what could be saved is taken in', async () => {
   await started();
   const file = await made(2000, 1);
-  let page = await options();
+  let page = await chromium.openOptions('#due');
   await look(page, file);
   await says(page, 'It holds 2,000 screens; 0 of them are here already');
   await page.locator('::-p-text(Take it in)').click();
   await says(page, /Taking in: [1-9][\d,]* of 2,000/);
   await page.close();
-  page = await options();
+  page = await chromium.openOptions('#due');
   await look(page, file.slice(0, file.length * 0.7));
   await says(page, /This file is damaged or was cut off. [\d,]+ of 2,000 screens can be saved/);
   const [saved, known] = (await textOf(page)).match(/It holds ([\d,]+) screens; ([\d,]+) of them/)!.slice(1).map((count) => Number(count.replace(',', ''))) as [number, number];
@@ -163,7 +145,7 @@ test('a restore that was stopped goes on; of a file that was cut, what could be 
 
 test('what is due is listed with why and when, is kept for now with a reason, and goes at a click', async () => {
   await started();
-  const page = await options();
+  const page = await chromium.openOptions('#due');
   await look(page, await made(3, 200));
   await says(page, 'It holds 3 screens');
   await page.locator('::-p-text(Take it in)').click();
@@ -191,7 +173,7 @@ test('what is due is listed with why and when, is kept for now with a reason, an
 
 test('an administrator sees how much is due and no name, and can take nothing out', async () => {
   await started();
-  const page = await options();
+  const page = await chromium.openOptions('#due');
   await look(page, await made(2, 200));
   await says(page, 'It holds 2 screens');
   await page.locator('::-p-text(Take it in)').click();
@@ -208,23 +190,23 @@ test('an administrator sees how much is due and no name, and can take nothing ou
 
 test('room that runs out is said in time', async () => {
   await started();
-  const page = await options();
+  const page = await chromium.openOptions('#due');
   await says(page, 'There is room');
   await grant(page, 100_000_000);
   await page.reload();
   await says(page, 'The disk is nearly full');
-  expect(await visit(`${systems.careworks}/case/40017`)).toContain('The disk is nearly full. Make room, or soon no screen will be kept.');
+  expect(await chromium.visit(`${systems.careworks}/case/40017`)).toContain('The disk is nearly full. Make room, or soon no screen will be kept.');
 });
 
 test('a full disk is said out loud, and leaves the index whole', async () => {
   await started(limited());
-  const page = await options();
-  await visit(`${systems.careworks}/case/40017`);
+  const page = await chromium.openOptions('#due');
+  await chromium.visit(`${systems.careworks}/case/40017`);
   await grant(page, 1);
   // Chromium goes on by what it last knew of the room there is, for half a minute at most.
   const full = await eventually(async () => {
     await pause(BETWEEN_VISITS_MS);
-    const shown = await visit(`${systems.careworks}/case/40017`);
+    const shown = await chromium.visit(`${systems.careworks}/case/40017`);
     expect(shown).toContain('The disk is full: this screen of CareWorks was not kept');
     return shown;
   }, 60_000);
@@ -232,7 +214,7 @@ test('a full disk is said out loud, and leaves the index whole', async () => {
   await grant(page, null);
   await page.reload();
   await says(page, /It holds 1 screen of/);
-  expect(await visit(`${systems.careworks}/case/40018`)).not.toContain('The disk is full');
+  expect(await chromium.visit(`${systems.careworks}/case/40018`)).not.toContain('The disk is full');
   const log = await chromium.open('access-log/access-log.html');
   await says(log, 'The log is whole');
 });

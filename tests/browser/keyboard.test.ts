@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveSystems, type Systems } from '../systems/server.ts';
-import { cardsIn, Chromium, PASSPHRASE } from './chromium.ts';
+import { cardsIn, Chromium, PASSPHRASE, steady } from './chromium.ts';
 import { eventually } from './patience.ts';
 
 let systems: Systems;
@@ -46,15 +46,6 @@ async function press(what: string | RegExp, page: Page, where: Page | Frame = pa
   await page.keyboard.press('Enter').catch(() => {});
 }
 
-async function popupOver(page: Page): Promise<Page> {
-  await page.bringToFront();
-  const extension = (await chromium.browser.extensions()).get(chromium.id)!;
-  const [target] = await Promise.all([chromium.browser.waitForTarget((each) => each.url() === chromium.url('popup/popup.html')), extension.triggerAction(page)]);
-  const popup = await target.asPage();
-  await popup.waitForSelector('#this-tab');
-  return popup;
-}
-
 test('the first run: a passphrase, the recovery key and a role', async () => {
   const page = await chromium.open('options/options.html');
   await page.waitForSelector('#first');
@@ -77,7 +68,7 @@ test('over a screen: from the popup to a warning, its answer, and closed again',
   const page = await chromium.browser.newPage();
   await page.goto(`${systems.careworks}/case/40017`);
   const overlay = await chromium.overlay(page);
-  await press('Show what to check over this screen', await popupOver(page));
+  await press('Show what to check over this screen', await chromium.popupOver(page));
   await overlay.waitForSelector('main.opened');
   await page.bringToFront();
   await eventually(async () => expect(await focused(overlay)).toBe('Rowan Ashdown'));
@@ -87,7 +78,7 @@ test('over a screen: from the popup to a warning, its answer, and closed again',
   await page.keyboard.type('Already known');
   await tabTo('Save', page, overlay);
   // What has just opened takes no answer yet.
-  await new Promise((resolve) => setTimeout(resolve, 900));
+  await steady();
   await page.keyboard.press('Enter');
   await eventually(async () => expect((await cardsIn(overlay)).length).toBe(before.length - 1));
   await page.keyboard.press('Escape');
@@ -99,7 +90,7 @@ test('beside it: through the parts of the panel, to another person and back, and
   const page = await chromium.browser.newPage();
   await page.goto(`${systems.careworks}/case/40017`);
   await chromium.overlay(page);
-  const [target] = await Promise.all([chromium.browser.waitForTarget((each) => each.url() === chromium.url('panel/panel.html')), press('Open the family picture beside the page', await popupOver(page))]);
+  const [target] = await Promise.all([chromium.browser.waitForTarget((each) => each.url() === chromium.url('panel/panel.html')), press('Open the family picture beside the page', await chromium.popupOver(page))]);
   const panel = await target.asPage();
   await says(panel, 'Family of Rowan Ashdown');
   await tabTo(/^Rowan Ashdown, at the centre/, panel);
@@ -150,7 +141,7 @@ test('on the desk: a filter, a warning given to a colleague, undone, and the fam
 
 test('locked from the popup, and unlocked again', async () => {
   const page = await chromium.browser.newPage();
-  const popup = await popupOver(page);
+  const popup = await chromium.popupOver(page);
   await press('Lock now', popup);
   await says(popup, 'Locked');
   const [target] = await Promise.all([chromium.browser.waitForTarget((each) => each.url().startsWith(chromium.url('unlock/unlock.html'))), press('Unlock', popup)]);
@@ -159,7 +150,7 @@ test('locked from the popup, and unlocked again', async () => {
   await unlock.keyboard.type(PASSPHRASE);
   await unlock.keyboard.press('Enter').catch(() => {});
   await eventually(() => expect(unlock.isClosed()).toBe(true));
-  const again = await popupOver(page);
+  const again = await chromium.popupOver(page);
   await says(again, 'Unlocked.');
   await page.close();
 });

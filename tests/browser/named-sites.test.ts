@@ -12,7 +12,7 @@ let chromium: Chromium;
 let options: Page;
 
 beforeAll(async () => {
-  const saved = readFileSync('extension/static/systems/rosariosis/examples/keeley-addresses-editable.html', 'utf8');
+  const saved = readFileSync('extension/systems/rosariosis/examples/keeley-addresses-editable.html', 'utf8');
   pages = await servePages((path) => (path.startsWith('/sis/Modules.php?') ? saved : undefined));
   chromium = await Chromium.start();
   await chromium.setUp('dsl', []);

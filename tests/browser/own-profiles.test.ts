@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import safelog from '../../extension/static/systems/safelog/profile.json' with { type: 'json' };
+import safelog from '../../extension/systems/safelog/profile.json' with { type: 'json' };
 import { serveSystems, type Systems } from '../systems/server.ts';
 import { Chromium } from './chromium.ts';
 import { eventually } from './patience.ts';

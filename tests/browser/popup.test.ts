@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveRowan } from '../systems/rowan.ts';
 import { serveSystems, type Systems } from '../systems/server.ts';
-import { serveRowan } from '../teaching/rowan.ts';
 import { axeFinds } from './axe-finds.ts';
 import { Chromium } from './chromium.ts';
 import { eventually } from './patience.ts';
@@ -20,23 +20,13 @@ afterAll(async () => {
   await systems.close();
 });
 
-/** Presses the toolbar's button over a page. */
-async function popupOver(page: Page): Promise<Page> {
-  await page.bringToFront();
-  const extension = (await chromium.browser.extensions()).get(chromium.id)!;
-  const [target] = await Promise.all([chromium.browser.waitForTarget((each) => each.url() === chromium.url('popup/popup.html')), extension.triggerAction(page)]);
-  const popup = await target.asPage();
-  await popup.waitForSelector('#this-tab');
-  return popup;
-}
-
 const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText.replaceAll(/\s+/g, ' '));
 const says = (page: Page, what: string | RegExp): Promise<unknown> => eventually(async () => expect(await textOf(page)).toMatch(what));
 
 test('before anything is set up it leads to the settings, and says what is not allowed to be read', async () => {
   const page = await chromium.browser.newPage();
   await page.goto(`${systems.careworks}/case/40017`);
-  const popup = await popupOver(page);
+  const popup = await chromium.popupOver(page);
   await says(popup, 'CareWorks: Think Sibling may not read it');
   await says(popup, 'Set a passphrase first');
   await says(popup, 'Choose your role first');
@@ -56,7 +46,7 @@ test('it says of each tab what it is, and how much of a screen was read', async 
   ] as const) {
     await page.goto(address);
     if (address.includes('/case/')) await chromium.overlay(page);
-    const popup = await popupOver(page);
+    const popup = await chromium.popupOver(page);
     await says(popup, said);
     expect(await textOf(popup)).not.toMatch(/Ashdown|Rowan/);
     expect(await axeFinds(popup)).toEqual([]);
@@ -65,7 +55,7 @@ test('it says of each tab what it is, and how much of a screen was read', async 
   await page.goto(`${systems.safelog}/students/88`);
   await chromium.overlay(page);
   await page.evaluate(() => document.querySelectorAll('table, h2').forEach((each) => each.remove()));
-  const popup = await popupOver(page);
+  const popup = await chromium.popupOver(page);
   await says(popup, /Read in part: \d+ of \d+ fields/);
   expect(await axeFinds(popup)).toEqual([]);
   await popup.close();
@@ -76,16 +66,16 @@ test('by keyboard: over the screen, to the desk, and locked', async () => {
   const page = await chromium.browser.newPage();
   await page.goto(`${systems.careworks}/case/40017`);
   const overlay = await chromium.overlay(page);
-  await press(await popupOver(page), 'Show what to check over this screen');
+  await press(await chromium.popupOver(page), 'Show what to check over this screen');
   await overlay.waitForSelector('main.opened');
 
-  const [desk] = await Promise.all([chromium.browser.waitForTarget((each) => each.url() === chromium.url('desk/desk.html')), press(await popupOver(page), 'Open the desk')]);
+  const [desk] = await Promise.all([chromium.browser.waitForTarget((each) => each.url() === chromium.url('desk/desk.html')), press(await chromium.popupOver(page), 'Open the desk')]);
   await (await desk.page())!.close();
 
-  const [side] = await Promise.all([chromium.browser.waitForTarget((each) => each.url() === chromium.url('panel/panel.html')), press(await popupOver(page), 'Open the family picture beside the page')]);
+  const [side] = await Promise.all([chromium.browser.waitForTarget((each) => each.url() === chromium.url('panel/panel.html')), press(await chromium.popupOver(page), 'Open the family picture beside the page')]);
   await says(await side.asPage(), 'Family of Rowan Ashdown');
 
-  const popup = await popupOver(page);
+  const popup = await chromium.popupOver(page);
   await press(popup, 'Lock now');
   await says(popup, 'Locked: unlock to see the family.');
   expect(await textOf(popup)).toMatch(/CareWorks, the screen/);
@@ -102,7 +92,7 @@ test('a screen that nobody has taught is taught from here', async () => {
   await chromium.allow(['http://rowan.localhost/*']);
   const page = await chromium.browser.newPage();
   await page.goto(`${rowan.origin}/register/person/3301/summary`);
-  const popup = await popupOver(page);
+  const popup = await chromium.popupOver(page);
   await says(popup, 'Not the screen of a system that Think Sibling knows');
   expect(await axeFinds(popup)).toEqual([]);
   await press(popup, 'Teach a screen');

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { everyone } from '../systems/families/everyone.ts';
@@ -14,7 +15,8 @@ const BROWSERS_OWN = /^\/Default\/(History|Sessions|Top Sites)/;
 const NAMING = new Set(['given', 'family', 'name', 'born', 'upn', 'nhsNumber', 'address', 'postcode', 'telephone', 'heading', 'narrative', 'reason', 'text', 'contingency']);
 const SHORTEST_TERM = 4;
 const TYPED = 'Linnetta';
-const steady = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 900));
+/** As long as a browser may take to write down what was typed. */
+const WRITTEN_MS = 900;
 
 let systems: Systems;
 let profile: string;
@@ -97,7 +99,7 @@ test.each([
   const unlock = await chromium.open('unlock/unlock.html');
   await unlock.locator('.passphrase input[type=checkbox]').click();
   await unlock.locator('#unlock-passphrase').fill(PASSPHRASE);
-  await steady();
+  await pause(WRITTEN_MS);
   await chromium.close();
 
   const terms = [...new Set(naming(everyone(systems.today)))].filter((term) => term.length >= SHORTEST_TERM);

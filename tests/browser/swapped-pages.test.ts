@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => reader.close());
 
-const saved = (system: string, file: string) => readFileSync(resolve('extension/static/systems', system, file), 'utf8');
+const saved = (system: string, file: string) => readFileSync(resolve('extension/systems', system, file), 'utf8');
 
 function example(system: string, name: string): SavedPage & { reading: Reading } {
   return { html: saved(system, join('examples', `${name}.html`)), ...JSON.parse(saved(system, join('examples', `${name}.json`))) };

@@ -1,16 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PersonAsRead } from '../../src/record/person.ts';
 import type { Reading } from '../../src/record/reading.ts';
+import { exampleIn, examplesIn, pageOf, SYSTEMS } from './examples.ts';
 import { Reader } from './saved-page.ts';
 
 // Saved screens of every system that has a written profile: what one nod takes may be less than what it reads, and is
 // never somebody else's.
 
-const SYSTEMS = resolve('extension/static/systems');
 const FOLDERS = [...readdirSync(SYSTEMS).map((system) => join(SYSTEMS, system, 'examples')), resolve('tests/real/examples')];
-const EXAMPLES = FOLDERS.flatMap((folder) => readdirSync(folder).filter((file) => file.endsWith('.json')).map((file) => relative('.', join(folder, file))));
+const EXAMPLES = FOLDERS.flatMap((folder) => examplesIn(folder).map((file): [string, string, string] => [relative('.', join(folder, file)), folder, file]));
 
 let reader: Reader;
 
@@ -21,9 +21,9 @@ afterAll(() => reader.close());
 
 const subjectOf = ({ people, subject }: Reading): Partial<PersonAsRead> => people.find(({ ref }) => ref === subject) ?? {};
 
-test.each(EXAMPLES)('%s', async (file) => {
-  const { url, reading: written } = JSON.parse(readFileSync(file, 'utf8')) as { url: string; reading: Reading };
-  const { reading, seen } = await reader.teach({ url, html: readFileSync(file.replace(/json$/, 'html'), 'utf8') }, written.readAt);
+test.each(EXAMPLES)('%s', async (_, folder, file) => {
+  const { url, reading: written } = exampleIn(folder, file);
+  const { reading, seen } = await reader.teach(pageOf(folder, file, url), written.readAt);
   expect(seen.fits).toBe(true);
   const [read, meant] = [reading ? subjectOf(reading) : {}, subjectOf(written)];
   for (const field of ['family', 'born', 'sex', 'upn', 'nhsNumber'] as const) if (meant[field] !== undefined && read[field] !== undefined) expect(read[field], field).toEqual(meant[field]);

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Rowan, serveRowan } from '../teaching/rowan.ts';
+import { type Rowan, serveRowan } from '../systems/rowan.ts';
 import { axeFinds } from './axe-finds.ts';
 import { cardsIn, Chromium } from './chromium.ts';
 import { eventually } from './patience.ts';

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Chromium } from '../browser/chromium.ts';
 import { serveSystems, type Systems } from '../systems/server.ts';
@@ -67,18 +67,28 @@ test('the element is the same, in size and place, whether the family is known or
   expect(looks[0]).toEqual(looks[1]);
 });
 
-test('a page cannot load our overlay into a frame of its own and have it answered', async () => {
-  const page = await spied(`${systems.safelog}/students/88`);
-  const own = chromium.url('overlay/overlay.html');
-  await page.evaluate((address) => {
+/** Does as a script of the page would: puts a frame into it. */
+const putFrame = (page: Page, address: string): Promise<void> =>
+  page.evaluate((src) => {
     const frame = document.createElement('iframe');
-    frame.src = `${address}#guess`;
+    frame.src = src;
     document.body.append(frame);
-  }, own);
-  await new Promise((resolve) => setTimeout(resolve, 1500));
-  for (const frame of page.frames().filter((each) => each.url().includes('guess'))) {
-    expect(await frame.evaluate(() => document.body?.textContent ?? '')).not.toMatch(/Wren|to check/);
-  }
+  }, address);
+
+test('by our id a page cannot load our overlay; by the address of this one it could, and would be told nothing without its key', async () => {
+  const page = await spied(`${systems.safelog}/students/88`);
+  const ours = await chromium.overlay(page);
+  await putFrame(page, `${chromium.url('overlay/overlay.html')}#guess`);
+  await page.waitForFrame((frame) => frame.url() === 'chrome-error://chromewebdata/');
+  expect(page.frames()).toHaveLength(3);
+
+  await putFrame(page, `${await (await chromium.scriptIn(page)).evaluate(() => chrome.runtime.getURL('overlay/overlay.html'))}#guess`);
+  const loaded = await page.waitForFrame((frame) => frame.url().endsWith('/overlay/overlay.html#guess'));
+  await loaded.waitForSelector('main');
+  const told = (frame: Frame, key: string) => frame.evaluate((ask) => chrome.runtime.sendMessage({ topic: 'overlay-view', ask }), { key });
+  expect(await told(ours, new URL(ours.url()).hash.slice(1))).toMatchObject({ view: { state: 'read' } });
+  expect(await told(loaded, 'guess')).toEqual({ open: false, edge: 'right', disk: 'enough', damaged: false, view: { state: 'no screen' } });
+  expect(await loaded.evaluate(() => document.body.innerText)).toMatch(/^(Think Sibling\s+)?Reading…$/);
   await page.close();
 });
 
@@ -111,8 +121,8 @@ test.each([
   const page = await chromium.browser.newPage();
   await page.goto(`${systems.safelog}/students/88`);
   await chromium.overlay(page);
-  const world = page.extensionRealms().find((realm) => realm.origin === chromium.url('').replace(/\/$/, ''))!;
-  const answer = await world.evaluate(
+  const script = await chromium.scriptIn(page);
+  const answer = await script.evaluate(
     (message) => chrome.runtime.sendMessage(message).then((reply) => ({ reply }), (error: Error) => ({ refused: error.message })),
     { topic, ask: of },
   );

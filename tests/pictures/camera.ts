@@ -1,12 +1,9 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Page, ScreenshotClip } from 'puppeteer';
-import welsh from '../../extension/static/_locales/cy/messages.json' with { type: 'json' };
-import english from '../../extension/static/_locales/en/messages.json' with { type: 'json' };
-
-export const LANGUAGES = ['en', 'cy'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import type english from '../../extension/static/_locales/en/messages.json';
+import type { Language } from '../../extension/ui/languages.ts';
 
 interface Size {
   width: number;
@@ -21,6 +18,7 @@ const QUALITY = 78;
 
 /** Takes the pictures of one language: each state as it is and at 400 %; in English dark and in forced colours as well. */
 export class Camera {
+  readonly #messages: typeof english;
   readonly #taken: string[] = [];
   readonly #cutOff: string[] = [];
 
@@ -28,6 +26,7 @@ export class Camera {
     readonly language: Language,
     readonly folder: string,
   ) {
+    this.#messages = JSON.parse(readFileSync(`extension/static/_locales/${language}/messages.json`, 'utf8'));
     mkdirSync(folder, { recursive: true });
   }
 
@@ -42,7 +41,7 @@ export class Camera {
 
   /** The words that a page shows for a key. */
   words(key: keyof typeof english, values: Record<string, string | number> = {}): string {
-    return String(new IntlMessageFormat((this.language === 'cy' ? welsh : english)[key].message, this.language).format(values));
+    return String(new IntlMessageFormat(this.#messages[key].message, this.language).format(values));
   }
 
   /** A page of ours, whole, in a window of this size. */

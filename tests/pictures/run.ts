@@ -1,9 +1,10 @@
 import { join } from 'node:path';
+import { LANGUAGES } from '../../extension/ui/languages.ts';
 import { buildFor } from '../browser/build.ts';
 import { Chromium } from '../browser/chromium.ts';
 import { visitAll } from '../demo/visit-all.ts';
 import { serveSystems } from '../systems/server.ts';
-import { Camera, LANGUAGES } from './camera.ts';
+import { Camera } from './camera.ts';
 import { pictureDesk, pictureDeskOfOthers } from './desk.ts';
 import { pictureFirstRun } from './first-run.ts';
 import { pictureLocked, pictureOtherPages } from './other-pages.ts';
@@ -11,7 +12,7 @@ import { pictureOverlay } from './overlay.ts';
 import { pictureFamilies, picturePanel, pictureSearch } from './panel.ts';
 import { picturePopup } from './popup.ts';
 
-/** Every page in every state: in English as it is, dark, in forced colours and at 400 %, in Welsh as it is and at 400 %. */
+/** Every page in every state: in English as it is, dark, in forced colours and at 400 %, in every other language as it is and at 400 %. */
 const asked = process.argv.slice(2);
 await buildFor('chromium');
 const systems = await serveSystems();

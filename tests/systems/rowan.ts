@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Html, html } from '../systems/html.ts';
+import { type Html, html } from './html.ts';
 
 /** A record system that no profile knows, at an origin of its own, written without a slash at the end. */
 export interface Rowan {
