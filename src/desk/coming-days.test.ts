@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aScene, child, type EntryTold } from '../warnings/scene/a-family.ts';
+import { aScene, child, type EntryTold } from '../../tests/builders/a-family.ts';
 import type { Answer } from '../record/answer.ts';
 import type { EntryOf } from '../record/entry.ts';
 import { comingDays } from './coming-days.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Answer } from '../record/answer.ts';
 import type { EntryOf } from '../record/entry.ts';
 import type { FigureName } from '../record/figure-fact.ts';
-import { aScene, child, type EntryTold, type Told } from '../warnings/scene/a-family.ts';
+import { aScene, child, type EntryTold, type Told } from '../../tests/builders/a-family.ts';
 import { figureFacts } from './figure-facts.ts';
 
 const TODAY = '2026-03-12';

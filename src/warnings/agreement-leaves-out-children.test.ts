@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { agreementLeavesOutChildren } from './agreement-leaves-out-children.ts';
-import { adult, aScene, cards, child, type EntryTold, unborn } from './scene/a-family.ts';
+import { adult, aScene, cards, child, type EntryTold, unborn } from '../../tests/builders/a-family.ts';
 
 const people = { tomos: child('2015-09-01'), beca: child('2025-08-14'), cerys: adult() };
 const agreement: EntryTold = { kind: 'agreement', on: '2026-04-20', about: ['tomos'], covers: ['tomos'] };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { agreementNotShared } from './agreement-not-shared.ts';
-import { adult, aScene, cards, child, type EntryTold } from './scene/a-family.ts';
+import { adult, aScene, cards, child, type EntryTold } from '../../tests/builders/a-family.ts';
 import { screenReadInPart } from './screen-read-in-part.ts';
 
 const people = { tomos: child('2015-09-01'), cerys: adult(), nain: adult() };

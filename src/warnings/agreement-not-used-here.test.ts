@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { agreementNotUsedHere } from './agreement-not-used-here.ts';
-import { aScene, cards, child, type EntryTold } from './scene/a-family.ts';
+import { aScene, cards, child, type EntryTold } from '../../tests/builders/a-family.ts';
 
 const people = { tomos: child('2015-09-01') };
 const agreement: EntryTold = { kind: 'agreement', on: '2026-04-20', about: ['tomos'] };

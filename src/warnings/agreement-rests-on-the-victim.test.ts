@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { agreementRestsOnTheVictim } from './agreement-rests-on-the-victim.ts';
-import { adult, aScene, cards, child, type EntryTold } from './scene/a-family.ts';
+import { adult, aScene, cards, child, type EntryTold } from '../../tests/builders/a-family.ts';
 
 const people = { tomos: child('2015-09-01'), beca: child('2025-08-14'), cerys: adult(), lee: adult() };
 const relationships = [

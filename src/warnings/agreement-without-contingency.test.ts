@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { agreementWithoutContingency } from './agreement-without-contingency.ts';
-import { aScene, cards, child, type EntryTold } from './scene/a-family.ts';
+import { aScene, cards, child, type EntryTold } from '../../tests/builders/a-family.ts';
 import { screenReadInPart } from './screen-read-in-part.ts';
 
 const people = { tomos: child('2015-09-01') };

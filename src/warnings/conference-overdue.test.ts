@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { conferenceOverdue } from './conference-overdue.ts';
-import { aScene, cards, child, type EntryTold } from './scene/a-family.ts';
+import { aScene, cards, child, type EntryTold } from '../../tests/builders/a-family.ts';
 import { screenReadInPart } from './screen-read-in-part.ts';
 
 const people = { amir: child('2016-01-30') };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { conversationsWithoutReferral } from './conversations-without-referral.ts';
-import { aScene, cards, child, type EntryTold } from './scene/a-family.ts';
+import { aScene, cards, child, type EntryTold } from '../../tests/builders/a-family.ts';
 import { screenReadInPart } from './screen-read-in-part.ts';
 
 const today = '2026-03-31';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { fileNotSent } from './file-not-sent.ts';
-import { aScene, cards, child, type EntryTold } from './scene/a-family.ts';
+import { aScene, cards, child, type EntryTold } from '../../tests/builders/a-family.ts';
 import { screenReadInPart } from './screen-read-in-part.ts';
 
 const people = { jack: child('2018-05-04') };

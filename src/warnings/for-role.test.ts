@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import type { Family } from '../record/family.ts';
 import { forRole } from './for-role.ts';
 import type { Scene } from './rule.ts';
-import { aScene, child, type EntryTold } from './scene/a-family.ts';
-import { anyFamily } from './scene/any-family.ts';
+import { aScene, child, type EntryTold } from '../../tests/builders/a-family.ts';
+import { anyFamily } from '../../tests/builders/any-family.ts';
 import { warningsFor } from './warnings-for.ts';
 
 const people = { jack: child('2018-05-04'), ella: child('2023-11-19') };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { identifierNotValid } from './identifier-not-valid.ts';
-import { adult, aScene, cards, child } from './scene/a-family.ts';
+import { adult, aScene, cards, child } from '../../tests/builders/a-family.ts';
 import { warningsFor } from './warnings-for.ts';
 
 type Numbers = NonNullable<Parameters<typeof child>[1]>['identifiers'];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { indirectContactWithYoungChild } from './indirect-contact-with-young-child.ts';
-import { aScene, cards, child, type EntryTold, unborn } from './scene/a-family.ts';
+import { aScene, cards, child, type EntryTold, unborn } from '../../tests/builders/a-family.ts';
 import { screenReadInPart } from './screen-read-in-part.ts';
 
 const people = { ella: child('2023-11-19') };

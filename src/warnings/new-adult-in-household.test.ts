@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Relationship } from '../record/relationship.ts';
 import { newAdultInHousehold } from './new-adult-in-household.ts';
-import { adult, aScene, cards, child, type EntryTold, type PersonTold, unborn } from './scene/a-family.ts';
+import { adult, aScene, cards, child, type EntryTold, type PersonTold, unborn } from '../../tests/builders/a-family.ts';
 import { warningsFor } from './warnings-for.ts';
 
 const firstRead = '2026-01-05T09:00:00Z';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { newerElsewhere } from './newer-elsewhere.ts';
-import { aScene, cards, child, type EntryTold } from './scene/a-family.ts';
+import { aScene, cards, child, type EntryTold } from '../../tests/builders/a-family.ts';
 import { warningsFor } from './warnings-for.ts';
 
 const people = { jack: child('2018-05-04'), ella: child('2023-11-19') };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parentsNotToldOfConcern } from './parents-not-told-of-concern.ts';
-import { adult, aScene, cards, child, type EntryTold } from './scene/a-family.ts';
+import { adult, aScene, cards, child, type EntryTold } from '../../tests/builders/a-family.ts';
 import { screenReadInPart } from './screen-read-in-part.ts';
 
 const people = { jack: child('2018-05-04'), ella: child('2023-11-19'), dawn: adult() };

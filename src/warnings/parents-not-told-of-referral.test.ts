@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parentsNotToldOfReferral } from './parents-not-told-of-referral.ts';
-import { aScene, cards, child, type EntryTold } from './scene/a-family.ts';
+import { aScene, cards, child, type EntryTold } from '../../tests/builders/a-family.ts';
 import { screenReadInPart } from './screen-read-in-part.ts';
 
 const people = { amir: child('2016-01-30'), sana: child('2013-06-11') };

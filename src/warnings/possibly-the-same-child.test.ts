@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { possiblyTheSameChild } from './possibly-the-same-child.ts';
-import { adult, aScene, cards, child } from './scene/a-family.ts';
+import { adult, aScene, cards, child } from '../../tests/builders/a-family.ts';
 import { warningsFor } from './warnings-for.ts';
 
 const people = { jack: child('2018-05-04'), ella: child('2023-11-19'), elle: child('2023-11-19'), dawn: adult(), dawne: adult() };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { preSchoolChildNotSeen } from './pre-school-child-not-seen.ts';
-import { adult, aScene, cards, child, type EntryTold, type PersonTold, unborn } from './scene/a-family.ts';
+import { adult, aScene, cards, child, type EntryTold, type PersonTold, unborn } from '../../tests/builders/a-family.ts';
 import { screenReadInPart } from './screen-read-in-part.ts';
 
 const jack = child('2018-05-04');

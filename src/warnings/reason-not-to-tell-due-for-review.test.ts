@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { reasonNotToTellDueForReview } from './reason-not-to-tell-due-for-review.ts';
-import { aScene, cards, child, type EntryTold } from './scene/a-family.ts';
+import { aScene, cards, child, type EntryTold } from '../../tests/builders/a-family.ts';
 import { screenReadInPart } from './screen-read-in-part.ts';
 
 const people = { sana: child('2013-06-11') };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { referralOutcomeNotHeard } from './referral-outcome-not-heard.ts';
-import { aScene, cards, child, type EntryTold } from './scene/a-family.ts';
+import { aScene, cards, child, type EntryTold } from '../../tests/builders/a-family.ts';
 import { screenReadInPart } from './screen-read-in-part.ts';
 import { warningsFor } from './warnings-for.ts';
 

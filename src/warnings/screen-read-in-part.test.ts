@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aScene, cards, child, type EntryTold, type ScreenTold } from './scene/a-family.ts';
+import { aScene, cards, child, type EntryTold, type ScreenTold } from '../../tests/builders/a-family.ts';
 import { screenReadInPart } from './screen-read-in-part.ts';
 import { warningsFor } from './warnings-for.ts';
 

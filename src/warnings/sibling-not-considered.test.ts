@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { adult, aScene, cards, child, type EntryTold, type PersonTold, unborn } from './scene/a-family.ts';
+import { adult, aScene, cards, child, type EntryTold, type PersonTold, unborn } from '../../tests/builders/a-family.ts';
 import { screenReadInPart } from './screen-read-in-part.ts';
 import { siblingNotConsidered } from './sibling-not-considered.ts';
 import { warningsFor } from './warnings-for.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { adult, aScene, cards, child, unborn } from './scene/a-family.ts';
+import { adult, aScene, cards, child, unborn } from '../../tests/builders/a-family.ts';
 import { screenReadInPart } from './screen-read-in-part.ts';
 import { siblingNotOnThisSystem } from './sibling-not-on-this-system.ts';
 import { warningsFor } from './warnings-for.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aScene, cards, child, type EntryTold } from './scene/a-family.ts';
+import { aScene, cards, child, type EntryTold } from '../../tests/builders/a-family.ts';
 import { statusDiffers } from './status-differs.ts';
 import { warningsFor } from './warnings-for.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aScene, cards, child, type EntryTold, type PersonTold, unborn } from './scene/a-family.ts';
+import { aScene, cards, child, type EntryTold, type PersonTold, unborn } from '../../tests/builders/a-family.ts';
 import { screenReadInPart } from './screen-read-in-part.ts';
 import { statutoryVisitOverdue } from './statutory-visit-overdue.ts';
 import { warningsFor } from './warnings-for.ts';

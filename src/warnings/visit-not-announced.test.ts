@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aScene, cards, child, type EntryTold } from './scene/a-family.ts';
+import { aScene, cards, child, type EntryTold } from '../../tests/builders/a-family.ts';
 import { screenReadInPart } from './screen-read-in-part.ts';
 import { visitNotAnnounced } from './visit-not-announced.ts';
 

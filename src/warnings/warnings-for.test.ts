@@ -8,8 +8,8 @@ import type { Gap } from '../record/reading.ts';
 import { Warning, WARNING_STATES } from '../record/warning.ts';
 import { CATALOGUE } from './catalogue.ts';
 import type { Scene } from './rule.ts';
-import { adult, aScene, child, type EntryTold, type ScreenTold, unborn } from './scene/a-family.ts';
-import { anyFamily } from './scene/any-family.ts';
+import { adult, aScene, child, type EntryTold, type ScreenTold, unborn } from '../../tests/builders/a-family.ts';
+import { anyFamily } from '../../tests/builders/any-family.ts';
 import { limitsOf, warningsFor } from './warnings-for.ts';
 
 const shown = (scene: Scene) => warningsFor(scene).map(({ warning, state, about }) => `${warning} ${state} ${about}`);

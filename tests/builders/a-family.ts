@@ -1,12 +1,12 @@
-import type { Answer } from '../../record/answer.ts';
-import type { CalendarDate, Instant } from '../../record/calendar-date.ts';
-import type { Entry } from '../../record/entry.ts';
-import type { FactSource, Family, FamilyEntry, FamilyRelationship, Identifier, Member, PossibleMatch } from '../../record/family.ts';
-import type { PracticePack } from '../../record/practice-pack.ts';
-import type { Gap } from '../../record/reading.ts';
-import type { Relationship } from '../../record/relationship.ts';
-import type { Rule, Scene } from '../rule.ts';
-import { warningsFor } from '../warnings-for.ts';
+import type { Answer } from '../../src/record/answer.ts';
+import type { CalendarDate, Instant } from '../../src/record/calendar-date.ts';
+import type { Entry } from '../../src/record/entry.ts';
+import type { FactSource, Family, FamilyEntry, FamilyRelationship, Identifier, Member, PossibleMatch } from '../../src/record/family.ts';
+import type { PracticePack } from '../../src/record/practice-pack.ts';
+import type { Gap } from '../../src/record/reading.ts';
+import type { Relationship } from '../../src/record/relationship.ts';
+import type { Rule, Scene } from '../../src/warnings/rule.ts';
+import { warningsFor } from '../../src/warnings/warnings-for.ts';
 
 /** Families for tests, told in a few lines. */
 export interface Told {

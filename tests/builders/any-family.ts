@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { daysAfter } from '../../record/calendar-date.ts';
+import { daysAfter } from '../../src/record/calendar-date.ts';
 import { adult, child, type EntryTold, type PersonTold, type Told, unborn } from './a-family.ts';
 
 /** Any family, for properties that hold of all: nothing in it lies after this day but what is still to be done. */

@@ -3,8 +3,8 @@ import type { CalendarDate } from '../../src/record/calendar-date.ts';
 import { daysAfter } from '../../src/record/calendar-date.ts';
 import { Entry } from '../../src/record/entry.ts';
 import { Reading } from '../../src/record/reading.ts';
-import type { EntryTold } from '../../src/warnings/scene/a-family.ts';
-import { anEntry, TODAY } from '../../src/warnings/scene/any-family.ts';
+import type { EntryTold } from '../builders/a-family.ts';
+import { anEntry, TODAY } from '../builders/any-family.ts';
 import { HOME } from '../builders/a-reading.ts';
 
 export { TODAY };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Answer } from '../../record/answer.ts';
 import { warningsFor } from '../warnings-for.ts';
-import { adult, aScene, child, type Told } from './a-family.ts';
+import { adult, aScene, child, type Told } from '../../../tests/builders/a-family.ts';
 
 const FAMILY: Told = {
   today: '2026-03-12',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Member } from '../../record/family.ts';
-import { adult, aScene, child, type PersonTold, unborn } from './a-family.ts';
+import { adult, aScene, child, type PersonTold, unborn } from '../../../tests/builders/a-family.ts';
 import { isAdultSibling, isChild, isPreSchool, isUnborn, memberOf, wasExpectedOn, youngestFirst } from './people.ts';
 
 const TODAY = '2026-03-12';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aScene } from './a-family.ts';
+import { aScene } from '../../../tests/builders/a-family.ts';
 import { clock, type TimeLimit } from './time-limit.ts';
 
 const limit: TimeLimit = { count: 5, unit: 'school days', source: 'test' };
