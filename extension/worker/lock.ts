@@ -1,5 +1,5 @@
 import type { IndexKey } from '../../src/local-index/key-ring/key-ring.ts';
-import { forgetIndexKey, indexKey, keepIndexKey } from './index-key.ts';
+import { forgetIndexKey, indexKey, keepIndexKey, prolongIndexKey } from './index-key.ts';
 import { isSomebodyHere, lookForSomebody, stopLooking } from './idle.ts';
 import { closeLocalIndex } from './local-index.ts';
 import { lookAgainEverywhere, readAgainWhereAwaited } from './look-again.ts';
@@ -39,7 +39,6 @@ export async function lock(): Promise<void> {
 
 /** Locks when nobody has touched the machine for as long as is allowed, its screen is locked, or it has slept. */
 export async function lockWhenAlone(): Promise<void> {
-  const key = await indexKey();
-  if (key && (await isSomebodyHere())) await keepIndexKey(key);
+  if ((await indexKey()) && (await isSomebodyHere())) await prolongIndexKey();
   else await lock();
 }
