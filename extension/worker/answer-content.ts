@@ -12,8 +12,9 @@ import { isIndexDamaged, localIndex } from './local-index.ts';
 import { lockState } from './lock-state.ts';
 import { lookAgain } from './look-again.ts';
 import { forgetTab, keepScreen, type OpenScreen, screenInTab } from './open-screens.ts';
-import { placeOverlay, tellContent } from './overlay-place.ts';
+import { placeOverlay } from './overlay-place.ts';
 import { profileFor } from './systems.ts';
+import { tellContent } from './tell.ts';
 
 /** How long a screen may be away before the overlay goes, so that it does not flicker when a page posts back. */
 const AWAY_MS = 1500;

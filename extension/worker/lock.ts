@@ -6,13 +6,13 @@ import { lookAgainEverywhere, readAgainWhereAwaited } from './look-again.ts';
 import { readLetters } from './letters.ts';
 import { retentionToday } from './retention.ts';
 import { goRoundSoon } from './round.ts';
+import { soon } from './soon.ts';
 
 /** From now on the index answers; what was seen while it was locked is read in, and every open screen follows. */
 export async function unlockWith(key: IndexKey): Promise<void> {
   await keepIndexKey(key);
   await goOn();
-  await readAgainWhereAwaited();
-  await lookAgainEverywhere();
+  soon(async () => void (await Promise.all([readAgainWhereAwaited(), lookAgainEverywhere()])));
 }
 
 /** What an unlocked index goes on with, in a worker that has just begun too. */
