@@ -30,11 +30,13 @@ async function catchUp(key: IndexKey): Promise<void> {
   goRoundSoon();
 }
 
+/** Everyone is told before the index is closed, which may have to wait for a repair. */
 export async function lock(): Promise<void> {
   await forgetIndexKey();
-  await closeLocalIndex();
+  const closed = closeLocalIndex();
   await stopLooking();
   await lookAgainEverywhere();
+  await closed;
 }
 
 /** Locks when nobody has touched the machine for as long as is allowed, its screen is locked, or it has slept. */
