@@ -8,7 +8,7 @@ import type { Asker, Handlers } from './handlers.ts';
 import { noteHealth } from './health.ts';
 import { keepForLater } from './letters.ts';
 import { lessonIn } from './lessons.ts';
-import { isIndexDamaged, localIndex } from './local-index.ts';
+import { IndexLocked, localIndex } from './local-index.ts';
 import { lockState } from './lock-state.ts';
 import { lookAgain } from './look-again.ts';
 import { forgetTab, keepScreen, type OpenScreen, screenInTab } from './open-screens.ts';
@@ -54,7 +54,7 @@ export const content: Handlers<Exclude<keyof (typeof ASKS)['content'] & Topic, `
     if (system !== profile.system || agency !== profile.agency || guess !== profile.guess) throw new Error('refused');
     await settle(asker, visit, await kept(reading, profile));
     await noteHealth(profile, reading);
-    return null;
+    return { settled: true };
   },
 
   async 'case-screen-unreadable'({ visit, why }, asker) {
@@ -71,15 +71,16 @@ export const content: Handlers<Exclude<keyof (typeof ASKS)['content'] & Topic, `
   },
 };
 
-/** What became of a reading; what is not kept, for want of room or of a whole index, is said aloud and not passed over. */
+/** What became of a reading; what is not kept, for whatever reason, is said aloud, and in place of the child who was read before. */
 async function kept(reading: Reading, profile: SystemProfile): Promise<OpenScreen['outcome']> {
   try {
     const id = await onDisk(() => taken(reading));
     return id === null ? { is: 'awaited' } : { is: 'read', reading: id, subject: reading.subject, ...screenRead(reading, profile) };
   } catch (error) {
     if (isDiskFull(error)) return { is: 'not kept' };
-    if (isIndexDamaged(error)) return { is: 'unreadable', why: error.name };
-    throw error;
+    // A lock came in between: told once more, it is kept for after the unlock.
+    if (error instanceof IndexLocked) throw error;
+    return { is: 'unreadable', why: (error as Error).name };
   }
 }
 
