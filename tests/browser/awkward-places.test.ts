@@ -121,6 +121,7 @@ test('in a dialog that holds all else off, where the overlay can be used; and it
   await gone(page);
   await page.click('#shows');
   await overScreenOf(page, 'Ella Hartley');
+  expect(page.frames().filter((frame) => frame.url().includes('/overlay/'))).toHaveLength(1);
   await page.close();
 });
 
