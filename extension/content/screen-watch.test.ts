@@ -12,7 +12,12 @@ vi.mock('../../src/reading/recognise-screen.ts', () => ({
     return page.screen === null ? null : { screen: page.screen };
   },
 }));
-vi.mock('../../src/reading/read-screen.ts', () => ({ readStanding: () => ({ arrived: true, reading: { child: page.child } }) }));
+vi.mock('../../src/reading/read-screen.ts', () => ({
+  readStanding() {
+    if (!page.child) throw new Error('no child');
+    return { arrived: true, reading: { child: page.child } };
+  },
+}));
 vi.mock('../messages/ask.ts', () => ({
   askUntilAnswered(topic: string, { visit, reading, why }: { visit: string; reading?: { child: string }; why?: string }) {
     worker.told.push([topic.replace('case-screen-', ''), nameOf(visit), reading?.child ?? why].filter(Boolean).join(' '));
@@ -122,4 +127,35 @@ test('what is told goes out one by one; a farewell does not wait', async () => {
   expect(worker.told).toEqual(['open v1', 'read v1 Ella']);
   heard['pagehide']!();
   expect(worker.told).toEqual(['open v1', 'read v1 Ella', 'left v1']);
+});
+test('what cannot be read is told once the screen is open', async () => {
+  page.child = '';
+  let answer = () => {};
+  worker.answer = () => new Promise<null>((answered) => (answer = () => answered(null)));
+  await watched();
+  expect(worker.told).toEqual(['open v1']);
+  answer();
+  await settled();
+  expect(worker.told).toEqual(['open v1', 'unreadable v1 no child']);
+});
+
+test.each([true, false])('where a fault keeps it from being told whether a screen is open, that alone is told, once, and when it goes (cheap to recognise: %s)', async (isCheap) => {
+  Object.assign(page, { isCheap, fault: 'h1[ is no selector' });
+  await watched();
+  go('/pupil/2');
+  await settled();
+  expect(worker.told).toEqual(['unreadable v1 h1[ is no selector']);
+  heard['pagehide']!();
+  expect(worker.told.at(-1)).toBe('left v1');
+});
+
+test('a fault over a screen that was open is told of that screen; one that is recognised again is another visit', async () => {
+  await watched();
+  page.fault = 'h1[ is no selector';
+  changed();
+  await settled();
+  page.fault = '';
+  go('/pupil/2');
+  await settled();
+  expect(worker.told).toEqual(['open v1', 'read v1 Ella', 'unreadable v1 h1[ is no selector', 'open v2', 'read v2 Ella']);
 });

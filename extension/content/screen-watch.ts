@@ -6,9 +6,10 @@ import { askUntilAnswered } from '../messages/ask.ts';
 type Profile = Parameters<typeof recogniseScreen>[2];
 type Standing = ReturnType<typeof readStanding>;
 
-/** A screen as it was told to be open. */
+/** What stands here as a screen. */
 interface Open {
   visit: string;
+  /** Empty where a fault kept it from being told which it is, if any. */
   screen: string;
   address: string;
 }
@@ -33,7 +34,7 @@ export class ScreenWatch {
     const wait = Math.max(0, Math.min(STILL_MS, this.#changedSince + LONGEST_WAIT_MS - now));
     this.#timer = setTimeout(() => this.#settled(), wait);
     if (isCheapToRecognise(this.#profile)) this.#recognise();
-    else if (this.#open) this.#show(this.#open.screen);
+    else if (this.#open?.screen) this.#show(this.#open.screen);
   };
   readonly #changes = new MutationObserver(this.#look);
   /** One thing after the other, so that what has to be told twice never comes after what was told later. */
@@ -71,16 +72,16 @@ export class ScreenWatch {
   }
 
   #recognise(): ReturnType<typeof recogniseScreen> {
-    const screen = this.#tried(() => recogniseScreen(document, address(), this.#profile, now())) ?? null;
+    const screen = this.#tried(() => recogniseScreen(document, address(), this.#profile, now()));
     if (screen) this.#show(screen.screen);
-    else this.#leave();
-    return screen;
+    if (screen === null) this.#leave();
+    return screen ?? null;
   }
 
   /** Another kind of screen, or another address, may be another child's: until it is read, the one before is not to stand over it. */
   #show(screen: string): void {
     if (this.#open?.screen === screen && this.#open.address === location.href) return;
-    this.#open = { visit: crypto.randomUUID(), screen, address: location.href };
+    this.#open = opening(screen);
     this.#lastRead = '';
     void this.#say('case-screen-open', { visit: this.#open.visit });
   }
@@ -129,13 +130,15 @@ export class ScreenWatch {
     }
   }
 
-  /** Told once, by its name. */
+  /** Told once, by its name. Where it cannot even be told whether a screen is open, that is for the worker to say, which knows the other frames. */
   #unreadable(why: string): void {
-    if (why !== this.#lastRead) void this.#say('case-screen-unreadable', { visit: this.#open?.visit ?? '', why });
+    this.#open ??= opening('');
+    if (why !== this.#lastRead) void this.#say('case-screen-unreadable', { visit: this.#open.visit, why });
     this.#lastRead = why;
   }
 }
 
+const opening = (screen: string): Open => ({ visit: crypto.randomUUID(), screen, address: location.href });
 /** A frame that a script has written has no address of its own: it is where its page is. */
 const address = (): URL => new URL(location.protocol === 'about:' ? document.baseURI : location.href);
 const now = (): string => new Date().toISOString();

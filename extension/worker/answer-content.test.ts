@@ -50,3 +50,17 @@ test('a lock that comes while it is kept is no fault of the screen: it is told a
   await expect(content['case-screen-read']({ visit: 'v', reading: screenOf('Ella') }, PAGE)).rejects.toThrow('locked');
   expect((await screenInTab(PAGE.tab))?.outcome).toEqual({ is: 'awaited' });
 });
+
+test('what cannot be read is said, though its screen was never told to be open', async () => {
+  const { content, over } = await worker();
+  await content['case-screen-unreadable']({ visit: 'v', why: 'h1[ is no selector' }, PAGE);
+  expect(await over()).toEqual({ state: 'failed', system: 'Beechwood', why: 'h1[ is no selector' });
+});
+
+test('what cannot be read in one frame does not take the place of the screen in another', async () => {
+  const { content, over } = await worker();
+  await content['case-screen-open']({ visit: 'v' }, PAGE);
+  await content['case-screen-read']({ visit: 'v', reading: screenOf('Ella') }, PAGE);
+  await content['case-screen-unreadable']({ visit: 'w', why: 'h1[ is no selector' }, { ...PAGE, frame: 7 });
+  expect(await over()).toBe('Ella');
+});

@@ -31,19 +31,7 @@ export const content: Handlers<Exclude<keyof (typeof ASKS)['content'] & Topic, `
   },
 
   async 'case-screen-open'({ visit }, asker) {
-    const { system } = await profileOf(asker);
-    const before = await screenInTab(asker.tab);
-    const screen: OpenScreen = {
-      visit,
-      frame: asker.frame,
-      system,
-      key: before?.key ?? crypto.randomUUID(),
-      open: before?.open ?? false,
-      left: false,
-      outcome: before?.visit === visit ? before.outcome : { is: 'awaited' },
-    };
-    await keepScreen(asker.tab, screen);
-    await placeOverlay(asker.tab, screen);
+    await open(asker, visit);
     await lookAgain(asker.tab);
     return null;
   },
@@ -57,7 +45,10 @@ export const content: Handlers<Exclude<keyof (typeof ASKS)['content'] & Topic, `
     return { settled: true };
   },
 
+  /** A fault may have kept it from being told to be open; but the screen in another frame stays, of a child who can be read. */
   async 'case-screen-unreadable'({ visit, why }, asker) {
+    const before = await screenInTab(asker.tab);
+    if (!before || before.left || before.frame === asker.frame) await open(asker, visit);
     await settle(asker, visit, { is: 'unreadable', why });
     return null;
   },
@@ -70,6 +61,23 @@ export const content: Handlers<Exclude<keyof (typeof ASKS)['content'] & Topic, `
     return null;
   },
 };
+
+/** From now on this is the screen that the tab shows; what was said of another is not said of it. */
+async function open(asker: Asker, visit: string): Promise<void> {
+  const { system } = await profileOf(asker);
+  const before = await screenInTab(asker.tab);
+  const screen: OpenScreen = {
+    visit,
+    frame: asker.frame,
+    system,
+    key: before?.key ?? crypto.randomUUID(),
+    open: before?.open ?? false,
+    left: false,
+    outcome: before?.visit === visit ? before.outcome : { is: 'awaited' },
+  };
+  await keepScreen(asker.tab, screen);
+  await placeOverlay(asker.tab, screen);
+}
 
 /** What became of a reading; what is not kept, for whatever reason, is said aloud, and in place of the child who was read before. */
 async function kept(reading: Reading, profile: SystemProfile): Promise<OpenScreen['outcome']> {

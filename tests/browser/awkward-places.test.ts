@@ -15,6 +15,7 @@ const framed = (src: string) => `<!doctype html><iframe src="${src}" style="widt
 
 const PAGES: Record<string, string> = {
   '/record/7': `<!doctype html>${record('Ella Hartley', 7)}`,
+  '/faulty/7': '<!doctype html><h1>Ella Hartley</h1>',
   '/frames': framed('/middle'),
   '/middle': framed('/record/7'),
   '/written': `<!doctype html><iframe id=f style="width:600px;height:300px"></iframe><script>setTimeout(() => { f.contentDocument.open(); f.contentDocument.write(${JSON.stringify(record('Ella Hartley', 7))}); f.contentDocument.close(); }, 800)</script>`,
@@ -51,6 +52,7 @@ const profile = {
       subject: { kind: 'child', name: { css: '.record h1', required: true }, number: { css: '.record', attribute: 'data-id' }, born: { label: 'Born', required: true } },
       entries: [{ kind: 'concern', rows: { table: '[role=grid]' }, fields: { on: { label: 'Date' }, recordNumber: { label: 'Ref' } } }],
     },
+    { screen: 'faulty', title: 'Faulty', recognise: { address: ['/faulty/*'], has: ['h1['] }, subject: { name: { css: 'h1' } } },
   ],
 };
 
@@ -135,6 +137,15 @@ test('in a pop-up window', async () => {
   await overScreenOf(window, 'Ella Hartley');
   expect(await page.$('think-sibling')).toBeNull();
   await window.close();
+  await page.close();
+});
+
+test('where a profile is wrong about how to recognise a screen, that is said, and goes with the page', async () => {
+  const page = await open('/faulty/7');
+  await overScreenOf(page, 'h1[ is no selector');
+  await page.goto(`${pages.at('awkward')}/opener`);
+  await new Promise((resolve) => setTimeout(resolve, 3000));
+  expect(await page.$('think-sibling')).toBeNull();
   await page.close();
 });
 
