@@ -138,7 +138,9 @@ export class ScreenWatch {
   }
 }
 
-const opening = (screen: string): Open => ({ visit: crypto.randomUUID(), screen, address: location.href });
+const opening = (screen: string): Open => ({ visit: newVisit(), screen, address: location.href });
+/** A page that came over plain http has no `randomUUID`. */
+const newVisit = (): string => crypto.getRandomValues(new Uint32Array(4)).join('-');
 /** A frame that a script has written has no address of its own: it is where its page is. */
 const address = (): URL => new URL(location.protocol === 'about:' ? document.baseURI : location.href);
 const now = (): string => new Date().toISOString();

@@ -43,7 +43,7 @@ const profile = {
   title: 'Awkward',
   agency: 'school',
   version: 1,
-  sites: ['http://awkward.localhost/*'],
+  sites: ['http://awkward.localhost/*', 'http://awkward.plain.test/*'],
   screens: [
     {
       screen: 'record',
@@ -97,6 +97,14 @@ test.each([
   ['a shadow root in a shadow root, when it has come', '/shadow'],
 ])('in %s', async (_, path) => {
   const page = await open(path);
+  await overScreenOf(page, 'Ella Hartley');
+  await page.close();
+});
+
+test('on a site in the house, over plain http, which is given fewer powers', async () => {
+  const page = await chromium.browser.newPage();
+  await page.goto(`${pages.elsewhere('awkward')}/record/7`);
+  expect(await page.evaluate(() => isSecureContext)).toBe(false);
   await overScreenOf(page, 'Ella Hartley');
   await page.close();
 });
