@@ -159,3 +159,19 @@ test('a fault over a screen that was open is told of that screen; one that is re
   await settled();
   expect(worker.told).toEqual(['open v1', 'read v1 Ella', 'unreadable v1 h1[ is no selector', 'open v2', 'read v2 Ella']);
 });
+
+test('asked to read again, it tells that it is open, too, and waits until the page is still', async () => {
+  const watch = await watched();
+  watch.readAgain();
+  await vi.advanceTimersByTimeAsync(1);
+  expect(worker.told.slice(2)).toEqual(['open v1']);
+  await settled();
+  expect(worker.told.slice(2)).toEqual(['open v1', 'read v1 Ella']);
+});
+
+test('asked to read again where no screen is open, it tells nothing', async () => {
+  page.screen = null;
+  (await watched()).readAgain();
+  await settled();
+  expect(worker.told).toEqual([]);
+});

@@ -58,7 +58,9 @@ export class ScreenWatch {
     this.#look();
   }
 
+  /** The worker may not know that it is open: it had another for the screen of the tab. */
   readAgain(): void {
+    if (this.#open?.screen) void this.#say('case-screen-open', { visit: this.#open.visit });
     this.#lastRead = '';
     this.#look();
   }

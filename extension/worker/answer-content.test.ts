@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { aReading } from '../../tests/builders/a-reading.ts';
 import type { Reading } from '../../src/record/reading.ts';
 
-const { browser, startBrowser } = await vi.hoisted(() => import('../../tests/builders/a-browser.ts'));
+const { browser, here, startBrowser } = await vi.hoisted(() => import('../../tests/builders/a-browser.ts'));
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 
 const PAGE = { tab: 1, frame: 0, url: 'http://beechwood.localhost/#/pupil/1' };
@@ -63,4 +63,13 @@ test('what cannot be read in one frame does not take the place of the screen in 
   await content['case-screen-read']({ visit: 'v', reading: screenOf('Ella') }, PAGE);
   await content['case-screen-unreadable']({ visit: 'w', why: 'h1[ is no selector' }, { ...PAGE, frame: 7 });
   expect(await over()).toBe('Ella');
+});
+
+test('when a screen in one frame has gone, those in the others of its page are asked for', async () => {
+  const { content, screenInTab } = await worker();
+  await content['case-screen-open']({ visit: 'v' }, PAGE);
+  await content['case-screen-open']({ visit: 'w' }, { ...PAGE, frame: 7 });
+  await content['case-screen-left']({ visit: 'w' }, { ...PAGE, frame: 7 });
+  await vi.waitFor(() => expect(here.told.at(-1)).toEqual({ to: PAGE.tab, tell: 'read-again' }), 5_000);
+  expect(await screenInTab(PAGE.tab)).toBeNull();
 });

@@ -14,7 +14,7 @@ import { lookAgain } from './look-again.ts';
 import { forgetTab, keepScreen, type OpenScreen, screenInTab } from './open-screens.ts';
 import { placeOverlay } from './overlay-place.ts';
 import { profileFor } from './systems.ts';
-import { tellContent } from './tell.ts';
+import { tellContent, tellFrames } from './tell.ts';
 
 /** How long a screen may be away before the overlay goes, so that it does not flicker when a page posts back. */
 const AWAY_MS = 1500;
@@ -117,12 +117,14 @@ async function settle({ tab }: Asker, visit: string, outcome: OpenScreen['outcom
   await lookAgain(tab);
 }
 
+/** A tab shows one case screen at a time, that which came last: now one in another frame may be seen again. */
 async function leave(tab: number, visit: string): Promise<void> {
   const screen = await screenInTab(tab);
   if (!screen?.left || screen.visit !== visit) return;
   await forgetTab(tab);
   await tellContent(tab, { tell: 'remove-overlay' });
   await lookAgain(tab);
+  await tellFrames(tab, { tell: 'read-again' });
 }
 
 async function profileOf({ url }: Asker): Promise<SystemProfile> {

@@ -7,6 +7,9 @@ const LONGEST_HEARING_MS = 1000;
 /** Tells the content script in a frame of a tab. */
 export const tellContent = (tab: number, told: ToContent, frame = 0): Promise<void> => heard(browser.tabs.sendMessage(tab, told, { frameId: frame }));
 
+/** Likewise, in each of its frames. */
+export const tellFrames = (tab: number, told: ToContent): Promise<void> => heard(browser.tabs.sendMessage(tab, told));
+
 /** Tells every page of ours that is open. */
 export const tellPages = (told: ToPages): Promise<void> => heard(browser.runtime.sendMessage(told));
 

@@ -15,6 +15,7 @@ const framed = (src: string) => `<!doctype html><iframe src="${src}" style="widt
 
 const PAGES: Record<string, string> = {
   '/record/7': `<!doctype html>${record('Ella Hartley', 7)}`,
+  '/record/8': `<!doctype html>${record('Amy Frost', 8)}`,
   '/faulty/7': '<!doctype html><h1>Ella Hartley</h1>',
   '/frames': framed('/middle'),
   '/middle': framed('/record/7'),
@@ -97,6 +98,16 @@ test.each([
   ['a shadow root in a shadow root, when it has come', '/shadow'],
 ])('in %s', async (_, path) => {
   const page = await open(path);
+  await overScreenOf(page, 'Ella Hartley');
+  await page.close();
+});
+
+test('in one of two frames: when the other has gone, the overlay is over the first again', async () => {
+  const page = await open('/middle');
+  await overScreenOf(page, 'Ella Hartley');
+  await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<iframe id="other" src="/record/8"></iframe>'));
+  await overScreenOf(page, 'Amy Frost');
+  await page.evaluate(() => document.getElementById('other')!.remove());
   await overScreenOf(page, 'Ella Hartley');
   await page.close();
 });
