@@ -41,8 +41,7 @@ export class OverlayFrame {
   place(place: Place): void {
     const opened = this.#place !== null && place.open !== this.#place.open;
     if (place.edge !== this.#place?.edge) this.#tabAt = null;
-    if (place.key !== this.#place?.key) this.#frame?.remove();
-    if (!this.#frame?.isConnected) this.#frame = this.#newFrame(place.key);
+    if (place.key !== this.#place?.key || !this.#frame?.isConnected) this.#frame = this.#newFrame(place.key);
     this.#place = place;
     this.#stand();
     if (opened) this.#moveFocus(place.open);
@@ -88,12 +87,13 @@ export class OverlayFrame {
     look();
   }
 
+  /** In place of the one before: that may have gone with a dialog of the page, would come back with our element, and hear nothing. */
   #newFrame(key: string): HTMLIFrameElement {
     const frame = document.createElement('iframe');
     frame.src = `${runtime.getURL('overlay/overlay.html')}#${key}`;
     frame.title = 'Think Sibling';
     frame.allow = 'clipboard-write';
-    this.#root.append(frame);
+    this.#root.replaceChildren(frame);
     return frame;
   }
 

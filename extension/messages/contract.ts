@@ -194,7 +194,8 @@ export type Ask<T extends Topic> = z.infer<SchemaOf<T> & z.ZodMiniType>;
 export interface Replies extends FilesReplies {
   'page-opened': SystemProfile | null;
   'case-screen-open': null;
-  'case-screen-read': null;
+  /** What became of it is for the overlay alone; null, as from everyone, where the worker never came to it. */
+  'case-screen-read': { settled: true };
   'case-screen-unreadable': null;
   'case-screen-left': null;
   'overlay-view': OverlayReply;

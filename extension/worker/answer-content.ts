@@ -8,12 +8,13 @@ import type { Asker, Handlers } from './handlers.ts';
 import { noteHealth } from './health.ts';
 import { keepForLater } from './letters.ts';
 import { lessonIn } from './lessons.ts';
-import { isIndexDamaged, localIndex } from './local-index.ts';
+import { IndexLocked, localIndex } from './local-index.ts';
 import { lockState } from './lock-state.ts';
 import { lookAgain } from './look-again.ts';
 import { forgetTab, keepScreen, type OpenScreen, screenInTab } from './open-screens.ts';
-import { placeOverlay, tellContent } from './overlay-place.ts';
+import { placeOverlay } from './overlay-place.ts';
 import { profileFor } from './systems.ts';
+import { tellContent, tellFrames } from './tell.ts';
 
 /** How long a screen may be away before the overlay goes, so that it does not flicker when a page posts back. */
 const AWAY_MS = 1500;
@@ -30,19 +31,7 @@ export const content: Handlers<Exclude<keyof (typeof ASKS)['content'] & Topic, `
   },
 
   async 'case-screen-open'({ visit }, asker) {
-    const { system } = await profileOf(asker);
-    const before = await screenInTab(asker.tab);
-    const screen: OpenScreen = {
-      visit,
-      frame: asker.frame,
-      system,
-      key: before?.key ?? crypto.randomUUID(),
-      open: before?.open ?? false,
-      left: false,
-      outcome: before?.visit === visit ? before.outcome : { is: 'awaited' },
-    };
-    await keepScreen(asker.tab, screen);
-    await placeOverlay(asker.tab, screen);
+    await open(asker, visit);
     await lookAgain(asker.tab);
     return null;
   },
@@ -53,10 +42,13 @@ export const content: Handlers<Exclude<keyof (typeof ASKS)['content'] & Topic, `
     if (system !== profile.system || agency !== profile.agency || guess !== profile.guess) throw new Error('refused');
     await settle(asker, visit, await kept(reading, profile));
     await noteHealth(profile, reading);
-    return null;
+    return { settled: true };
   },
 
+  /** A fault may have kept it from being told to be open; but the screen in another frame stays, of a child who can be read. */
   async 'case-screen-unreadable'({ visit, why }, asker) {
+    const before = await screenInTab(asker.tab);
+    if (!before || before.left || before.frame === asker.frame) await open(asker, visit);
     await settle(asker, visit, { is: 'unreadable', why });
     return null;
   },
@@ -70,15 +62,33 @@ export const content: Handlers<Exclude<keyof (typeof ASKS)['content'] & Topic, `
   },
 };
 
-/** What became of a reading; what is not kept, for want of room or of a whole index, is said aloud and not passed over. */
+/** From now on this is the screen that the tab shows; what was said of another is not said of it. */
+async function open(asker: Asker, visit: string): Promise<void> {
+  const { system } = await profileOf(asker);
+  const before = await screenInTab(asker.tab);
+  const screen: OpenScreen = {
+    visit,
+    frame: asker.frame,
+    system,
+    key: before?.key ?? crypto.randomUUID(),
+    open: before?.open ?? false,
+    left: false,
+    outcome: before?.visit === visit ? before.outcome : { is: 'awaited' },
+  };
+  await keepScreen(asker.tab, screen);
+  await placeOverlay(asker.tab, screen);
+}
+
+/** What became of a reading; what is not kept, for whatever reason, is said aloud, and in place of the child who was read before. */
 async function kept(reading: Reading, profile: SystemProfile): Promise<OpenScreen['outcome']> {
   try {
     const id = await onDisk(() => taken(reading));
     return id === null ? { is: 'awaited' } : { is: 'read', reading: id, subject: reading.subject, ...screenRead(reading, profile) };
   } catch (error) {
     if (isDiskFull(error)) return { is: 'not kept' };
-    if (isIndexDamaged(error)) return { is: 'unreadable', why: error.name };
-    throw error;
+    // A lock came in between: told once more, it is kept for after the unlock.
+    if (error instanceof IndexLocked) throw error;
+    return { is: 'unreadable', why: (error as Error).name };
   }
 }
 
@@ -107,12 +117,14 @@ async function settle({ tab }: Asker, visit: string, outcome: OpenScreen['outcom
   await lookAgain(tab);
 }
 
+/** A tab shows one case screen at a time, that which came last: now one in another frame may be seen again. */
 async function leave(tab: number, visit: string): Promise<void> {
   const screen = await screenInTab(tab);
   if (!screen?.left || screen.visit !== visit) return;
   await forgetTab(tab);
   await tellContent(tab, { tell: 'remove-overlay' });
   await lookAgain(tab);
+  await tellFrames(tab, { tell: 'read-again' });
 }
 
 async function profileOf({ url }: Asker): Promise<SystemProfile> {

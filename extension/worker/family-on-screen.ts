@@ -32,7 +32,7 @@ export async function familyOnScreen(tab: number): Promise<OverlayView> {
   if (state === 'locked') return { state: 'locked', screen: await keptOf(screen) };
   if (screen.outcome.is === 'awaited') return { state: 'reading', system: title };
   try {
-    return await familyRead(screen, screen.outcome.fields, { title, agency }, role);
+    return (await familyRead(screen, screen.outcome.fields, { title, agency }, role)) ?? (await nothingFound(screen.outcome.reading, title));
   } catch (error) {
     console.error('The family could not be looked up', (error as Error).name);
     return { state: 'failed', system: title, why: (error as Error).name };
@@ -44,11 +44,9 @@ async function keptOf({ outcome }: OpenScreen): Promise<'awaited' | 'kept' | 'tu
   return (await (await inbox()).isFull()) ? 'turned away' : 'awaited';
 }
 
-async function familyRead(screen: OpenScreen, fields: FieldsShown, { title, agency }: SystemOpen, role: Role): Promise<OverlayView> {
+async function familyRead(screen: OpenScreen, fields: FieldsShown, { title, agency }: SystemOpen, role: Role): Promise<OverlayView | null> {
   const found = await familyOpen(screen, role);
-  if (!found && isReadingLetters()) return { state: 'reading', system: title };
-  // They may be in what cannot be opened; of who is sealed, nothing more is said by it.
-  if (!found) return (await localIndex()).extent.damaged > 0 ? { state: 'failed', system: title, why: 'IndexDamaged' } : { state: 'not for this role' };
+  if (!found) return null;
   const practice = await practiceHere();
   const known = await profilesInUse();
   return {
@@ -57,6 +55,15 @@ async function familyRead(screen: OpenScreen, fields: FieldsShown, { title, agen
     draft: await draftAbout(found.subject),
     ...withLead(practice.lead ?? (await leadHere())),
   };
+}
+
+/** Of who is sealed, the reading is in the index, so that nothing more is said by it. */
+async function nothingFound(reading: string, system: string): Promise<OverlayView> {
+  if (isReadingLetters()) return { state: 'reading', system };
+  const index = await localIndex();
+  // They may be in what cannot be opened.
+  if (index.extent.damaged > 0) return { state: 'failed', system, why: 'IndexDamaged' };
+  return (await index.has([reading])) > 0 ? { state: 'not for this role' } : { state: 'failed', system, why: 'not in the index' };
 }
 
 const withLead = (lead: string | undefined) => (lead ? { lead } : {});

@@ -32,8 +32,14 @@ export async function indexKey(): Promise<IndexKey | null> {
 }
 
 export async function keepIndexKey(key: IndexKey): Promise<void> {
-  known = { key: base64.encode(key), goodUntil: Date.now() + (await lockAfter()) * MINUTE_MS + GRACE_MS };
-  await browser.storage.session.set({ [KEPT]: known });
+  const goodUntil = await fromNow();
+  await keep({ key: base64.encode(key), goodUntil });
+}
+
+/** Somebody is here, so that it is good for as long again; unless it was forgotten while that was found out. */
+export async function prolongIndexKey(): Promise<void> {
+  const goodUntil = await fromNow();
+  if (known) await keep({ ...known, goodUntil });
 }
 
 export async function forgetIndexKey(): Promise<void> {
@@ -41,10 +47,19 @@ export async function forgetIndexKey(): Promise<void> {
   await browser.storage.session.remove(KEPT);
 }
 
+const fromNow = async (): Promise<number> => Date.now() + (await lockAfter()) * MINUTE_MS + GRACE_MS;
+
+/** Nothing is waited for between the two, or a lock could come in between. */
+function keep(kept: Kept): Promise<void> {
+  known = kept;
+  return browser.storage.session.set({ [KEPT]: kept });
+}
+
 async function read(): Promise<Kept | null> {
   if (known === undefined) {
     const kept = await browser.storage.session.get(KEPT);
-    known ??= Kept.safeParse(kept[KEPT]).data ?? null;
+    // Forgotten meanwhile, it is known to be none.
+    if (known === undefined) known = Kept.safeParse(kept[KEPT]).data ?? null;
   }
   return known;
 }

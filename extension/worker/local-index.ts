@@ -8,6 +8,8 @@ const NAME = 'think-sibling-index';
 let opening: Promise<LocalIndex> | undefined;
 /** How often the index was let go of: a key that was read before it is to open nothing after it. */
 let closings = 0;
+/** When whoever had it before, a repair too, is done with it: two that write to it would lose what they acknowledge. */
+let closed: Promise<void> = Promise.resolve();
 
 /**
  * The one local index, opened at the first question; a failure to open is tried again at the next.
@@ -15,6 +17,7 @@ let closings = 0;
  */
 export async function localIndex(): Promise<LocalIndex> {
   const before = closings;
+  await closed;
   const key = await indexKey();
   if (key === null) throw new IndexLocked();
   if (closings !== before) return localIndex();
@@ -39,12 +42,13 @@ function opened(open: () => Promise<LocalIndex>): Promise<LocalIndex> {
   return own;
 }
 
-/** Lets go of the index, and of all keys that it was opened with. */
-export async function closeLocalIndex(): Promise<void> {
+/** Lets go of the index, and of all keys that it was opened with; a repair is done first. */
+export function closeLocalIndex(): Promise<void> {
   const open = opening;
   opening = undefined;
   closings += 1;
-  await open?.then((index) => index.close(), () => {});
+  closed = closed.then(() => open).then((index) => index?.close()).catch(() => {});
+  return closed;
 }
 
 /** What says where everything lies cannot be opened. */

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { FieldsShown } from '../messages/overlay-view.ts';
 
 const OpenScreen = z.strictObject({
-  /** Names the document that shows the screen, so that a late farewell of the one before it is not taken for its own. */
+  /** Names this showing of a screen, so that a late word of the one before it, a farewell too, is not taken for its own. */
   visit: z.string(),
   frame: z.number(),
   system: z.string(),

@@ -1,9 +1,8 @@
-import browser from 'webextension-polyfill';
-import type { ToContent } from '../messages/contract.ts';
 import { familyOnScreen } from './family-on-screen.ts';
 import { localIndex } from './local-index.ts';
 import { keepScreen, type OpenScreen, screenInTab } from './open-screens.ts';
 import { settings } from './settings.ts';
+import { tellContent } from './tell.ts';
 
 /** The frame goes into the tab's outermost page; where that is not ours to enter, the badge serves. */
 export async function placeOverlay(tab: number, screen: OpenScreen): Promise<void> {
@@ -24,9 +23,4 @@ export async function setOpen(tab: number, open: boolean | 'other'): Promise<voi
 async function countShown(tab: number): Promise<void> {
   const view = await familyOnScreen(tab);
   if (view.state === 'read') await (await localIndex()).count(view.warnings.map(({ warning }) => warning), 'shown');
-}
-
-/** Nobody may be listening; then there is nobody to tell. */
-export async function tellContent(tab: number, told: ToContent): Promise<void> {
-  await browser.tabs.sendMessage(tab, told, { frameId: 0 }).catch(() => {});
 }

@@ -58,6 +58,13 @@ test('one that was damaged, or put in the place of another, is counted and left 
   expect(await inbox.counts()).toEqual({ waiting: 0, turnedAway: 0, damaged: 1 });
 });
 
+test('one that says what this version does not know is counted and left out; the others come', async () => {
+  await inbox.keep({ ...screens[0]!, ofAnEarlierVersion: 1 } as Reading, publicKey);
+  await inbox.keep(screens[1]!, publicKey);
+  expect(await emptied()).toEqual([screens[1]]);
+  expect(await inbox.counts()).toEqual({ waiting: 0, turnedAway: 0, damaged: 1 });
+});
+
 test('what was lost is told until the next screen is kept, however often it is emptied', async () => {
   for (const screen of screens) await inbox.keep(screen, publicKey);
   for (let times = 0; times < 2; times += 1) await emptied();

@@ -46,11 +46,11 @@ export class Inbox {
 
   /**
    * Gives each screen in the order in which they came, and lets go of it once it was taken. Stopped in between, the
-   * next time goes on. One that cannot be opened is counted and left out.
+   * next time goes on. One that cannot be opened, or that an earlier version wrote in a form of its own, is counted and left out.
    */
   async empty(privateKey: Uint8Array<ArrayBuffer>, take: (reading: Reading) => Promise<unknown>): Promise<void> {
     for (let next = await this.#first(); next; next = await this.#first()) {
-      const reading = await openLetter(next.letter, privateKey, next.place).then(Reading.parse, () => null);
+      const reading = await openLetter(next.letter, privateKey, next.place).then(Reading.parse).catch(() => null);
       if (reading) await take(reading);
       else await this.#count('damaged');
       await this.#database.letters.delete(next.turn);

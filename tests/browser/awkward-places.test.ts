@@ -15,6 +15,8 @@ const framed = (src: string) => `<!doctype html><iframe src="${src}" style="widt
 
 const PAGES: Record<string, string> = {
   '/record/7': `<!doctype html>${record('Ella Hartley', 7)}`,
+  '/record/8': `<!doctype html>${record('Amy Frost', 8)}`,
+  '/faulty/7': '<!doctype html><h1>Ella Hartley</h1>',
   '/frames': framed('/middle'),
   '/middle': framed('/record/7'),
   '/written': `<!doctype html><iframe id=f style="width:600px;height:300px"></iframe><script>setTimeout(() => { f.contentDocument.open(); f.contentDocument.write(${JSON.stringify(record('Ella Hartley', 7))}); f.contentDocument.close(); }, 800)</script>`,
@@ -42,7 +44,7 @@ const profile = {
   title: 'Awkward',
   agency: 'school',
   version: 1,
-  sites: ['http://awkward.localhost/*'],
+  sites: ['http://awkward.localhost/*', 'http://awkward.plain.test/*'],
   screens: [
     {
       screen: 'record',
@@ -51,6 +53,7 @@ const profile = {
       subject: { kind: 'child', name: { css: '.record h1', required: true }, number: { css: '.record', attribute: 'data-id' }, born: { label: 'Born', required: true } },
       entries: [{ kind: 'concern', rows: { table: '[role=grid]' }, fields: { on: { label: 'Date' }, recordNumber: { label: 'Ref' } } }],
     },
+    { screen: 'faulty', title: 'Faulty', recognise: { address: ['/faulty/*'], has: ['h1['] }, subject: { name: { css: 'h1' } } },
   ],
 };
 
@@ -99,6 +102,24 @@ test.each([
   await page.close();
 });
 
+test('in one of two frames: when the other has gone, the overlay is over the first again', async () => {
+  const page = await open('/middle');
+  await overScreenOf(page, 'Ella Hartley');
+  await page.evaluate(() => document.body.insertAdjacentHTML('beforeend', '<iframe id="other" src="/record/8"></iframe>'));
+  await overScreenOf(page, 'Amy Frost');
+  await page.evaluate(() => document.getElementById('other')!.remove());
+  await overScreenOf(page, 'Ella Hartley');
+  await page.close();
+});
+
+test('on a site in the house, over plain http, which is given fewer powers', async () => {
+  const page = await chromium.browser.newPage();
+  await page.goto(`${pages.elsewhere('awkward')}/record/7`);
+  expect(await page.evaluate(() => isSecureContext)).toBe(false);
+  await overScreenOf(page, 'Ella Hartley');
+  await page.close();
+});
+
 test('in a shadow root, from one child to the next, and away', async () => {
   const page = await open('/shadow');
   await overScreenOf(page, 'Ella Hartley');
@@ -121,6 +142,7 @@ test('in a dialog that holds all else off, where the overlay can be used; and it
   await gone(page);
   await page.click('#shows');
   await overScreenOf(page, 'Ella Hartley');
+  expect(page.frames().filter((frame) => frame.url().includes('/overlay/'))).toHaveLength(1);
   await page.close();
 });
 
@@ -134,6 +156,15 @@ test('in a pop-up window', async () => {
   await overScreenOf(window, 'Ella Hartley');
   expect(await page.$('think-sibling')).toBeNull();
   await window.close();
+  await page.close();
+});
+
+test('where a profile is wrong about how to recognise a screen, that is said, and goes with the page', async () => {
+  const page = await open('/faulty/7');
+  await overScreenOf(page, 'h1[ is no selector');
+  await page.goto(`${pages.at('awkward')}/opener`);
+  await new Promise((resolve) => setTimeout(resolve, 3000));
+  expect(await page.$('think-sibling')).toBeNull();
   await page.close();
 });
 

@@ -37,6 +37,8 @@ export class Chromium {
         '--disable-background-networking',
         '--disable-component-update',
         '--no-first-run',
+        // A site that browsers do not hold for this machine: over plain http, it is no secure context.
+        '--host-resolver-rules=MAP *.plain.test 127.0.0.1',
         ...(features.length > 0 ? [`--enable-features=${features.join(',')}`] : []),
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ],

@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 export interface PageServer {
   /** The site under this name, which browsers look for on this machine. */
   at(name: string): string;
+  /** Likewise, as on another machine in the house. */
+  elsewhere(name: string): string;
   close(): Promise<void>;
 }
 
@@ -19,6 +21,7 @@ export async function servePages(page: (path: string) => string | undefined): Pr
   const { port } = server.address() as AddressInfo;
   return {
     at: (name) => `http://${name}.localhost:${port}`,
+    elsewhere: (name) => `http://${name}.plain.test:${port}`,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());
