@@ -95,12 +95,19 @@ export const Filters = z.strictObject({
 });
 export type Filters = z.infer<typeof Filters>;
 
+const View = z.strictObject({ name: z.string().check(z.minLength(1), z.maxLength(60)), filters: Filters });
+
 /** What the user keeps on the desk: views by name, and the families to talk about, each by any child of it. */
-export const DeskKept = z.strictObject({
-  views: z.array(z.strictObject({ name: z.string().check(z.minLength(1), z.maxLength(60)), filters: Filters })),
-  talk: z.array(z.string()),
-});
+export const DeskKept = z.strictObject({ views: z.array(View), talk: z.array(z.string()) });
 export type DeskKept = z.infer<typeof DeskKept>;
+
+/** What one tab changes of it, rather than all of it: another tab may have changed it, too. */
+export const DeskChange = z.discriminatedUnion('change', [
+  z.strictObject({ change: z.enum(['talk about', 'talk no more']), children }),
+  z.strictObject({ change: z.literal('keep view'), view: View }),
+  z.strictObject({ change: z.literal('drop view'), name: z.string() }),
+]);
+export type DeskChange = z.infer<typeof DeskChange>;
 
 export const HealthView = z.strictObject({
   systems: z.array(

@@ -188,6 +188,33 @@ test('the families to talk about are printed in one go, each on a sheet of its o
   await log.close();
 });
 
+test('of two desks that are open, neither undoes what the other has kept', async () => {
+  const [one, other] = [await openDesk(), await openDesk()];
+  const talk = (page: Page, nth: number) => page.$$eval('.family .head button', (all, at) => (all[at] as HTMLElement).click(), nth);
+  const talked = (page: Page) => page.$$eval('.family .head button', (all) => all.map((button) => button.ariaPressed));
+  await eventually(async () => expect(await talked(one)).toEqual(['false', 'false']));
+  await talk(other, 1);
+  await other.select('select[name=state]', 'overdue');
+  await other.type('input[name=view]', 'Overdue now');
+  await other.locator('.filters .buttons > button:last-child').click();
+  await says(other, 'Overdue now');
+  // It knows still what it knew when it was opened, as one that stands beside the other does.
+  await talk(one, 0);
+  await eventually(async () => expect(await talked(one)).toEqual(['true', 'true']));
+  await says(one, 'Overdue now');
+  await one.bringToFront();
+  await one.locator('button[aria-label="Remove the view Overdue now"]').click();
+  await eventually(async () => expect(await text(one)).not.toContain('Overdue now'));
+  await other.bringToFront();
+  await eventually(async () => expect(await text(other)).not.toContain('Overdue now'));
+  await other.locator('.filters .buttons button::-p-text(Show all)').click();
+  await eventually(async () => expect(await talked(other)).toEqual(['true', 'true']));
+  await other.evaluate(() => (location.hash = 'talk'));
+  await other.locator('button::-p-text(Empty this list)').click();
+  await says(other, 'No family is on the list.');
+  await Promise.all([one.close(), other.close()]);
+});
+
 test('a figure opens the list that it counts, and what is saved shows no number under five', async () => {
   const page = await openDesk('figures');
   await says(page, /\d of \d referrals have on record that the parents were told/);

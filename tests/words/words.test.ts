@@ -8,6 +8,7 @@ import welsh from '../../extension/static/_locales/cy/messages.json' with { type
 import english from '../../extension/static/_locales/en/messages.json' with { type: 'json' };
 import { NOT_READ } from '../../extension/options/back-up-file.ts';
 import { ORDERS } from '../../extension/desk/matches.ts';
+import { NOT_DONE } from '../../extension/desk/not-done.ts';
 import { PERIODS } from '../../extension/desk/period.ts';
 import { PARTS } from '../../extension/desk/place.ts';
 import { TODAY_PARTS } from '../../extension/desk/today.ts';
@@ -60,6 +61,7 @@ const COMPOSED = [
   ...all('desk_order', ORDERS),
   ...all('desk_year', ['unborn', 'pre-school', 'unknown']),
   ...all('desk_reason', ['none', 'other']),
+  ...all('desk_not', NOT_DONE),
   ...all('figure', FIGURES),
   ...all('figure', FIGURES, 'means'),
   ...all('restore_not_read', [...NOT_READ, 'no answer']),
