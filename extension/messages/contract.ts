@@ -13,7 +13,7 @@ import { Decision } from '../../src/record/decision.ts';
 import { Edge } from './edge.ts';
 import type { PanelView, PersonRecords, WhyOne, WhyTwo } from './panel-view.ts';
 import type { PopupView } from './popup-view.ts';
-import { AnswerNamed, DeskChange, type DeskFacts, type DeskKept, type DeskPage, type DeskSheets, type DeskView, type FamilyCard, type Given, type HealthView, WarningNamed } from './desk-view.ts';
+import { AnswerNamed, DeskChange, type DeskFacts, type DeskKept, type DeskPage, type DeskSheets, type DeskView, type FamilyCard, type Given, type HealthView, type TakenBack, WarningNamed } from './desk-view.ts';
 import { FILES_ASKS, type FilesReplies } from './files-contract.ts';
 import type { DueView, KeepingReply, KeepingView, Repaired } from './keeping-view.ts';
 import { LockAfter, type LockView, type PassphraseReply, type RecoveryKeyReply } from './lock-view.ts';
@@ -276,7 +276,7 @@ export interface Replies extends FilesReplies {
   'desk-family': FamilyCard | null;
   'desk-answer': Given;
   'desk-assign': Given;
-  'desk-take-back': null;
+  'desk-take-back': TakenBack;
   'desk-kept': DeskKept;
   /** All that is kept now; null for a role that may see no family. */
   'keep-desk': DeskKept | null;

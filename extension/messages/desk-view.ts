@@ -75,9 +75,13 @@ export type FamilyCard = z.infer<typeof FamilyCard>;
 export const DeskSheets = z.strictObject({ sheets: z.array(FamilyView), at: Instant, who: z.string() });
 export type DeskSheets = z.infer<typeof DeskSheets>;
 
-/** What became of answers that were given: each that was taken, and how many were not, because their warning is gone. */
-export const Given = z.strictObject({ given: z.array(AnswerNamed), refused: z.number() });
+/** What became of answers that were given: each that was taken, and the warnings whose were not, because they had changed. */
+export const Given = z.strictObject({ given: z.array(AnswerNamed), refused: z.array(WarningNamed) });
 export type Given = z.infer<typeof Given>;
+
+/** How many answers were taken back: one that no longer held was not. */
+export const TakenBack = z.strictObject({ takenBack: z.number() });
+export type TakenBack = z.infer<typeof TakenBack>;
 
 /** What a list is cut to; empty means all. */
 export const Filters = z.strictObject({

@@ -43,9 +43,9 @@ export const desk: Handlers<keyof (typeof ASKS)['desk']> = {
   },
 
   async 'desk-take-back'({ answers }) {
-    await onDisk(() => takeBackOnDesk(answers));
+    const takenBack = await onDisk(() => takeBackOnDesk(answers));
     await followWhatWasWritten();
-    return null;
+    return { takenBack };
   },
 
   'desk-kept': async () => ((await maySeeFamilies()) ? deskKept(await localIndex()) : NOTHING_KEPT),
