@@ -2,15 +2,24 @@ import { computed, signal } from '@preact/signals';
 import type { AnswerKind } from '../../src/record/answer.ts';
 import type { FamilyDigest, WarningDigest } from '../../src/record/family-digest.ts';
 import { ask } from '../messages/ask.ts';
-import { type AnswerNamed, Given, type WarningNamed } from '../messages/desk-view.ts';
+import { type AnswerNamed, Given, TakenBack, type WarningNamed } from '../messages/desk-view.ts';
 import type { AnswerFields } from '../ui/answer-form.tsx';
 import { desk, families, look } from './families.ts';
+import { notDone } from './not-done.ts';
 
 /** Warnings that are chosen, to be answered or given to somebody together. */
 export const chosen = signal<ReadonlyMap<string, WarningNamed>>(new Map());
 
-/** What was done last, and can be undone; null when there is nothing. */
-export const lastDone = signal<{ did: 'answered' | 'assigned'; given: AnswerNamed[]; refused: number } | null>(null);
+interface Done {
+  did: 'answered' | 'assigned' | 'took back';
+  count: number;
+  /** Those that had changed meanwhile. */
+  refused: number;
+  undo: AnswerNamed[];
+}
+
+/** What was done last; null when there is nothing. */
+export const lastDone = signal<Done | null>(null);
 
 export const namedOf = (family: FamilyDigest, { warning, about, ground }: Pick<WarningDigest, 'warning' | 'about' | 'ground'>): WarningNamed => ({ children: childrenOf(family), warning, about, ground });
 
@@ -23,7 +32,9 @@ export function forgetChosen(): void {
   lastDone.value = null;
 }
 
+/** What cannot be undone gives way to what is begun. */
 export function choose(named: WarningNamed, isChosen: boolean): void {
+  if (lastDone.value?.undo.length === 0) lastDone.value = null;
   const next = new Map(chosen.value);
   if (isChosen) next.set(keyOfNamed(named), named);
   else next.delete(keyOfNamed(named));
@@ -44,20 +55,31 @@ export function answersInCommon(to: WarningNamed[]): AnswerKind[] {
   return (each[0] ?? []).filter((answer) => each.every((answers) => answers.includes(answer)));
 }
 
-export const giveAnswers = (to: WarningNamed[], answer: AnswerKind, fields: AnswerFields): Promise<void> => give('answered', ask('desk-answer', { to, answer, fields }));
+export const giveAnswers = (to: WarningNamed[], answer: AnswerKind, fields: AnswerFields): Promise<void> => give('answered', to, ask('desk-answer', { to, answer, fields }));
 
-export const assign = (to: WarningNamed[], whose: string): Promise<void> => give('assigned', ask('desk-assign', { to, whose }));
+export const assign = (to: WarningNamed[], whose: string): Promise<void> => give('assigned', to, ask('desk-assign', { to, whose }));
 
 /** Undoes what was done last, or takes these back. */
 export async function takeBack(answers: AnswerNamed[]): Promise<void> {
-  await ask('desk-take-back', { answers });
-  lastDone.value = null;
+  notDone.value = null;
+  const reply = TakenBack.safeParse(await ask('desk-take-back', { answers }));
+  if (!reply.success) notDone.value = 'taken-back';
+  else lastDone.value = { did: 'took back', count: reply.data.takenBack, refused: answers.length - reply.data.takenBack, undo: [] };
   await look();
 }
 
-async function give(did: 'answered' | 'assigned', replied: Promise<unknown>): Promise<void> {
+/** What got no answer stays chosen, and so does what was typed of it: part of it may have been taken, and is then open no longer. */
+async function give(did: 'answered' | 'assigned', to: WarningNamed[], replied: Promise<unknown>): Promise<void> {
+  notDone.value = null;
   const reply = Given.safeParse(await replied);
-  chosen.value = new Map();
+  if (reply.success) chooseNoMore(to, reply.data);
   await look();
-  lastDone.value = reply.success ? { did, ...reply.data } : { did, given: [], refused: 0 };
+  lastDone.value = reply.success ? { did, count: reply.data.given.length, refused: reply.data.refused.length, undo: reply.data.given } : null;
+  if (!reply.success) notDone.value = 'taken';
+}
+
+function chooseNoMore(to: WarningNamed[], { refused }: Given): void {
+  const left = new Set(refused.map(keyOfNamed));
+  const given = new Set(to.map(keyOfNamed).filter((key) => !left.has(key)));
+  chosen.value = new Map([...chosen.value].filter(([key]) => !given.has(key)));
 }

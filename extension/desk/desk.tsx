@@ -12,16 +12,20 @@ import { desk } from './families.ts';
 import { Family } from './family.tsx';
 import { FiguresView } from './figures-view.tsx';
 import { Health } from './health.tsx';
-import { loadKept } from './kept.ts';
+import { followKept } from './kept.ts';
 import { List } from './list.tsx';
 import { MatchesQueue } from './matches-queue.tsx';
+import { NotDoneLine } from './not-done-line.tsx';
 import { PARTS, place } from './place.ts';
 import { RoundLine } from './round-line.tsx';
 import { TalkList } from './talk-list.tsx';
-import { LastDone } from './together.tsx';
+import { LastDone, Together } from './together.tsx';
 import { TodayList } from './today-list.tsx';
 
 type Read = Extract<DeskView, { state: 'read' }>;
+
+/** The parts whose warnings can be chosen. */
+const CHOSEN_FROM: ReadonlySet<string> = new Set(['list', 'today', 'talk']);
 
 /** Where a lead begins the day: what is missing or late in every family. */
 export function Desk() {
@@ -66,7 +70,7 @@ function InState({ view }: { view: DeskView }) {
 }
 
 function Parts({ view }: { view: Read }) {
-  useEffect(() => void loadKept(), []);
+  useEffect(followKept, []);
   const here = place.value;
   return (
     <>
@@ -79,7 +83,11 @@ function Parts({ view }: { view: Read }) {
       </nav>
       {here.part !== 'health' && <RoundLine round={view.round} />}
       <PartShown view={view} />
-      <LastDone />
+      <div class="foot">
+        {CHOSEN_FROM.has(here.part) && <Together />}
+        <LastDone />
+        <NotDoneLine />
+      </div>
     </>
   );
 }

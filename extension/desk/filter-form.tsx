@@ -72,14 +72,12 @@ export function FilterForm({ view: { rules, today } }: { view: Extract<DeskView,
 function Views() {
   const name = useSignal('');
   const isCut = typed.value !== '' || Object.values(filters.value).some((filter) => filter !== '');
-  const save = () => {
-    if (name.value.trim() === '') return;
-    keepView(name.value.trim(), filters.value);
-    name.value = '';
+  const save = async () => {
+    if (name.value.trim() !== '' && (await keepView(name.value.trim(), filters.value))) name.value = '';
   };
   return (
     <div class="buttons" role="group" aria-label={words('desk_views')}>
-      {kept.value.views.map((view) => (
+      {kept.value?.views.map((view) => (
         <span key={view.name} class="view">
           <button type="button" onClick={() => (filters.value = view.filters)}>
             {view.name}

@@ -8,7 +8,6 @@ import { namedLike } from './find-by-name.ts';
 import { talkAbout } from './kept.ts';
 import { listed } from './matches.ts';
 import { NothingOpen } from './nothing-open.tsx';
-import { Together } from './together.tsx';
 
 /** So many families are shown at a time. */
 const SHOWN = 30;
@@ -37,7 +36,6 @@ export function List({ view }: { view: Extract<DeskView, { state: 'read' }> }) {
         {found.length > shown.value && <button onClick={() => (shown.value += SHOWN)}>{words('desk_more', { count: found.length - shown.value })}</button>}
         {found.length > 0 && <button onClick={() => talkAbout(found.map(({ family }) => family.id))}>{words('desk_talk_add_all', { count: found.length })}</button>}
       </div>
-      <Together />
     </>
   );
 }

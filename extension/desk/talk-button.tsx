@@ -7,7 +7,7 @@ import { familyName } from './names.ts';
 /** Puts a family on the list to talk about, or takes it off. */
 export function TalkButton({ family }: { family: FamilyDigest }) {
   const children = childrenOf(family);
-  const isListed = kept.value.talk.some((child) => children.includes(child));
+  const isListed = kept.value?.talk.some((child) => children.includes(child)) ?? false;
   return (
     <button class="small" aria-pressed={isListed} onClick={() => (isListed ? talkNoMore(children) : talkAbout([family.id]))}>
       {isListed && <span aria-hidden="true">✓ </span>}

@@ -5,7 +5,6 @@ import { families } from './families.ts';
 import { familyName, personName } from './names.ts';
 import { familyLink } from './place.ts';
 import { type OfToday, ofToday, TODAY_PARTS, type TodayPart } from './today.ts';
-import { Together } from './together.tsx';
 import { WarningRow } from './warning-row.tsx';
 
 /** What is due today and this week, and what waits to be written, reviewed, done or sent. */
@@ -20,7 +19,6 @@ export function TodayList({ today }: { today: string }) {
         ))}
       </div>
       <p class="quiet">{words('overlay_not_all_clear')}</p>
-      <Together />
     </>
   );
 }

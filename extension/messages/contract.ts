@@ -13,7 +13,7 @@ import { Decision } from '../../src/record/decision.ts';
 import { Edge } from './edge.ts';
 import type { PanelView, PersonRecords, WhyOne, WhyTwo } from './panel-view.ts';
 import type { PopupView } from './popup-view.ts';
-import { AnswerNamed, type DeskFacts, DeskKept, type DeskPage, type DeskSheets, type DeskView, type FamilyCard, type Given, type HealthView, WarningNamed } from './desk-view.ts';
+import { AnswerNamed, DeskChange, type DeskFacts, type DeskKept, type DeskPage, type DeskSheets, type DeskView, type FamilyCard, type Given, type HealthView, type TakenBack, WarningNamed } from './desk-view.ts';
 import { FILES_ASKS, type FilesReplies } from './files-contract.ts';
 import type { DueView, KeepingReply, KeepingView, Repaired } from './keeping-view.ts';
 import { LockAfter, type LockView, type PassphraseReply, type RecoveryKeyReply } from './lock-view.ts';
@@ -152,7 +152,7 @@ export const ASKS = {
     'desk-assign': z.strictObject({ to: z.array(WarningNamed), whose: z.string().check(z.maxLength(100)) }),
     'desk-take-back': z.strictObject({ answers: z.array(AnswerNamed) }),
     'desk-kept': nothing,
-    'keep-desk': z.strictObject({ kept: DeskKept }),
+    'keep-desk': DeskChange,
     /** A family to be printed, by the children by whom the desk lists it. */
     'desk-sheets': z.strictObject({ children: z.array(z.string()) }),
     'figures-given-out': nothing,
@@ -277,9 +277,10 @@ export interface Replies extends FilesReplies {
   'desk-family': FamilyCard | null;
   'desk-answer': Given;
   'desk-assign': Given;
-  'desk-take-back': null;
+  'desk-take-back': TakenBack;
   'desk-kept': DeskKept;
-  'keep-desk': null;
+  /** All that is kept now; null for a role that may see no family. */
+  'keep-desk': DeskKept | null;
   /** Null for a role that may see no family. */
   'desk-sheets': DeskSheets | null;
   'figures-given-out': null;

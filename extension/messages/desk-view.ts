@@ -75,9 +75,13 @@ export type FamilyCard = z.infer<typeof FamilyCard>;
 export const DeskSheets = z.strictObject({ sheets: z.array(FamilyView), at: Instant, who: z.string() });
 export type DeskSheets = z.infer<typeof DeskSheets>;
 
-/** What became of answers that were given: each that was taken, and how many were not, because their warning is gone. */
-export const Given = z.strictObject({ given: z.array(AnswerNamed), refused: z.number() });
+/** What became of answers that were given: each that was taken, and the warnings whose were not, because they had changed. */
+export const Given = z.strictObject({ given: z.array(AnswerNamed), refused: z.array(WarningNamed) });
 export type Given = z.infer<typeof Given>;
+
+/** How many answers were taken back: one that no longer held was not. */
+export const TakenBack = z.strictObject({ takenBack: z.number() });
+export type TakenBack = z.infer<typeof TakenBack>;
 
 /** What a list is cut to; empty means all. */
 export const Filters = z.strictObject({
@@ -95,12 +99,19 @@ export const Filters = z.strictObject({
 });
 export type Filters = z.infer<typeof Filters>;
 
+const View = z.strictObject({ name: z.string().check(z.minLength(1), z.maxLength(60)), filters: Filters });
+
 /** What the user keeps on the desk: views by name, and the families to talk about, each by any child of it. */
-export const DeskKept = z.strictObject({
-  views: z.array(z.strictObject({ name: z.string().check(z.minLength(1), z.maxLength(60)), filters: Filters })),
-  talk: z.array(z.string()),
-});
+export const DeskKept = z.strictObject({ views: z.array(View), talk: z.array(z.string()) });
 export type DeskKept = z.infer<typeof DeskKept>;
+
+/** What one tab changes of it, rather than all of it: another tab may have changed it, too. */
+export const DeskChange = z.discriminatedUnion('change', [
+  z.strictObject({ change: z.enum(['talk about', 'talk no more']), children }),
+  z.strictObject({ change: z.literal('keep view'), view: View }),
+  z.strictObject({ change: z.literal('drop view'), name: z.string() }),
+]);
+export type DeskChange = z.infer<typeof DeskChange>;
 
 export const HealthView = z.strictObject({
   systems: z.array(

@@ -1,11 +1,12 @@
 import { CATALOGUE } from '../../src/warnings/catalogue.ts';
 import type { ASKS } from '../messages/contract.ts';
-import { DeskKept, type DeskView } from '../messages/desk-view.ts';
+import type { DeskView } from '../messages/desk-view.ts';
 import { lockView } from './answer-lock.ts';
 import { deed } from './deeds.ts';
 import { answerOnDesk, assignOnDesk, takeBackOnDesk } from './desk-answers.ts';
 import { familyCard } from './desk-family.ts';
 import { healthView } from './desk-health.ts';
+import { changeDeskKept, deskKept, NOTHING_KEPT } from './desk-kept.ts';
 import { onDisk } from './disk.ts';
 import { familiesAround, familyViewOf } from './family-in-panel.ts';
 import { answersTo } from './family-shown.ts';
@@ -42,23 +43,13 @@ export const desk: Handlers<keyof (typeof ASKS)['desk']> = {
   },
 
   async 'desk-take-back'({ answers }) {
-    await onDisk(() => takeBackOnDesk(answers));
+    const takenBack = await onDisk(() => takeBackOnDesk(answers));
     await followWhatWasWritten();
-    return null;
+    return { takenBack };
   },
 
-  async 'desk-kept'() {
-    const nothing: DeskKept = { views: [], talk: [] };
-    if (!(await maySeeFamilies())) return nothing;
-    const index = await localIndex();
-    const { views, talk } = DeskKept.safeParse(await index.desk.read()).data ?? nothing;
-    return { views, talk: await index.nowKnownAs(talk) };
-  },
-
-  async 'keep-desk'({ kept }) {
-    if (await maySeeFamilies()) await (await localIndex()).desk.keep(kept);
-    return null;
-  },
+  'desk-kept': async () => ((await maySeeFamilies()) ? deskKept(await localIndex()) : NOTHING_KEPT),
+  'keep-desk': async (change) => ((await maySeeFamilies()) ? changeDeskKept(await localIndex(), change) : null),
 
   async 'desk-sheets'({ children }) {
     const open = await familiesAround(children);

@@ -13,7 +13,7 @@ type Fields = NonNullable<Answer['fields']>;
 
 /** Gives one answer to several warnings, each of which must be open still and take it. */
 export async function answerOnDesk(to: WarningNamed[], answer: AnswerKind, fields: Fields): Promise<Given> {
-  if (!isComplete(answer, fields)) return { given: [], refused: to.length };
+  if (!isComplete(answer, fields)) return { given: [], refused: to };
   return give(to, { answer, fields }, (family, named) => openOf(family, named)?.answers.includes(answer) ?? false, async (warning) => {
     await (await localIndex()).count([warning], answer === 'already-known' ? 'known' : 'answered');
   });
@@ -24,14 +24,18 @@ export async function assignOnDesk(to: WarningNamed[], whose: string): Promise<G
   return give(to, { answer: ASSIGNED, fields: { who: whose } }, (family, named) => openOf(family, named) !== undefined);
 }
 
-/** Takes back what was given on the desk: an answer that holds, or an assignment. */
-export async function takeBackOnDesk(answers: AnswerNamed[]): Promise<void> {
+/** Takes back what was given on the desk, an answer that holds or an assignment, and says how many it was. */
+export async function takeBackOnDesk(answers: AnswerNamed[]): Promise<number> {
   const index = await localIndex();
+  let takenBack = 0;
   for (const { children, about, id } of answers) {
     const family = await deskFamily(children);
     const given = [...(family?.answers ?? []), ...(family?.around.flatMap((each) => each.family.assigned ?? []) ?? [])].find((each) => each.id === id && each.about === about);
-    if (family && given) await index.takeBackAnswer(about, id, await deed('took back', membersOf(family, about), { detail: given.warning }));
+    if (!family || !given) continue;
+    await index.takeBackAnswer(about, id, await deed('took back', membersOf(family, about), { detail: given.warning }));
+    takenBack += 1;
   }
+  return takenBack;
 }
 
 async function give(
@@ -42,16 +46,20 @@ async function give(
 ): Promise<Given> {
   const index = await localIndex();
   const given: AnswerNamed[] = [];
+  const refused: WarningNamed[] = [];
   for (const named of to) {
     const family = await deskFamily(named.children);
-    if (!family || !isTaken(family, named)) continue;
+    if (!family || !isTaken(family, named)) {
+      refused.push(named);
+      continue;
+    }
     const answer = asAnswer({ ...named, ...said });
     const did = said.answer === ASSIGNED ? 'decided' : 'answered';
     await index.answer(answer, await deed(did, membersOf(family, named.about), { detail: `${named.warning}: ${said.answer}` }));
     await then(named.warning);
     given.push({ children: named.children, about: named.about, id: answer.id });
   }
-  return { given, refused: to.length - given.length };
+  return { given, refused };
 }
 
 function openOf({ warnings }: DeskFamily, named: WarningNamed) {

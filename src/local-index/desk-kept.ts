@@ -1,11 +1,13 @@
 import type { SealedStore } from './sealed-store.ts';
 import { asBytes, fromBytes } from './segment.ts';
+import { turns } from './turns.ts';
 
 const DESK = { store: 'kept', key: 'desk' } as const;
 
 /** What the desk's user keeps on it, sealed: it may name people. In no back-up, since it is of this machine. */
 export class DeskKept {
   readonly #store: SealedStore;
+  readonly #inTurn = turns();
 
   constructor(store: SealedStore) {
     this.#store = store;
@@ -17,7 +19,12 @@ export class DeskKept {
     return bytes && fromBytes(bytes);
   }
 
-  async keep(kept: unknown): Promise<void> {
-    await this.#store.write([{ ...DESK, plain: asBytes(kept) }]);
+  /** Keeps what becomes of what was kept last, and returns it: each change rests on what the one before it left. */
+  change<Kept>(become: (before: unknown) => Promise<Kept>): Promise<Kept> {
+    return this.#inTurn(async () => {
+      const after = await become(await this.read());
+      await this.#store.write([{ ...DESK, plain: asBytes(after) }]);
+      return after;
+    });
   }
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { everyone } from '../systems/families/everyone.ts';
 import { serveSystems, type Systems } from '../systems/server.ts';
 import { axeFinds } from './axe-finds.ts';
@@ -49,6 +49,21 @@ const text = (page: Page): Promise<string> => page.evaluate(() => document.body.
 const says = (page: Page, what: string | RegExp): Promise<unknown> => eventually(async () => expect(await text(page)).toMatch(what));
 const rows = (page: Page): Promise<string[]> => page.$$eval('.open-warning', (all) => all.map((row) => (row as HTMLElement).innerText.replaceAll(/\s+/g, ' ')));
 const focused = (page: Page): Promise<string> => page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText.replaceAll(/\s+/g, ' ') ?? '');
+
+/** A full disk, as the index meets with it; what it returns gives the room back. */
+async function fillDisk(): Promise<() => Promise<void>> {
+  const worker = await chromium.worker();
+  await worker.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    Object.assign(globalThis, { giveRoom: () => (IDBObjectStore.prototype.put = put) });
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  const giveRoom = () => worker.evaluate(() => void (globalThis as unknown as { giveRoom: () => void }).giveRoom());
+  onTestFinished(giveRoom);
+  return giveRoom;
+}
 
 async function openDesk(part = 'list'): Promise<Page> {
   const page = await chromium.open(`desk/desk.html#${part}`);
@@ -124,6 +139,78 @@ test('one answer for many, and one colleague for many, each undone at once', asy
   await page.close();
 });
 
+test('what is typed for several stays as more are ticked; an answer that not all of them take is put back', async () => {
+  const page = await openDesk();
+  await page.waitForSelector('.row > input');
+  const all = await rows(page);
+  const shared = all.findIndex((row) => /Who else knows of the agreement/.test(row));
+  const other = all.findIndex((row) => !/Who else knows of the agreement/.test(row));
+  const tick = async (at: number) => (await page.$$('.row > input'))[at]!.press('Space');
+  const answer = () => page.$eval('.together form select', (select) => select.value);
+  const reason = () => page.$eval('#together-answer-reason', (input) => (input as HTMLInputElement).value);
+  await tick(shared);
+  await page.locator('.together button').click();
+  await page.select('.together form select', 'not-shared');
+  await page.type('#together-answer-reason', 'All of them were there');
+  await tick(other);
+  await says(page, '2 chosen');
+  await eventually(async () => expect(await answer()).toBe(''));
+  await page.select('.together form select', 'not-for-this-family');
+  expect(await reason()).toBe('All of them were there');
+  await tick(shared);
+  await says(page, '1 chosen');
+  await tick(shared);
+  await says(page, '2 chosen');
+  expect([await answer(), await reason()]).toEqual(['not-for-this-family', 'All of them were there']);
+
+  const third = all.findIndex((_, at) => at !== shared && at !== other);
+  await (await page.$$('.open-warning'))[third]!.click();
+  await page.locator('.row .warning button::-p-text(Answer)').click();
+  await page.select('.row form select', 'already-known');
+  await page.locator('.row form .first').click();
+  await says(page, '1 answer taken.');
+  expect(await text(page)).toContain('2 chosen');
+  expect(await reason()).toBe('All of them were there');
+  await page.locator('.last-done button::-p-text(Undo)').click();
+  await says(page, 'Taken back.');
+  expect(await focused(page)).toBe('Close');
+  await eventually(async () => expect((await rows(page)).length).toBe(all.length));
+  await page.close();
+});
+
+test('where the disk is full, what was not kept, taken or taken back is said, and nothing that was typed is lost', async () => {
+  const page = await openDesk();
+  await page.waitForSelector('.row > input');
+  const all = (await rows(page)).length;
+  for (const box of (await page.$$('.row > input')).slice(0, 2)) await box.press('Space');
+  await page.locator('.together button').click();
+  await page.select('.together form select', 'not-for-this-family');
+  await page.type('#together-answer-reason', 'Another family of the name');
+  let giveRoom = await fillDisk();
+  await page.locator('.together form .first').click();
+  await says(page, 'That was not taken, or not all of it.');
+  expect(await text(page)).not.toContain('0 answers taken');
+  expect(await text(page)).toContain('2 chosen');
+  expect(await page.$eval('#together-answer-reason', (input) => (input as HTMLInputElement).value)).toBe('Another family of the name');
+  expect(await axeFinds(page)).toEqual([]);
+  await page.locator('.family .head button').click();
+  await says(page, 'That was not kept.');
+  expect(await page.$('.family .head button[aria-pressed=true]')).toBeNull();
+  await giveRoom();
+  await page.locator('.together form .first').click();
+  await says(page, '2 answers taken.');
+  expect(await text(page)).not.toContain('That was not kept.');
+  giveRoom = await fillDisk();
+  await page.locator('.last-done button::-p-text(Undo)').click();
+  await says(page, 'That was not taken back, or not all of it.');
+  expect((await rows(page)).length).toBe(all - 2);
+  await giveRoom();
+  await page.locator('.last-done button::-p-text(Undo)').click();
+  await says(page, 'Taken back.');
+  await eventually(async () => expect((await rows(page)).length).toBe(all));
+  await page.close();
+});
+
 test('a family is found by a name that is typed wrong', async () => {
   const page = await openDesk();
   await page.waitForSelector('.open-warning');
@@ -186,6 +273,33 @@ test('the families to talk about are printed in one go, each on a sheet of its o
   const log = await chromium.open('access-log/access-log.html');
   await eventually(async () => expect((await text(log)).match(/Family sheet/gi)).toHaveLength(4));
   await log.close();
+});
+
+test('of two desks that are open, neither undoes what the other has kept', async () => {
+  const [one, other] = [await openDesk(), await openDesk()];
+  const talk = (page: Page, nth: number) => page.$$eval('.family .head button', (all, at) => (all[at] as HTMLElement).click(), nth);
+  const talked = (page: Page) => page.$$eval('.family .head button', (all) => all.map((button) => button.ariaPressed));
+  await eventually(async () => expect(await talked(one)).toEqual(['false', 'false']));
+  await talk(other, 1);
+  await other.select('select[name=state]', 'overdue');
+  await other.type('input[name=view]', 'Overdue now');
+  await other.locator('.filters .buttons > button:last-child').click();
+  await says(other, 'Overdue now');
+  // It knows still what it knew when it was opened, as one that stands beside the other does.
+  await talk(one, 0);
+  await eventually(async () => expect(await talked(one)).toEqual(['true', 'true']));
+  await says(one, 'Overdue now');
+  await one.bringToFront();
+  await one.locator('button[aria-label="Remove the view Overdue now"]').click();
+  await eventually(async () => expect(await text(one)).not.toContain('Overdue now'));
+  await other.bringToFront();
+  await eventually(async () => expect(await text(other)).not.toContain('Overdue now'));
+  await other.locator('.filters .buttons button::-p-text(Show all)').click();
+  await eventually(async () => expect(await talked(other)).toEqual(['true', 'true']));
+  await other.evaluate(() => (location.hash = 'talk'));
+  await other.locator('button::-p-text(Empty this list)').click();
+  await says(other, 'No family is on the list.');
+  await Promise.all([one.close(), other.close()]);
 });
 
 test('a figure opens the list that it counts, and what is saved shows no number under five', async () => {

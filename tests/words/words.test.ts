@@ -6,6 +6,7 @@ import { syllable } from 'syllable';
 import { describe, expect, test } from 'vitest';
 import { NOT_READ } from '../../extension/options/back-up-file.ts';
 import { ORDERS } from '../../extension/desk/matches.ts';
+import { NOT_DONE } from '../../extension/desk/not-done.ts';
 import { PERIODS } from '../../extension/desk/period.ts';
 import { PARTS } from '../../extension/desk/place.ts';
 import { TODAY_PARTS } from '../../extension/desk/today.ts';
@@ -59,6 +60,7 @@ const COMPOSED = [
   ...all('desk_order', ORDERS),
   ...all('desk_year', ['unborn', 'pre-school', 'unknown']),
   ...all('desk_reason', ['none', 'other']),
+  ...all('desk_not', NOT_DONE),
   ...all('figure', FIGURES),
   ...all('figure', FIGURES, 'means'),
   ...all('restore_not_read', [...NOT_READ, 'no answer']),
