@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { CalendarDate, Instant } from '../../src/record/calendar-date.ts';
 import { Decision, RecordName } from '../../src/record/decision.ts';
-import { Address, PersonShown, Sex } from '../../src/record/person.ts';
+import { Address, Died, PersonShown, Sex } from '../../src/record/person.ts';
 import { Relationship } from '../../src/record/relationship.ts';
 import { WarningShown } from '../../src/record/warning.ts';
 import { SystemShown } from './overlay-view.ts';
@@ -28,7 +28,7 @@ export type RecordShown = z.infer<typeof RecordShown>;
 export const MemberShown = z.strictObject({
   ...PersonShown.shape,
   sex: z.optional(Sex),
-  died: z.optional(CalendarDate),
+  died: z.optional(Died),
   records: z.array(RecordShown),
   livesWith: z.array(z.strictObject({ with: z.string(), since: CalendarDate, source: WhereRead })),
   livesApartFrom: z.array(z.string()),

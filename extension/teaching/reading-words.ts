@@ -2,6 +2,7 @@ import type { Entry } from '../../src/record/entry.ts';
 import type { PersonAsRead } from '../../src/record/person.ts';
 import type { Reading } from '../../src/record/reading.ts';
 import type { Relationship } from '../../src/record/relationship.ts';
+import { diedWords } from '../ui/age-words.ts';
 import { nameOf } from '../ui/person-name.ts';
 import { dateWords, keyOf, listWords, words, wordsNamed } from '../ui/words.ts';
 import { fieldWords } from './field-words.ts';
@@ -59,7 +60,7 @@ function detailsOf(person: PersonAsRead): string[] {
     personName(person),
     ...(preferred && preferred !== given ? [words('teach_known_as', { name: preferred })] : []),
     ...(born === undefined ? [] : [typeof born === 'object' ? words('age_due', { day: dateWords(born.due) }) : words('teach_born', { day: born.length === 10 ? dateWords(born) : born })]),
-    ...(died ? [words('genogram_died', { day: dateWords(died) })] : []),
+    ...(died ? [diedWords(died)] : []),
     ...(upn ? [`UPN ${upn}`] : []),
     ...(nhsNumber ? [words('teach_nhs', { number: nhsNumber })] : []),
     ...(number ? [words('teach_number', { number })] : []),

@@ -1,5 +1,5 @@
 import { ageOn } from '../../src/record/age.ts';
-import type { Born } from '../../src/record/person.ts';
+import type { Born, Died } from '../../src/record/person.ts';
 import { dateWords, words } from './words.ts';
 
 /** An age as it stands in a symbol: "7", "7–8" where only the year is known, "4 m" under two; empty where it is not known. */
@@ -18,3 +18,6 @@ export function ageWords(born: Born | undefined, day: string): string {
   if (age.in === 'months') return words('age_months', { count: age.count });
   return age.from === age.to ? words('age_years', { count: age.to }) : words('age_between', { from: age.from, to: age.to });
 }
+
+/** When somebody died, or no more than that they have. */
+export const diedWords = (died: Died): string => (died === true ? words('key_died') : words('genogram_died', { day: dateWords(died) }));

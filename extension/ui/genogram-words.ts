@@ -1,7 +1,7 @@
 import type { PersonToDraw, WhereRead } from '../../src/genogram/family-to-draw.ts';
 import type { LineSays, PersonSymbol, PictureLine, Ring } from '../../src/genogram/picture.ts';
 import { sourcesOf } from '../../src/genogram/statements.ts';
-import { ageWords } from './age-words.ts';
+import { ageWords, diedWords } from './age-words.ts';
 import type { FamilyNames } from './family-names.ts';
 import { dateWords, keyOf, listWords, words, wordsNamed } from './words.ts';
 
@@ -12,7 +12,7 @@ export function symbolWords(symbol: PersonSymbol, person: PersonToDraw | undefin
     names.full(person.id),
     symbol.isSubject ? words('genogram_centre') : '',
     sexWords(person),
-    person.died ? words('genogram_died', { day: dateWords(person.died) }) : ageWords(person.born, today),
+    person.died ? diedWords(person.died) : ageWords(person.born, today),
   ];
   return words('genogram_said', { what: parts.filter(Boolean).join(', '), where: whereWords(person.records.map(({ source }) => source), names) });
 }

@@ -1,7 +1,7 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { drawGenogram } from '../../src/genogram/draw-genogram.ts';
-import type { FamilyToDraw, WhereRead } from '../../src/genogram/family-to-draw.ts';
+import type { FamilyToDraw, PersonToDraw, WhereRead } from '../../src/genogram/family-to-draw.ts';
 import type { PersonSymbol, Picture, PictureLine } from '../../src/genogram/picture.ts';
 import { ageShort } from './age-words.ts';
 import type { FamilyNames } from './family-names.ts';
@@ -44,7 +44,7 @@ export function Genogram({ family, names, choose, printed = false }: GenogramSho
           {picture.lines.map((line) => (
             <Line key={line.id} line={line} names={names} />
           ))}
-          <Symbols picture={picture} said={ofSymbol} age={(id) => ageShort(people.get(id)?.born, people.get(id)?.died ?? family.today)} {...(choose && !printed ? { choose } : {})} />
+          <Symbols picture={picture} said={ofSymbol} age={(id) => ageInSymbol(people.get(id), family.today)} {...(choose && !printed ? { choose } : {})} />
         </svg>
       </div>
       {!printed && <GenogramInWords picture={picture} said={ofSymbol} names={names} />}
@@ -59,6 +59,9 @@ export function Genogram({ family, names, choose, printed = false }: GenogramSho
     </figure>
   );
 }
+
+/** How old somebody is, or was when they died; of a death without a day nothing. */
+const ageInSymbol = ({ born, died }: Partial<PersonToDraw> = {}, today: string): string => (died === true ? '' : ageShort(born, died ?? today));
 
 const sizeOf = ({ width, height }: Picture, across: number, printed: boolean) => (printed || across === 0 ? {} : { width: across, height: (across * height) / width });
 

@@ -31,7 +31,7 @@ function rowOf(member: Member, family: Family, number: string): string[] {
     member.former?.find((name) => name.family !== undefined)?.family ?? '',
     typeof born === 'string' ? born : '',
     typeof born === 'object' ? born.due : '',
-    died,
+    died === true ? 'Yes' : died,
     sex,
     identifier(member, 'upn'),
     identifier(member, 'formerUpn'),

@@ -74,3 +74,27 @@ describe('whether the parents were told, in a chronology', () => {
     expect(await told(cell)).toEqual([informed, unknown]);
   });
 });
+
+describe('who has died, in a register', () => {
+  test.each<[string, string, unknown]>([
+    ['Forename,Surname,Date of death', 'Mia,Hartley,12/03/2024', '2024-03-12'],
+    ['Forename,Surname,Date of death', 'Mia,Hartley,Not known', true],
+    ['Forename,Surname,Date of death', 'Mia,Hartley,2024', true],
+    ['Forename,Surname,Deceased', 'Mia,Hartley,Yes', true],
+    ['Forename,Surname,Deceased,Date of death', 'Mia,Hartley,Yes,12/03/2024', '2024-03-12'],
+    ['Forename,Surname,Deceased,Date of death', 'Mia,Hartley,No,', undefined],
+    ['Forename,Surname,Date of death', 'Mia,Hartley,', undefined],
+    ['Forename,Surname,Date of death', 'Mia,Hartley,N/A', undefined],
+    ['Forename,Surname,UPN', 'Mia,Hartley (deceased),', true],
+    ['Name,UPN', '"HARTLEY, Mia (Deceased)",', true],
+  ])('%s: %s', async (headers, row, died) => {
+    const [reading] = await read(headers, row);
+    expect(names(reading!)).toEqual(['Mia Hartley']);
+    expect(reading!.people[0]!.died).toBe(died);
+  });
+
+  test('a contact by the word for what they are', async () => {
+    const [reading] = await read('Pupil Name,Date of Birth,Contact Name,Relationship,Parental Responsibility', '"Hartley, Jack",04/05/2018,"Hartley, Sam",Late father,F');
+    expect(reading!.people[1]).toMatchObject({ given: 'Sam', died: true });
+  });
+});

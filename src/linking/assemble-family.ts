@@ -62,7 +62,7 @@ function member({ id, records, onlyPossibly }: PersonOfFamily, homes: HomesOf): 
     ...kept('former'),
     ...bestKnownBirthday(latest),
     ...kept('sex'),
-    ...kept('died'),
+    ...deathOf(latest),
     ...kept('schoolClass'),
     records: latest.map(({ as, in: read }) => ({
       source: sourceOf(read),
@@ -95,6 +95,13 @@ function identifiers({ as, in: read }: RecordInIndex): Identifier[] {
     const value = as[kind];
     return value ? [{ kind, value, source: sourceOf(read) }] : [];
   });
+}
+
+/** A day outlasts a later word that says no more than that there was a death. */
+function deathOf(latest: RecordInIndex[]): Partial<Pick<PersonAsRead, 'died'>> {
+  const said = latest.flatMap(({ as: { died } }) => died ?? []);
+  const died = said.find((one) => one !== true) ?? said[0];
+  return died === undefined ? {} : { died };
 }
 
 function relationships(

@@ -39,6 +39,15 @@ describe('one person, named again', () => {
     expect(jack).toMatchObject({ ref: 'p2', family: 'Marsden', born: '2020-05-04', number: '7' });
   });
 
+  test('and the day of a death outlasts that there was one', () => {
+    const { people, jack } = family();
+    people.add({ kind: 'child', given: 'Jack', family: 'Marsden', died: true });
+    expect(jack.died).toBe(true);
+    people.add({ kind: 'child', given: 'Jack', family: 'Marsden', died: '2024-02-01' });
+    people.add({ kind: 'child', given: 'Jack', family: 'Marsden', died: true });
+    expect(jack.died).toBe('2024-02-01');
+  });
+
   test('but a father and a son of one name are two, and so are twins', () => {
     const { people } = family();
     expect(people.add({ kind: 'adult', given: 'Jack', family: 'Marsden' }, 'Father').ref).toBe('p3');

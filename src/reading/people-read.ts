@@ -74,9 +74,10 @@ function isSame(one: Omit<PersonAsRead, 'ref'>, other: Omit<PersonAsRead, 'ref'>
 
 const agree = (one: string | undefined, other: string | undefined): boolean => one === undefined || other === undefined || one === other;
 
-/** What was not known of a person; what was, stays. */
+/** What was not known of a person; what was, stays. The day of a death is more than that there was one. */
 function complete(known: PersonAsRead, more: Omit<PersonAsRead, 'ref'>): void {
-  Object.assign(known, { ...more, ...known, ...(more.sealed && { sealed: true }) });
+  const died = known.died === true ? more.died : undefined;
+  Object.assign(known, { ...more, ...known, ...(more.sealed && { sealed: true }), ...(died && { died }) });
 }
 
 function isNamed(person: PersonAsRead, given: string, family: string): boolean {

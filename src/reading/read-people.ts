@@ -5,6 +5,7 @@ import type { PeopleOnScreen, Place } from '../record/system-profile.ts';
 import { asRead } from '../values/as-read.ts';
 import { kindByRelation } from '../values/child-or-adult.ts';
 import { compact } from '../values/compact.ts';
+import { saysDeceased } from '../values/death-words.ts';
 import { type Relation, relationOf } from '../values/relationship-words.ts';
 import { dayOf } from '../values/uk-date.ts';
 import type { OpenPage, Scope } from './open-page.ts';
@@ -35,7 +36,8 @@ function readOne(block: PeopleOnScreen, scope: Scope, page: OpenPage, kin: Kin):
   const seen = readPerson(block.person, scope, page);
   if (!isNamed(seen)) return noteNameless(seen, kin);
   const sex = seen.person.sex ?? sexByWord(word);
-  const details = { ...seen.person, kind: seen.person.kind ?? kindByRelation(relation), ...(sex && { sex }) };
+  const died = seen.person.died ?? (saysDeceased(word ?? '') || undefined);
+  const details = { ...seen.person, kind: seen.person.kind ?? kindByRelation(relation), ...(sex && { sex }), ...(died && { died }) };
   const isSubject = relation === 'self' || (!relation && !gap && kin.people.isSubject(details));
   const person = isSubject ? kin.people.addToSubject(details) : kin.people.add(details, word);
   for (const found of [...seen.gaps, ...(gap ? [gap] : [])]) kin.gaps.push({ ...found, person: person.ref });

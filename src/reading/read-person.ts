@@ -8,6 +8,7 @@ import { asRead } from '../values/as-read.ts';
 import { bornOf } from '../values/born-text.ts';
 import { kindByBirth } from '../values/child-or-adult.ts';
 import { compact } from '../values/compact.ts';
+import { diedOf, withoutDeath } from '../values/death-words.ts';
 import { byHand } from '../values/name-casing.ts';
 import { namesIn } from '../values/name-list.ts';
 import { saysNothing } from '../values/nothing-said.ts';
@@ -60,7 +61,7 @@ export function readPerson(places: PersonPlaces, scope: Scope, page: OpenPage): 
     formerUpn: one('formerUpn', (text) => upn(text) ?? asRead(text)),
     nhsNumber: one('nhsNumber', (text) => nhsNumber(text) ?? asRead(text)),
     addresses: address && !sealed ? [address] : undefined,
-    died: one('died', (text) => dayOf(text, page.readAt)),
+    died: one('died', (text) => diedOf(text, page.readAt)) || names.died,
     schoolClass: one('schoolClass', asRead),
     number: one('number', asRead),
     sealed: sealed || undefined,
@@ -71,7 +72,9 @@ export function readPerson(places: PersonPlaces, scope: Scope, page: OpenPage): 
 
   function asWritten(field: 'given' | 'family' | 'preferred') {
     const text = one(field, asRead);
-    return text === undefined ? {} : { [field]: byHand(text) };
+    if (text === undefined) return {};
+    const { text: name, ...death } = withoutDeath(text);
+    return { [field]: byHand(name), ...death };
   }
 }
 

@@ -9,6 +9,10 @@ export const Born = z.union([
 ]);
 export type Born = z.infer<typeof Born>;
 
+/** The day of a death; true where it is known that someone has died, and not when. */
+export const Died = z.union([CalendarDate, z.literal(true)]);
+export type Died = z.infer<typeof Died>;
+
 export const Address = z.strictObject({
   line: z.string(),
   postcode: z.optional(z.string()),
@@ -32,7 +36,7 @@ export const personDetails = {
   formerUpn: z.optional(z.string()),
   nhsNumber: z.optional(z.string()),
   addresses: z.optional(z.array(Address)),
-  died: z.optional(CalendarDate),
+  died: z.optional(Died),
   /** The class or registration form at school, as it is written: `3B`. */
   schoolClass: z.optional(z.string()),
 };

@@ -87,6 +87,7 @@ export const PersonPlaces = z.strictObject({
   born: z.optional(Place),
   /** The day on which a birth is expected. */
   due: z.optional(Place),
+  /** Anything that stands there but a blank or a "no" is a death, with its day where it is one. */
   died: z.optional(Place),
   /** The class or registration form at school. */
   schoolClass: z.optional(Place),

@@ -1,3 +1,4 @@
+import { withoutDeath } from './death-words.ts';
 import { byHand, isParticle } from './name-casing.ts';
 import { relationOf } from './relationship-words.ts';
 
@@ -8,6 +9,8 @@ export interface PersonName {
   former?: { family: string }[];
   /** "Unborn Baby Hartley": the family's name is all there is. */
   unborn?: true;
+  /** "Mia Hartley (deceased)". */
+  died?: true;
 }
 
 const TITLES = /^(?:mr|mrs|miss|ms|mx|dr|master|prof(?:essor)?|rev(?:erend)?|sir|dame|lady|lord|fr|cllr|pc|sgt)$/i;
@@ -22,7 +25,8 @@ const LONGEST = 120;
 export function nameOf(text: string): PersonName | undefined {
   if (text.length > LONGEST) return undefined;
   const asides: string[] = [];
-  const bare = text
+  const { text: said, ...death } = withoutDeath(text);
+  const bare = said
     .replace(/\(([^()]*)\)|\[([^[\]]*)\]|"([^"]*)"|\u201c([^\u201d]*)\u201d/g, (_, ...found: (string | undefined)[]) => {
       asides.push((found.slice(0, 4).find((one) => one !== undefined) ?? '').trim());
       return ' ';
@@ -33,7 +37,7 @@ export function nameOf(text: string): PersonName | undefined {
   if (NOT_A_NAME.test(bare) || !/\p{L}/u.test(bare)) return undefined;
   const unborn = UNBORN.test(bare);
   const name = unborn ? { family: familyAlone(bare), unborn: true as const } : inOrder(bare);
-  return name && { ...name, ...besides(asides, name.family) };
+  return name && { ...name, ...besides(asides, name.family), ...death };
 }
 
 function inOrder(bare: string): Pick<PersonName, 'given' | 'family'> | undefined {

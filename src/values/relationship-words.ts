@@ -52,7 +52,7 @@ for (const of of ['mother', 'father'] as const)
 learn(SELF, 'self');
 learn(NOBODY, 'nobody');
 
-const BESIDE = /^(?:the|birth|biological|natural|legal|new|current|late|elder|older|younger|baby|big|little)(?=[ -])/i;
+const BESIDE = /^(?:(?:the|birth|biological|natural|legal|new|current|late|deceased|dec['\u2019]?d|elder|older|younger|baby|big|little)[ -]+)+|[\s,–-]+(?:deceased|dec['\u2019]?d)\.?$/gi;
 
 /** Reads "Mother", "Step-father", "Half brother (maternal)", "Mother’s partner", or a CBDS code such as `PAF`. */
 export function relationOf(text: string): Relation | undefined {

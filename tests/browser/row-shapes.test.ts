@@ -113,6 +113,24 @@ test('a household: who is who to whom, who lives there, and what is sealed', asy
   ]);
 });
 
+test('who has died, by the name, the word of kin or a field', async () => {
+  const rows = [
+    ['HARTLEY, Mia (Deceased)', 'Sister', '', true],
+    ['HARTLEY, Tom', 'Late brother', '', true],
+    ['HARTLEY, Noah', 'Brother', 'Not known', true],
+    ['HARTLEY, Ruby', 'Sister (deceased)', '12/03/2024', '2024-03-12'],
+    ['HARTLEY, Jack', 'Brother', 'No', undefined],
+    ['HARTLEY, Isla', 'Sister', '', undefined],
+  ] as const;
+  const table = rows.map(([name, kin, died]) => `<tr><td>${name}<td>${kin}<td>${died}`).join('');
+  const { people, relationships, gaps } = await read(`<table><tr><th>Name<th>Is<th>Died${table}</table>`, {
+    people: [{ rows: {}, person: { name: { label: 'Name' }, died: { label: 'Died' } }, relationship: { kind: { label: 'Is' } } }],
+  });
+  expect(people.slice(1).map(({ given, died }) => [given, died])).toEqual(rows.map(([name, , , died]) => [/, (\w+)/.exec(name)![1], died]));
+  expect(relationships.map(({ kind }) => kind)).toEqual(rows.map(() => 'sibling'));
+  expect(gaps).toEqual([]);
+});
+
 describe('a birth that is on record outweighs the day on which it was expected', () => {
   test.each([
     ['02/11/2025', '10/11/2025', { kind: 'child', born: '2025-11-02' }, []],

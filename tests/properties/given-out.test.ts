@@ -135,6 +135,14 @@ async function tableIn(text: string): Promise<Reading[]> {
   return readings;
 }
 
+test('a death is given out with its day, or as one, and read in as it was', async () => {
+  const child = (ref: string, died?: true | string) => ({ ref, kind: 'child' as const, given: `Kit${ref}`, family: 'Reed', born: '2018-05-04', ...(died && { died }) });
+  await within([aReading({ people: [child('a'), child('b', true), child('c', '2024-02-01')] })], async (index) => {
+    const people = (await Promise.all((await familiesIn(index)).map((family) => tableIn([...peopleAsCsv([family])].join(''))))).flat();
+    expect(Object.fromEntries(people.map(({ people: [one] }) => [one!.given, one!.died]))).toEqual({ Kita: undefined, Kitb: true, Kitc: '2024-02-01' });
+  });
+});
+
 test('a person is found by a number, or by name and birthday, and by nothing less', async () => {
   const child = { ref: 'a', kind: 'child' as const, given: 'Kit', family: 'Reed', born: '2018-05-04', upn: 'K873999924001' };
   const reading: Reading = { source: { system: 's', agency: 'school', screen: 'pupil' }, readAt: '2026-03-01T09:00:00Z', people: [child], relationships: [], entries: [], gaps: [] };

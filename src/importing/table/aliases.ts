@@ -19,7 +19,7 @@ const CHILD: Record<ChildPart, string> = {
   formerGiven: 'formerforename formerfirstname previousforename',
   formerFamily: 'formersurname formerlastname previoussurname formerfamilyname birthsurname',
   due: 'duedate edd expecteddateofbirth expectedpersonbirthdate expecteddateofdelivery estimateddateofdelivery',
-  died: 'dateofdeath died deathdate persondeathdate',
+  died: 'dateofdeath died deathdate persondeathdate deceased isdeceased',
   schoolClass: 'class classname classgroup form formgroup reg reggroup registrationform registrationgroup regform tutorgroup pupilclass childclass',
   upn: 'upn uniquepupilnumber pupilupn studentupn currentupn',
   formerUpn: 'formerupn previousupn oldupn',

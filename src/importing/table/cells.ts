@@ -1,9 +1,10 @@
 import type { CalendarDate, Instant } from '../../record/calendar-date.ts';
 import type { Informed } from '../../record/entry.ts';
 import { LONGEST_HEADING } from '../../record/entry.ts';
-import type { Born } from '../../record/person.ts';
+import type { Born, Died } from '../../record/person.ts';
 import type { Gap } from '../../record/reading.ts';
 import { bornOf } from '../../values/born-text.ts';
+import { diedOf } from '../../values/death-words.ts';
 import { informedOf } from '../../values/informed-cell.ts';
 import { isBlank, saysNothing } from '../../values/nothing-said.ts';
 import { shortened } from '../../values/shortened.ts';
@@ -76,6 +77,14 @@ export class Cells {
 
   day(field: Field): CalendarDate | undefined {
     return this.parsed(field, this.columns.day, 'not-a-date');
+  }
+
+  /** That somebody has died is known, though the day is not one. */
+  died(field: Field): Died | undefined {
+    const text = this.text(field);
+    const died = text !== undefined && diedOf(text, this.columns.readAt);
+    if (died === true && /\d/.test(text!)) this.problem('not-a-date', field, text);
+    return died || undefined;
   }
 
   /** Without a complaint when it is less than a day. */

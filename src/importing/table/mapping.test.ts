@@ -34,7 +34,7 @@ test('a mapping that a person made comes back for the same headers in another or
     }),
   ));
 
-test('no field but an address is said by two columns, and every column says something or why it does not', () =>
+test('no field but an address, or a death, is said by two columns, and every column says something or why it does not', () =>
   fc.assert(
     fc.asyncProperty(fc.array(header, { minLength: 1, maxLength: 12 }), async (headers) => {
       const mapping = await mappingFor(headers);

@@ -6,6 +6,7 @@ import { upn } from '../../record/upn.ts';
 import { asRead } from '../../values/as-read.ts';
 import { kindByBirth, kindByRelation } from '../../values/child-or-adult.ts';
 import { compact } from '../../values/compact.ts';
+import { saysDeceased, withoutDeath } from '../../values/death-words.ts';
 import { byHand } from '../../values/name-casing.ts';
 import { namesInCell } from '../../values/name-list.ts';
 import { nameOf, type PersonName } from '../../values/person-name.ts';
@@ -88,7 +89,7 @@ function childOf(cells: Cells, readAt: string): PersonAsRead | undefined {
     formerUpn: identifier('child.formerUpn', cells, upn),
     nhsNumber: identifier('child.nhsNumber', cells, nhsNumber),
     addresses: sealed ? undefined : homes('child', cells),
-    died: cells.day('child.died'),
+    died: cells.died('child.died') ?? name.died,
     schoolClass: cells.parsed('child.schoolClass', asRead),
     number: cells.parsed('child.number', asRead),
     sealed: sealed || undefined,
@@ -116,8 +117,9 @@ const hand = (text: string | undefined): string | undefined => {
 
 function nameIn(role: Role, cells: Cells): PersonName {
   const whole = cells.parsed(`${role}.name`, nameOf, 'not-a-name');
-  const given = hand(cells.text(`${role}.given`));
-  const family = hand(cells.text(`${role}.family`));
+  const [givenSaid, familySaid] = (['given', 'family'] as const).map((part) => withoutDeath(cells.text(`${role}.${part}`) ?? ''));
+  const [given, family] = [hand(givenSaid!.text), hand(familySaid!.text)];
+  const died = givenSaid!.died ?? familySaid!.died;
   const preferred = hand(cells.text(`${role}.preferred`));
   const unborn = given !== undefined && /^(?:unborn|baby|unborn baby|unborn child)$/i.test(given);
   return {
@@ -126,6 +128,7 @@ function nameIn(role: Role, cells: Cells): PersonName {
     ...(family !== undefined && { family }),
     ...(preferred !== undefined && preferred !== given && { preferred }),
     ...(unborn && { unborn: true as const }),
+    ...(died && { died }),
   };
 }
 
@@ -175,6 +178,7 @@ function aroundOf(role: Around, cells: Cells, { readAt }: About): Kin | undefine
   const said = cells.parsed(`${role}.relationship`, (text) => relationOf(withoutLetter(text)), 'relationship-unknown');
   if (said === 'nobody' || said === 'self') return undefined;
   const relation = said ?? BY_ROLE[role];
+  const isDeceased = saysDeceased(withoutLetter(cells.text(`${role}.relationship`) ?? ''));
   const born = cells.born(`${role}.born`);
   const sealed = isSealed(role, cells);
   const place = cells.text(`${role}.address`);
@@ -188,6 +192,7 @@ function aroundOf(role: Around, cells: Cells, { readAt }: About): Kin | undefine
     sex: cells.parsed(`${role}.sex`, (text) => sexOf(withoutLetter(text)), 'not-a-sex') ?? SEX[role],
     addresses: sealed || isSame ? undefined : homes(role, cells),
     number: cells.parsed(`${role}.number`, asRead),
+    died: name.died ?? (isDeceased || undefined),
     livesWith: livesWith === true ? true : undefined,
     livesElsewhere: livesWith === false ? true : undefined,
     sealed: sealed || undefined,
