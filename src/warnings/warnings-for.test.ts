@@ -164,7 +164,7 @@ describe('of any family', () => {
   test('each is a warning of the catalogue that rests on facts, in the order of the states and days, and none comes twice', () => {
     holds((scene) => {
       const warnings = z.array(Warning).parse(warningsFor(scene));
-      const order = warnings.map(({ state, until }) => `${WARNING_STATES.indexOf(state)} ${state === 'overdue' || state === 'due' ? until : ''}`);
+      const order = warnings.map(({ state, until }) => `${WARNING_STATES.indexOf(state)} ${state === 'overdue' || state === 'due' ? (until ?? 'without a day') : ''}`);
       expect(order).toEqual(order.toSorted());
       expect(new Set(warnings.map((warning) => JSON.stringify(warning))).size).toBe(warnings.length);
       for (const { warning, restsOn } of warnings) {

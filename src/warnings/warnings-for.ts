@@ -82,8 +82,9 @@ function compare(one: (string | number)[], other: (string | number)[]): number {
   return at < 0 ? 0 : one[at]! < other[at]! ? -1 : 1;
 }
 
-/** Only a limit that runs, or has run out, orders in time. */
-const lastDayOf = ({ state, until }: Warning): string => ((state === 'overdue' || state === 'due') && until) || '';
+/** Only a limit that runs, or has run out, orders in time; one of which nobody knows when it ends comes after those. */
+const lastDayOf = ({ state, until = NO_LAST_DAY }: Warning): string => (state === 'overdue' || state === 'due' ? until : '');
+const NO_LAST_DAY = '9999-12-31';
 
 const ageOf = (scene: Scene, { about }: Warning): number => byAge(scene).get(about) ?? 0;
 
