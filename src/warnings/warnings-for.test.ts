@@ -51,6 +51,15 @@ describe('the order', () => {
     ]);
   });
 
+  test('what is due on a day that nobody can name comes after what has its day', () => {
+    const left: EntryTold = { kind: 'file-transfer', on: '2026-07-21', about: ['beca'], left: '2026-07-21' };
+    const referral: EntryTold = { kind: 'referral', on: '2026-07-21', about: ['tomos'], informed: { state: 'informed' }, byTelephone: true, considered: ['beca'], closed: true };
+    expect(shown(aScene({ today: '2026-07-21', people, entries: [left, referral] }))).toEqual([
+      'referral-not-in-writing due tomos',
+      'file-not-sent due beca',
+    ]);
+  });
+
   test('of one state and day: the youngest first, the unborn before all, then as in the catalogue, then by name', () => {
     const family = { tom: child('2014-02-02'), zoe: child('2016-03-03'), ada: child('2016-03-03'), baby: unborn('2026-11-20') };
     const referral: EntryTold = { kind: 'referral', on: '2026-05-05', about: ['zoe', 'tom', 'baby', 'ada'], informed: { state: 'not-informed' }, byTelephone: true };
