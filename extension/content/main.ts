@@ -11,6 +11,7 @@ if (!here.thinkSiblingIsHere) {
 }
 
 async function start(): Promise<void> {
+  await untilShown();
   const overlay = window === window.top ? new OverlayFrame() : null;
   let watch: ScreenWatch | null = null;
   listen((told: ToContent) => {
@@ -21,4 +22,10 @@ async function start(): Promise<void> {
   });
   const profile = await askUntilAnswered('page-opened', {});
   if (profile) watch = new ScreenWatch(profile);
+}
+
+/** A page that the browser makes ready ahead stands in the tab of another, and may never be shown. */
+async function untilShown(): Promise<void> {
+  const { prerendering } = document as { prerendering?: boolean };
+  if (prerendering) await new Promise((shown) => document.addEventListener('prerenderingchange', shown, { once: true }));
 }

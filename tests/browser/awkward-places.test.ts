@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Chromium } from './chromium.ts';
 import { type PageServer, servePages } from './page-server.ts';
 import { panelBeside } from './panel-beside.ts';
-import { eventually } from './patience.ts';
+import { eventually, says } from './patience.ts';
 
 // Case screens where record systems really put them: in frames of frames, in shadow roots, in dialogs, in pop-up windows.
 
@@ -16,6 +16,7 @@ const framed = (src: string) => `<!doctype html><iframe src="${src}" style="widt
 const PAGES: Record<string, string> = {
   '/record/7': `<!doctype html>${record('Ella Hartley', 7)}`,
   '/record/8': `<!doctype html>${record('Amy Frost', 8)}`,
+  '/ahead': `<!doctype html>${record('Ella Hartley', 7)}<a href="/record/8">Amy Frost</a><script type=speculationrules>{ "prerender": [{ "urls": ["/record/8"], "eagerness": "immediate" }] }</script>`,
   '/faulty/7': '<!doctype html><h1>Ella Hartley</h1>',
   '/frames': framed('/middle'),
   '/middle': framed('/record/7'),
@@ -109,6 +110,21 @@ test('in one of two frames: when the other has gone, the overlay is over the fir
   await overScreenOf(page, 'Amy Frost');
   await page.evaluate(() => document.getElementById('other')!.remove());
   await overScreenOf(page, 'Ella Hartley');
+  await page.close();
+});
+
+test('of a page that the browser makes ready ahead, nothing lies over the one that is shown; and once it is shown itself, it is read', async () => {
+  const page = await open('/ahead');
+  await overScreenOf(page, 'Ella Hartley');
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  await overScreenOf(page, 'Ella Hartley');
+  await page.click('a');
+  await eventually(async () => expect(await page.evaluate(() => (performance.getEntriesByType('navigation')[0] as unknown as { activationStart: number }).activationStart)).toBeGreaterThan(0));
+  await eventually(async () => expect(await page.$('think-sibling')).not.toBeNull());
+  // Puppeteer does not follow the frames of such a page.
+  const panel = await panelBeside(chromium, page);
+  await says(panel, 'Amy Frost');
+  await panel.close();
   await page.close();
 });
 
