@@ -22,10 +22,11 @@ export async function backUp(passphrase: string): Promise<void> {
     const begun = await answered(askUntilAnswered('back-up-head', {}, LONGEST_SLICE_MS));
     const count = { readings: 0, entries: 0 };
     await (await sealed(lines(begun, count), passphrase)).pipeTo(target.to);
-    await target.finish();
+    target.finish();
     show(await askUntilAnswered('back-up-done', { at: begun.head.at, readings: count.readings }));
     backingUp.value = { is: 'done', readings: count.readings };
   } catch {
+    await target.to.abort().catch(() => {});
     backingUp.value = { is: 'failed' };
   }
 }

@@ -8,12 +8,15 @@ import { languageHere } from '../ui/language.ts';
 import { followLock, whileUnlocked } from '../ui/lock.ts';
 import { speak } from '../ui/words.ts';
 import { settle } from './settings.ts';
+import { removeLeftOver } from './target.ts';
 
 speak(await languageHere());
 void settle('settings', {});
 void followLock();
 void loadPractice();
 void askToPersist();
+// Where the browser gives no folder, in a private window, none is left over.
+void removeLeftOver().catch(() => {});
 whileUnlocked(
   () => void Promise.all([loadKeeping(), loadDue(), loadImports()]),
   () => {

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { serveRowan } from '../systems/rowan.ts';
 import { serveSystems, type Systems } from '../systems/server.ts';
@@ -63,6 +66,37 @@ test('in Firefox, too, the popup says what a tab is, and opens the desk', async 
 test('in Firefox, too, the desk lists what the screens say', async () => {
   const desk = await firefox.open('desk/desk.html');
   await vi.waitFor(async () => expect(await desk.evaluate(() => document.body.innerText)).toMatch(/Worked out for 1 family.*[\s\S]*Was this child seen\?[\s\S]*Wren Ashdown/), patience);
+});
+
+/** What lies in the folder of the profile that is our pages' own. */
+const ownFolder = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const names: string[] = [];
+    for await (const name of (await navigator.storage.getDirectory()).keys()) names.push(name);
+    return names;
+  });
+
+test('in Firefox, where a page may not ask for a place, what is given out lies in the downloads and nowhere in the profile', async () => {
+  const options = await firefox.open('options/options.html');
+  await options.waitForSelector('#due');
+  await options.$eval('#files-out ~ form .first', (button) => (button as HTMLButtonElement).click());
+  await vi.waitFor(async () => expect(await options.evaluate(() => document.body.innerText)).toContain('Written: 1'), patience);
+  await vi.waitFor(() => expect(readFileSync(join(firefox.downloads, 'think-sibling-people.csv'), 'utf8')).toMatch(/Wren,Ashdown/), patience);
+  expect(readdirSync(firefox.downloads)).toEqual(['think-sibling-people.csv']);
+  expect(await ownFolder(options)).toEqual([]);
+});
+
+test('in Firefox, what a version that gave out by way of the profile left there is gone once the options page opens', async () => {
+  const before = await firefox.open('options/options.html');
+  await before.waitForSelector('#files-out');
+  await before.evaluate(async () => {
+    const folder = await navigator.storage.getDirectory();
+    for (const name of ['people.csv', 'chronology.csv', 'readings.json']) await folder.getFileHandle(`think-sibling-${name}`, { create: true });
+  });
+  expect(await ownFolder(before)).toHaveLength(3);
+  const options = await firefox.open('options/options.html');
+  await options.waitForSelector('#files-out');
+  await vi.waitFor(async () => expect(await ownFolder(options)).toEqual([]), patience);
 });
 
 test('in Firefox, too, a screen is taught, and read from then on', async () => {

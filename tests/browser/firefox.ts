@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer';
 import { PASSPHRASE } from './chromium.ts';
 import { installedBrowser } from './installed-browser.ts';
@@ -8,9 +10,14 @@ const ID = 'think-sibling@example.org';
 
 /** Firefox with the extension in it. BiDi opens our pages, but never says that one has loaded. */
 export class Firefox {
-  private constructor(readonly browser: Browser) {}
+  private constructor(
+    readonly browser: Browser,
+    /** The folder where what is downloaded lies. */
+    readonly downloads: string,
+  ) {}
 
   static async start(extension = 'dist/firefox'): Promise<Firefox> {
+    const downloads = mkdtempSync(join(tmpdir(), 'downloads-'));
     const browser = await puppeteer.launch({
       browser: 'firefox',
       executablePath: await installedBrowser('firefox'),
@@ -19,10 +26,12 @@ export class Firefox {
         'extensions.webextensions.uuids': JSON.stringify({ [ID]: HOST }),
         'extensions.webextOptionalPermissionPrompts': false,
         'network.dns.native-is-localhost': true,
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
       },
     });
     await browser.installExtension(resolve(extension));
-    return new Firefox(browser);
+    return new Firefox(browser, downloads);
   }
 
   async open(path: string): Promise<Page> {

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { Family } from '../../../src/record/family.ts';
 import type { PersonAsRead, PersonShown } from '../../../src/record/person.ts';
 import type { Reading } from '../../../src/record/reading.ts';
-import { type Target, targetFor } from '../target.ts';
+import { targetFor } from '../target.ts';
 import { asked } from './asked.ts';
 import { files } from './worker.ts';
 
@@ -30,18 +30,21 @@ export async function giveOut(form: Form, person: PersonShown | null): Promise<v
   const target = await targetFor(`think-sibling-${form}.${form === 'readings' ? 'json' : 'csv'}`, form === 'readings' ? 'application/json' : 'text/csv');
   if (target === null) return;
   exporting.value = { is: 'under way', count: 0 };
+  const to = target.to.getWriter();
   try {
-    const count = form === 'readings' ? await writeReadings(target, person) : await writeFamilies(form, target, person);
-    await target.to.close();
-    await target.finish();
+    const count = form === 'readings' ? await writeReadings(to, person) : await writeFamilies(form, to, person);
+    await to.close();
+    target.finish();
     exporting.value = { is: 'done', count };
   } catch {
-    await target.to.abort().catch(() => {});
+    await to.abort().catch(() => {});
     exporting.value = { is: 'failed' };
   }
 }
 
-async function writeReadings({ to }: Target, person: PersonShown | null): Promise<number> {
+type Writer = WritableStreamDefaultWriter<string>;
+
+async function writeReadings(to: Writer, person: PersonShown | null): Promise<number> {
   let count = 0;
   for await (const readings of person ? readingsOf(person) : allReadings()) {
     await to.write(await files().readings(readings, count));
@@ -64,7 +67,7 @@ async function* allReadings(): AsyncGenerator<Reading[]> {
   }
 }
 
-async function writeFamilies(form: 'people' | 'chronology', { to }: Target, person: PersonShown | null): Promise<number> {
+async function writeFamilies(form: 'people' | 'chronology', to: Writer, person: PersonShown | null): Promise<number> {
   let count = 0;
   for await (const families of person ? familyOf(person) : allFamilies()) {
     await to.write(form === 'people' ? await files().people(families, count) : await files().chronology(families, count, person?.id));
