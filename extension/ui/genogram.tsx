@@ -1,4 +1,4 @@
-import { useComputed, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { drawGenogram } from '../../src/genogram/draw-genogram.ts';
 import type { FamilyToDraw, PersonToDraw, WhereRead } from '../../src/genogram/family-to-draw.ts';
@@ -113,7 +113,7 @@ interface SymbolsShown {
 /** One stop for the tab key; the arrow keys go from one to the next. */
 function Symbols({ picture: { symbols }, said, age, choose }: SymbolsShown) {
   const at = useSignal<string | null>(null);
-  const stop = useComputed(() => at.value ?? symbols.find(({ isSubject }) => isSubject)?.id ?? null);
+  const stop = stopIn(symbols, at.value);
   const go = (event: KeyboardEvent, from: PersonSymbol) => {
     const next = beside(from, symbols, event.key);
     if ((event.key === 'Enter' || event.key === ' ') && from.person) choose?.(from.person);
@@ -133,7 +133,7 @@ function Symbols({ picture: { symbols }, said, age, choose }: SymbolsShown) {
           data-id={symbol.id}
           aria-label={said(symbol)}
           {...(choose && symbol.person
-            ? { role: 'button', tabindex: stop.value === symbol.id ? 0 : -1, onClick: () => choose(symbol.person!), onKeyDown: (event: KeyboardEvent) => go(event, symbol) }
+            ? { role: 'button', tabindex: stop?.id === symbol.id ? 0 : -1, onClick: () => choose(symbol.person!), onKeyDown: (event: KeyboardEvent) => go(event, symbol) }
             : { role: 'img' })}
         >
           <title>{said(symbol)}</title>
@@ -142,6 +142,12 @@ function Symbols({ picture: { symbols }, said, age, choose }: SymbolsShown) {
       ))}
     </g>
   );
+}
+
+/** Where the tab key comes in: to who was gone to last, while they are drawn; around someone else they may not be. */
+function stopIn(symbols: PersonSymbol[], at: string | null): PersonSymbol | undefined {
+  const choosable = symbols.filter(({ person }) => person !== null);
+  return choosable.find(({ id }) => id === at) ?? choosable.find(({ isSubject }) => isSubject) ?? choosable[0];
 }
 
 /** Whom an arrow key leads to: the next along the row, or the nearest above or beneath; only those who can be chosen. */

@@ -356,3 +356,42 @@ test('without one, someone is found by a name that is typed wrong, and their fam
   await takeRole('dsl');
   await empty.close();
 });
+
+test('where the keyboard left off among the kin of a grandmother, who are not all drawn around the child, it comes back to the picture', async () => {
+  await takeIn(chromium, [
+    aReading({
+      source: { system: 'careworks', agency: 'csc' },
+      people: [
+        { ref: 'rowan', kind: 'child', given: 'Rowan', family: 'Ashdown', nhsNumber: '9990000018' },
+        { ref: 'grandmother', kind: 'adult', given: 'Moira', family: 'Tulloch' },
+        { ref: 'aunt', kind: 'adult', given: 'Isla', family: 'Tulloch' },
+        { ref: 'cousin', kind: 'child', given: 'Effie', family: 'Tulloch', born: '2019-03-04' },
+      ],
+      relationships: [
+        { from: 'grandmother', to: 'rowan', kind: 'grandparent' },
+        { from: 'grandmother', to: 'aunt', kind: 'parent' },
+        { from: 'aunt', to: 'cousin', kind: 'parent' },
+      ],
+    }),
+  ]);
+  await page.goto(`${systems.careworks}/case/40017`);
+  await chromium.overlay(page);
+  const beside = await panelBeside(chromium, page);
+  await says('Family of Rowan Ashdown', beside);
+  const named = (name: string) => `.symbol[aria-label^="${name}"]`;
+  const go = async (key: 'ArrowUp' | 'ArrowLeft', to: string) => {
+    for (let presses = 0; presses < 9 && !(await beside.$(`${named(to)}:focus`)); presses += 1) await beside.keyboard.press(key);
+    await beside.waitForSelector(`${named(to)}:focus`);
+  };
+  expect(await beside.$(named('Effie Tulloch'))).toBeNull();
+  await beside.$eval('.symbol[tabindex="0"]', (symbol) => (symbol as unknown as { focus: () => void }).focus());
+  await go('ArrowUp', 'Moira Tulloch');
+  await beside.keyboard.press('Enter');
+  await says('Family of Moira Tulloch', beside);
+  for (let generations = 2; generations > 0; generations -= 1) await beside.keyboard.press('ArrowDown');
+  await go('ArrowLeft', 'Effie Tulloch');
+  await beside.locator('button::-p-text(Back to Rowan Ashdown)').click();
+  await says('Family of Rowan Ashdown', beside);
+  expect(await beside.$$eval('.symbol[tabindex="0"]', (stops) => stops.map((stop) => stop.getAttribute('aria-label')!.split(',')[0]))).toEqual(['Rowan Ashdown']);
+  await beside.close();
+});
