@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { ROW_KINDS, type RowKind, type RowsOffer, SUBJECT_FIELDS, type SubjectField, type Taught, type ValueOffer } from '../../src/record/teaching.ts';
 import type { TeachingView } from '../messages/teaching-view.ts';
 import { words } from '../ui/words.ts';
@@ -12,13 +13,18 @@ type Offer = { is: 'value'; offer: ValueOffer } | { is: 'rows'; offer: RowsOffer
 export function Offers({ view: { taught, seen, pointed } }: { view: TeachingView }) {
   const offers = seen ? left(seen, taught) : [];
   const sure = offers.filter(({ offer }) => offer.sure).length;
+  const heading = useRef<HTMLHeadingElement>(null);
   const takeAll = async () => {
+    // The button goes with what it takes.
+    heading.current?.focus();
     await teach({ act: 'take-all' });
     said.value = words('teach_took_all', { count: sure });
   };
   return (
     <section aria-labelledby="offers">
-      <h2 id="offers">{words('teach_offers')}</h2>
+      <h2 id="offers" ref={heading} tabIndex={-1}>
+        {words('teach_offers')}
+      </h2>
       {seen === null && <p>{words('teach_looking')}</p>}
       {sure > 0 && (
         <>
@@ -29,7 +35,7 @@ export function Offers({ view: { taught, seen, pointed } }: { view: TeachingView
         </>
       )}
       {seen !== null && offers.length === 0 && <p class="quiet">{words('teach_nothing_left')}</p>}
-      {offers.length > 0 && <OneByOne offers={offers} pointed={pointed} />}
+      {offers.length > 0 && <OneByOne offers={offers} pointed={pointed} heading={heading} />}
     </section>
   );
 }
@@ -44,8 +50,15 @@ function left({ values, rows }: NonNullable<TeachingView['seen']>, taught: Taugh
   return [...all.filter(({ offer }) => offer.sure), ...all.filter(({ offer }) => !offer.sure)];
 }
 
+interface OneByOneShown {
+  offers: Offer[];
+  pointed: string | null;
+  /** What stays when the list goes with the last offer in it. */
+  heading: RefObject<HTMLHeadingElement | null>;
+}
+
 /** A list to go through by the arrow keys: each outlines its part of the page, and Enter takes it. */
-function OneByOne({ offers, pointed }: { offers: Offer[]; pointed: string | null }) {
+function OneByOne({ offers, pointed, heading }: OneByOneShown) {
   const form = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const at = offers.findIndex(({ offer }) => offer.at === chosen.value);
@@ -53,6 +66,7 @@ function OneByOne({ offers, pointed }: { offers: Offer[]; pointed: string | null
   useEffect(() => {
     if (pointed !== null) form.current?.querySelector('select')?.focus();
   }, [pointed]);
+  useLayoutEffect(() => () => void (list.current === document.activeElement && heading.current?.focus()), [heading]);
   useEffect(() => list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }), [at]);
 
   const choose = (offer: Offer | undefined) => {
@@ -62,6 +76,8 @@ function OneByOne({ offers, pointed }: { offers: Offer[]; pointed: string | null
     void outline(offer.offer.at);
   };
   const take = async (offer: Offer, as: string) => {
+    // The button that took it goes with it.
+    list.current?.focus();
     const next = offers[offers.indexOf(offer) + 1] ?? offers[offers.indexOf(offer) - 1];
     if (offer.is === 'value') await teach({ act: 'take-value', at: offer.offer.at, field: as as SubjectField });
     else await teach({ act: 'take-rows', at: offer.offer.at, kind: as as RowKind });

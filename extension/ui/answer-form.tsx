@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ANSWER_KINDS, type AnswerField, type AnswerKind, lacking, NOT_TOLD_REASONS } from '../../src/record/answer.ts';
 import './answer-form.css';
+import { useInPlace } from './in-place.ts';
 import { keyOf, words, wordsNamed } from './words.ts';
 
 export type AnswerFields = Partial<Record<AnswerField, string>>;
@@ -18,29 +20,33 @@ const DAYS: readonly AnswerField[] = ['when', 'until'];
 
 /** What settles a warning, or several, with the fields that the answer needs. */
 export function AnswerForm({ id, answers, save, held }: AnswerFormShown) {
-  const open = useSignal(false);
+  const { isOpen, opener, first, open, close } = useInPlace<HTMLSelectElement>();
+  const form = useRef<HTMLFormElement>(null);
   const answer = useSignal<AnswerKind | ''>('');
   const fields = useSignal<AnswerFields>({});
-  const tried = useSignal(false);
-  if (!open.value)
+  const tries = useSignal(0);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus(), [tries.value]);
+  useLayoutEffect(() => () => goOnAtHeading(form.current), []);
+  if (!isOpen)
     return (
-      <button aria-expanded="false" onClick={() => (open.value = true)}>
+      <button ref={opener} aria-expanded="false" onClick={open}>
         {words('answer_open')}
       </button>
     );
 
   const give = async (event: Event) => {
     event.preventDefault();
-    tried.value = true;
+    tries.value += 1;
     if (answer.value === '' || lacking(answer.value, fields.value).length > 0) return;
     await save(answer.value, fields.value, event);
   };
   const kind = answer.value === '' ? null : ANSWER_KINDS[answer.value];
+  const noneChosen = tries.value > 0 && answer.value === '';
   return (
-    <form class="answer" autocomplete="off" onSubmit={(event) => event.preventDefault()} noValidate>
+    <form ref={form} class="answer" autocomplete="off" onSubmit={(event) => event.preventDefault()} noValidate>
       <label>
         {words('answer_choose')}
-        <select value={answer.value} onChange={({ currentTarget }) => (answer.value = currentTarget.value as AnswerKind)}>
+        <select ref={first} value={answer.value} {...wrongOf(id, noneChosen)} onChange={({ currentTarget }) => (answer.value = currentTarget.value as AnswerKind)}>
           <option value="">{words('answer_none_chosen')}</option>
           {answers.map((each) => (
             <option key={each} value={each}>
@@ -49,9 +55,13 @@ export function AnswerForm({ id, answers, save, held }: AnswerFormShown) {
           ))}
         </select>
       </label>
-      {tried.value && answer.value === '' && <p class="wrong">{words('answer_choose_one')}</p>}
+      {noneChosen && (
+        <p id={`${id}-wrong`} class="wrong">
+          {words('answer_choose_one')}
+        </p>
+      )}
       {[...(kind?.needs ?? []), ...(kind?.may ?? [])].map((field) => {
-        const missing = tried.value && answer.value !== '' && lacking(answer.value, fields.value).includes(field);
+        const missing = tries.value > 0 && answer.value !== '' && lacking(answer.value, fields.value).includes(field);
         return (
           <Field
             key={field}
@@ -68,7 +78,7 @@ export function AnswerForm({ id, answers, save, held }: AnswerFormShown) {
         <button class="first" type="button" onClick={give}>
           {words('answer_save')}
         </button>
-        <button type="button" onClick={() => (open.value = false)}>
+        <button type="button" onClick={close}>
           {words('answer_cancel')}
         </button>
       </p>
@@ -76,6 +86,14 @@ export function AnswerForm({ id, answers, save, held }: AnswerFormShown) {
     </form>
   );
 }
+
+/** What settles its warning takes this form with it: who stood in it goes on at the heading, above what is left. */
+function goOnAtHeading(form: HTMLFormElement | null): void {
+  if (form?.contains(document.activeElement)) document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+}
+
+/** Ties a field to what is said to be wrong with it. */
+const wrongOf = (id: string, isWrong: boolean) => (isWrong ? { 'aria-invalid': true, 'aria-describedby': `${id}-wrong` } : {});
 
 interface FieldShown {
   field: AnswerField;
@@ -88,7 +106,7 @@ interface FieldShown {
 
 function Field({ field, id, optional, value, missing, set }: FieldShown) {
   const told = wordsNamed(keyOf('answer_field', field));
-  const described = missing ? { 'aria-invalid': true, 'aria-describedby': `${id}-wrong` } : {};
+  const described = wrongOf(id, missing);
   return (
     <div>
       <label for={id}>{optional ? words('answer_optional', { field: told }) : told}</label>

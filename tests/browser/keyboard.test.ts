@@ -1,7 +1,11 @@
-import type { Frame, Page } from 'puppeteer';
+import { resolve } from 'node:path';
+import type { ElementHandle, Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { daysAfter } from '../../src/record/calendar-date.ts';
+import { aReading } from '../builders/a-reading.ts';
 import { serveSystems, type Systems } from '../systems/server.ts';
 import { cardsIn, Chromium, PASSPHRASE, steady } from './chromium.ts';
+import { takeIn } from './panel-beside.ts';
 import { eventually } from './patience.ts';
 
 let systems: Systems;
@@ -46,6 +50,17 @@ async function press(what: string | RegExp, page: Page, where: Page | Frame = pa
   await page.keyboard.press('Enter').catch(() => {});
 }
 
+/** Waits until this has the focus by itself, without a key that goes there. */
+const standsAt = (what: string | RegExp, where: Page | Frame): Promise<unknown> =>
+  eventually(async () => expect(await focused(where)).toEqual(typeof what === 'string' ? what : expect.stringMatching(what)));
+
+/** Whether what has the focus is said to be wrong, and by what. */
+const wrongHere = (where: Page | Frame): Promise<string | null> =>
+  where.evaluate(() => {
+    const at = document.activeElement!;
+    return at.getAttribute('aria-invalid') === 'true' ? document.getElementById(at.getAttribute('aria-describedby')!)!.innerText : null;
+  });
+
 test('the first run: a passphrase, the recovery key and a role', async () => {
   const page = await chromium.open('options/options.html');
   await page.waitForSelector('#first');
@@ -74,13 +89,23 @@ test('over a screen: from the popup to a warning, its answer, and closed again',
   await eventually(async () => expect(await focused(overlay)).toBe('Rowan Ashdown'));
   const before = await cardsIn(overlay);
   await press('Answer', page, overlay);
-  await tabTo(/^Your answer/, page, overlay);
+  await standsAt(/^Your answer/, overlay);
+  await press('Cancel', page, overlay);
+  await standsAt('Answer', overlay);
+  await page.keyboard.press('Enter');
+  await standsAt(/^Your answer/, overlay);
+  for (let tries = 2; tries > 0; tries -= 1) {
+    await press('Save', page, overlay);
+    await standsAt(/^Your answer/, overlay);
+    expect(await wrongHere(overlay)).toBe('Choose an answer first.');
+  }
   await page.keyboard.type('Already known');
   await tabTo('Save', page, overlay);
   // What has just opened takes no answer yet.
   await steady();
   await page.keyboard.press('Enter');
   await eventually(async () => expect((await cardsIn(overlay)).length).toBe(before.length - 1));
+  await standsAt('Rowan Ashdown', overlay);
   await page.keyboard.press('Escape');
   await overlay.waitForSelector('main.closed');
   await page.close();
@@ -136,6 +161,81 @@ test('on the desk: a filter, a warning given to a colleague, undone, and the fam
   await eventually(async () => expect(await page.evaluate(() => document.body.innerText)).not.toContain('Sam Okafor'));
   await press('Families to talk about', page);
   await says(page, 'Print for the meeting');
+  await page.close();
+});
+
+test('on the desk: what an answer lacks has the focus, and the line that says what was done', async () => {
+  const page = await chromium.open('desk/desk.html');
+  await (await page.waitForSelector('.open-warning'))!.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.warning');
+  await press('Answer', page);
+  await standsAt(/^Your answer/, page);
+  await page.keyboard.type('Not for this family');
+  await press('Save', page);
+  await standsAt('Reason', page);
+  expect(await wrongHere(page)).toBe('This answer needs: Reason.');
+  await page.keyboard.type('They moved away');
+  await press('Save', page);
+  await says(page, '1 answer taken.');
+  await standsAt('Undo', page);
+  await page.keyboard.press('Enter');
+  await says(page, 'Rowan Ashdown');
+  await page.close();
+});
+
+test('what is due: kept for now and erased, each with the focus on what was opened, and on what was done', async () => {
+  const today = new Date().toISOString().slice(0, 10);
+  const late = (given: string) =>
+    aReading({ source: { system: 'careworks', agency: 'csc', screen: 'case' }, readAt: `${daysAfter(today, -200)}T09:00:00Z`, subject: 'a', people: [{ ref: 'a', kind: 'child', given, family: 'Tulloch', born: '2015-04-05' }] });
+  await takeIn(chromium, [late('Effie'), late('Moray')]);
+  const page = await chromium.open('options/options.html');
+  await page.waitForSelector('#due ~ .systems li + li');
+  await page.focus('input[name=back-up-again]');
+
+  await press('Keep for now', page);
+  await standsAt('Why', page);
+  await press('Cancel', page);
+  await standsAt('Keep for now', page);
+  await page.keyboard.press('Enter');
+  await standsAt('Why', page);
+  await page.keyboard.type('A conference is planned');
+  await page.$eval('input[name=until]', (input, day) => ((input as HTMLInputElement).value = day), daysAfter(today, 30));
+  await press('Keep it', page);
+  await standsAt(/^Kept for now by .*: A conference is planned$/, page);
+
+  await press('Erase now', page);
+  await standsAt('This cannot be undone.', page);
+  await press('No, keep', page);
+  await standsAt('Erase now', page);
+  await page.keyboard.press('Enter');
+  await standsAt('This cannot be undone.', page);
+  await press('Yes, erase', page);
+  await standsAt('1 screen was erased.', page);
+  await press('Erase all that is due now', page);
+  await press('Yes, erase', page);
+  await standsAt(/^(?:1 screen was|Nothing was) erased\.$/, page);
+  await page.close();
+});
+
+test('a file is taken back: the focus is on the question, and then on what was done', async () => {
+  const page = await chromium.open('options/options.html');
+  await ((await page.waitForSelector('input[name=records]:enabled')) as ElementHandle<HTMLInputElement>).uploadFile(resolve('tests/files/nursery-register.csv'));
+  await page.locator('select[name=system]').fill('');
+  await page.locator('input[name=system-name]').fill('Little Acorns');
+  await page.locator('select[name=agency]').fill('early-years');
+  await press('Try it', page);
+  await says(page, 'Take it in');
+  await press('Take it in', page);
+  await says(page, 'Taken in before');
+  await press('Take it back', page);
+  await standsAt('Everything that came with this file alone will be gone.', page);
+  await press('No, keep', page);
+  await standsAt('Take it back', page);
+  await page.keyboard.press('Enter');
+  await press('Yes, take it back', page);
+  await standsAt('Taken back: nursery-register.csv.', page);
+  expect(await page.$$eval('#files ~ ul h4', (files) => files.length)).toBe(0);
   await page.close();
 });
 

@@ -135,9 +135,15 @@ test('by the keyboard alone: a field is found, heard, taken, and called somethin
   await page.keyboard.type('numb');
   await press('Tab', 'Enter');
   await heard('Taken: Register mark, as number');
+  // The button has gone with what it took.
+  expect(await focused()).toBe('listbox');
   await says(bar, /number PX-3301 there/);
   await press('Escape');
   await heard('');
+  for (let tabs = 0; tabs < 40 && (await bar.evaluate(() => document.activeElement!.textContent)) !== 'Take all of these'; tabs += 1) await page.keyboard.press('Tab');
+  await press('Enter');
+  await heard('Taken: 9');
+  expect(await bar.evaluate(() => document.activeElement!.id)).toBe('offers');
   await page.close();
 });
 
