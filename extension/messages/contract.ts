@@ -69,9 +69,10 @@ export const ASKS = {
       answer: AnswerKind,
       fields,
     }),
-    'record-here': z.strictObject({ key, recording: Recording }),
+    /** `about`: the child over whose screen the form was filled in, which may be another than is open by now. */
+    'record-here': z.strictObject({ key, about: z.string(), recording: Recording }),
     /** A form that is not yet saved, so that closing the page loses nothing. */
-    'keep-draft': z.strictObject({ key, draft: z.nullable(Recording) }),
+    'keep-draft': z.strictObject({ key, about: z.string(), draft: z.nullable(Recording) }),
     'take-back-recording': z.strictObject({ key, reading: z.string() }),
     'take-back-answer': z.strictObject({ key, about: z.string(), id: z.string() }),
   },
@@ -206,8 +207,8 @@ export interface Replies extends FilesReplies {
   'open-unlock': null;
   'answer-warning': { taken: boolean };
   'take-back-answer': null;
-  /** The reading it became, or the fields that are wrong. */
-  'record-here': { reading: string } | { wrong: string[] };
+  /** The reading it became, the fields that are wrong, or what else kept it from being saved. */
+  'record-here': { reading: string } | { wrong: string[] } | { notSaved: string };
   'take-back-recording': null;
   'keep-draft': null;
   /** Null where nothing is taught. `key` is for the outermost page alone. */

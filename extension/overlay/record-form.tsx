@@ -4,13 +4,15 @@ import type { OverlayView } from '../messages/overlay-view.ts';
 import { nameOf } from '../ui/person-name.ts';
 import { keyOf, words, wordsNamed } from '../ui/words.ts';
 import { canGuard, guarded, held } from './guard.ts';
-import { justRecorded, keepDraft, recordHere } from './shown.ts';
+import { justRecorded, keepDraft, notRecorded, recordHere } from './shown.ts';
 
 const DAYS: readonly RecordingField[] = ['when', 'due', 'confirmed', 'review'];
 const CHOICES: Partial<Record<RecordingField, readonly string[]>> = {
   agency: ['school', 'csc', 'health', 'early-years', 'police'],
   status: ['advice only', 'action agreed', 'contact', 'referral made'],
 };
+
+const NOT_SAVED = { 'another screen': 'record_not_saved_screen', locked: 'record_not_saved_locked', 'disk full': 'record_not_saved_full' } as const;
 
 /** Records what systems have no field for: short forms, which are readings like any other from "recorded here". */
 export function RecordForm({ view }: { view: Extract<OverlayView, { state: 'read' }> }) {
@@ -22,17 +24,20 @@ export function RecordForm({ view }: { view: Extract<OverlayView, { state: 'read
   const change = (next: Recording) => {
     form.value = next;
     justRecorded.value = null;
-    keepDraft(next);
+    notRecorded.value = null;
+    keepDraft(view.child.id, next);
   };
   const drop = () => {
     form.value = null;
-    keepDraft(null);
+    notRecorded.value = null;
+    keepDraft(view.child.id, null);
   };
   const save = async (event: Event) => {
     event.preventDefault();
     if (!form.value || !(await guarded(event))) return;
-    wrong.value = await recordHere(form.value);
-    if (wrong.value.length === 0) form.value = null;
+    const problems = await recordHere(view.child.id, form.value);
+    wrong.value = problems ?? [];
+    if (problems?.length === 0) form.value = null;
   };
   const filled = form.value;
   return (
@@ -56,7 +61,7 @@ export function RecordForm({ view }: { view: Extract<OverlayView, { state: 'read
       </label>
       {filled && (
         <form class="answer" autocomplete="off" onSubmit={(event) => event.preventDefault()} noValidate>
-          {RECORDINGS[filled.kind].children && <Children view={view} form={filled} change={change} />}
+          {RECORDINGS[filled.kind].children && <Children view={view} form={filled} wrong={wrong.value.includes('children')} change={change} />}
           {[...RECORDINGS[filled.kind].needs, ...RECORDINGS[filled.kind].may].map((field) => (
             <Field key={field} field={field} form={filled} wrong={wrong.value.includes(field)} change={change} />
           ))}
@@ -71,32 +76,46 @@ export function RecordForm({ view }: { view: Extract<OverlayView, { state: 'read
           <p role="status">{held.value && words('answer_held')}</p>
         </form>
       )}
-      <p role="status">{saved && words('record_saved')}</p>
+      <p role="status">{saved ? words('record_saved') : notSavedWords(view.child.id)}</p>
     </section>
   );
 }
 
+/** That a form was not saved is said on it; that the screen changed, over the screen that is open now. */
+function notSavedWords(child: string): string {
+  const { about, why } = notRecorded.value ?? {};
+  if (why === undefined || (about !== child && why !== 'another screen')) return '';
+  const key = NOT_SAVED[why as keyof typeof NOT_SAVED];
+  return key ? words(key) : words('record_not_saved', { why });
+}
+
 interface Part {
   form: Recording;
+  wrong: boolean;
   change: (next: Recording) => void;
 }
 
-function Children({ view: { children }, form, change }: Part & { view: Extract<OverlayView, { state: 'read' }> }) {
+function Children({ view: { children }, form, wrong, change }: Part & { view: Extract<OverlayView, { state: 'read' }> }) {
   const toggle = (id: string) =>
     change({ ...form, children: form.children.includes(id) ? form.children.filter((each) => each !== id) : [...form.children, id] });
   return (
-    <fieldset>
+    <fieldset {...(wrong ? { 'aria-describedby': 'record-children-wrong' } : {})}>
       <legend>{words('record_children')}</legend>
       {children.map((child) => (
         <label key={child.id} class="child">
           <input type="checkbox" checked={form.children.includes(child.id)} onChange={() => toggle(child.id)} /> {nameOf(child)}
         </label>
       ))}
+      {wrong && (
+        <p id="record-children-wrong" class="wrong">
+          {words('record_needs', { field: words('record_children') })}
+        </p>
+      )}
     </fieldset>
   );
 }
 
-function Field({ field, form, wrong, change }: Part & { field: RecordingField; wrong: boolean }) {
+function Field({ field, form, wrong, change }: Part & { field: RecordingField }) {
   const id = `record-${field}`;
   const told = wordsNamed(keyOf('record_field', field));
   const optional = RECORDINGS[form.kind].may.some((each) => each === field);

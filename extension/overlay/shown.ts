@@ -16,6 +16,9 @@ export const shown = signal<OverlayReply | null>(null);
 /** The reading that was recorded here last, in this frame. */
 export const justRecorded = signal<string | null>(null);
 
+/** Why what was to be recorded here last was not saved, and about whom it was. */
+export const notRecorded = signal<{ about: string; why: string } | null>(null);
+
 /** Asks what lies over this screen, and again at each nudge; whoever nudges, it brings nothing but the question. */
 export function follow(): void {
   void look();
@@ -41,6 +44,7 @@ async function look(): Promise<void> {
 
 export async function setOpen(open: boolean): Promise<void> {
   if (shown.value) shown.value = { ...shown.value, open };
+  notRecorded.value = null;
   await ask('overlay-opened', { key, open });
 }
 
@@ -55,13 +59,14 @@ export async function takeBack({ about, id }: Answer): Promise<void> {
   await look();
 }
 
-/** Records something here; returns the fields that are wrong, or nothing when it was taken. */
-export async function recordHere(recording: Recording): Promise<string[]> {
-  const reply = (await ask('record-here', { key, recording })) ?? { wrong: ['kind'] };
+/** Records something on the form of this child; returns the fields that are wrong, none when it was taken, or null when something else kept it from being saved. */
+export async function recordHere(about: string, recording: Recording): Promise<string[] | null> {
+  const reply = (await ask('record-here', { key, about, recording })) ?? { notSaved: 'no answer' };
+  notRecorded.value = 'notSaved' in reply ? { about, why: reply.notSaved } : null;
   if ('wrong' in reply) return reply.wrong;
-  justRecorded.value = reply.reading;
+  if ('reading' in reply) justRecorded.value = reply.reading;
   await look();
-  return [];
+  return 'reading' in reply ? [] : null;
 }
 
 export async function takeBackRecording(reading: string): Promise<void> {
@@ -69,7 +74,7 @@ export async function takeBackRecording(reading: string): Promise<void> {
   await look();
 }
 
-export const keepDraft = (draft: Recording | null): Promise<unknown> => ask('keep-draft', { key, draft });
+export const keepDraft = (about: string, draft: Recording | null): Promise<unknown> => ask('keep-draft', { key, about, draft });
 
 export const move = (edge: Edge): Promise<unknown> => ask('overlay-moved', { key, edge }).then(look);
 export const readAgain = (): Promise<unknown> => ask('overlay-read-again', { key });

@@ -1,17 +1,19 @@
 import browser from 'webextension-polyfill';
+import type { Role } from '../../src/record/role.ts';
 import type { ASKS } from '../messages/contract.ts';
 import type { Asker, Handlers } from './handlers.ts';
 import { takeAnswer, takeBackAnswer } from './answers.ts';
-import { diskState, onDisk } from './disk.ts';
+import { diskState, isDiskFull, onDisk } from './disk.ts';
 import { dropDraft, keepDraft } from './drafts.ts';
 import { familyOnScreen, familyOpen, systemOf } from './family-on-screen.ts';
-import { childrenFor } from './family-shown.ts';
-import { localIndex } from './local-index.ts';
+import { childrenFor, type FamilyOpen } from './family-shown.ts';
+import { IndexLocked, localIndex } from './local-index.ts';
+import { lockState } from './lock-state.ts';
 import { logLook, screenOf } from './looks.ts';
 import { type OpenScreen, screenInTab } from './open-screens.ts';
 import { lookAgain, readAgain } from './look-again.ts';
 import { placeOverlay, setOpen } from './overlay-place.ts';
-import { problemsOf } from './reading-of-recording.ts';
+import { isCalled, problemsOf } from './reading-of-recording.ts';
 import { record } from './recordings.ts';
 import { change, roleHere, settings } from './settings.ts';
 import { soon } from './soon.ts';
@@ -63,19 +65,19 @@ export const overlay: Handlers<keyof (typeof ASKS)['overlay']> = {
     return null;
   },
 
-  async 'record-here'({ key, recording }, asker) {
+  async 'record-here'({ key, about, recording }, asker) {
     const screen = await placedScreen(key, asker);
-    const role = await roleHere();
-    if (!screen || role === null || role === 'administrator') return { wrong: ['kind'] };
-    const open = await familyOpen(screen, role);
-    if (!open) return { wrong: ['kind'] };
-    const wrong = problemsOf(recording);
+    const open = screen && (await familyAbout(screen, about));
+    if (!open) return { notSaved: (await lockState()) === 'locked' ? 'locked' : 'another screen' };
+    const children = childrenFor(open.role, open.family, open.subject);
+    const wrong = problemsOf(recording, children);
     if (wrong.length > 0) return { wrong };
     const { agency } = await systemOf(screen);
-    const reading = await onDisk(() => record(recording, { subject: open.subject, children: childrenFor(role, open.family, open.subject), agency }, screenOf(screen, open)));
-    await dropDraft(open.subject);
+    const saving = onDisk(() => record(recording, { subject: open.subject, children, agency }, screenOf(screen, open)));
+    const saved = await saving.then((reading) => ({ reading }), (error: unknown) => ({ notSaved: whyNotSaved(error) }));
+    if ('reading' in saved) await dropDraft(open.subject);
     await lookAgain(asker.tab);
-    return { reading };
+    return saved;
   },
 
   async 'take-back-recording'({ key, reading }, asker) {
@@ -84,10 +86,9 @@ export const overlay: Handlers<keyof (typeof ASKS)['overlay']> = {
     return null;
   },
 
-  async 'keep-draft'({ key, draft }, asker) {
+  async 'keep-draft'({ key, about, draft }, asker) {
     const screen = await placedScreen(key, asker);
-    const role = await roleHere();
-    const open = screen && role && (await familyOpen(screen, role));
+    const open = screen && (await familyAbout(screen, about));
     if (open) await (draft ? keepDraft(open.subject, draft) : dropDraft(open.subject));
     return null;
   },
@@ -107,3 +108,13 @@ async function placedScreen(key: string, { tab }: Asker): Promise<OpenScreen | n
   const screen = await screenInTab(tab);
   return screen?.key === key ? screen : null;
 }
+
+/** The family on the screen, where that is still the screen of the child whom a form is about: the page may have gone on to the next. */
+async function familyAbout(screen: OpenScreen, about: string): Promise<(FamilyOpen & { role: Role }) | null> {
+  const role = await roleHere();
+  if (role === null || role === 'administrator') return null;
+  const open = await familyOpen(screen, role);
+  return open && isCalled(open.subject, about) ? { ...open, role } : null;
+}
+
+const whyNotSaved = (error: unknown): string => (isDiskFull(error) ? 'disk full' : error instanceof IndexLocked ? 'locked' : (error as Error).name);

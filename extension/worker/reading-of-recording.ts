@@ -1,3 +1,4 @@
+import { recordId } from '../../src/linking/person-record.ts';
 import { CalendarDate } from '../../src/record/calendar-date.ts';
 import type { Entry } from '../../src/record/entry.ts';
 import type { Member } from '../../src/record/family.ts';
@@ -15,18 +16,25 @@ export interface OpenFamily {
 /** The ref of the child whom a recording is about, where a parent named one who is on no system. */
 export const NAMED = 'named';
 
-/** What is wrong with a form, field by field; nothing when it can be taken. */
-export function problemsOf({ kind, fields }: Recording): string[] {
+/** A form may name a person by an id that they had before another of their records was read. */
+export const isCalled = ({ id, records }: Member, name: string): boolean => name === id || records.some(({ source, ref }) => recordId(source.reading, ref) === name);
+
+export const isNamedIn = ({ children }: Recording, child: Member): boolean => children.some((name) => isCalled(child, name));
+
+/** What is wrong with a form, field by field; nothing when it can be taken. Where it asks whom it concerns, it has to name one of these. */
+export function problemsOf(recording: Recording, children: Member[]): string[] {
+  const { kind, fields } = recording;
+  const nobody = RECORDINGS[kind].children && !children.some((child) => isNamedIn(recording, child)) ? ['children'] : [];
   const lacking = RECORDINGS[kind].needs.filter((field) => !fields[field]?.trim());
   const days = (['when', 'due', 'confirmed', 'review'] as const).filter((field) => fields[field] && !CalendarDate.safeParse(fields[field]).success);
   const born = fields['born'] && !Born.safeParse(fields['born']).success ? ['born'] : [];
-  return [...lacking, ...days, ...born];
+  return [...nobody, ...lacking, ...days, ...born];
 }
 
 /** A recording about these people, of whom it concerns some, as a reading like any other. */
 export function readingOf(recording: Recording, { subject, agency }: OpenFamily, people: Member[], concerned: Member[]): Reading {
   const ref = (person: Member) => `p${people.indexOf(person)}`;
-  const about = (concerned.length > 0 ? concerned : [subject]).map(ref);
+  const about = concerned.map(ref);
   const named = recording.kind === 'child-named';
   const { fields } = recording;
   return Reading.parse({

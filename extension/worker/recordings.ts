@@ -5,7 +5,7 @@ import type { Member } from '../../src/record/family.ts';
 import type { Recording } from '../../src/record/recording.ts';
 import { deed } from './deeds.ts';
 import { localIndex } from './local-index.ts';
-import { type OpenFamily, readingOf } from './reading-of-recording.ts';
+import { isNamedIn, type OpenFamily, readingOf } from './reading-of-recording.ts';
 
 /** Takes a recording in as a reading like any other, of the people whom the index already knows; returns the reading's id. */
 export async function record(recording: Recording, open: OpenFamily, screen: Pick<Deed, 'screen'>): Promise<string> {
@@ -16,10 +16,6 @@ export async function record(recording: Recording, open: OpenFamily, screen: Pic
   const same = (made: string) => people.flatMap((person, at) => isTheSame(person, { reading: made, ref: `p${at}` }));
   return index.append(reading, same, await deed('recorded', people, { detail: recording.kind, ...screen }));
 }
-
-/** A form may name a person by an id that they had before another of their records was read. */
-const isNamedIn = ({ children }: Recording, { id, records }: Member): boolean =>
-  [id, ...records.map(({ source, ref }) => `${source.reading}#${ref}`)].some((name) => children.includes(name));
 
 function isTheSame({ records: [known] }: Member, made: Decision['records'][number]): Decision[] {
   if (!known) return [];

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serveSystems, type Systems } from '../systems/server.ts';
 import { Chromium } from './chromium.ts';
-import { eventually } from './patience.ts';
+import { eventually, says } from './patience.ts';
 
 let systems: Systems;
 let chromium: Chromium;
@@ -34,6 +34,22 @@ async function overScreenOf(page: Page, name: string): Promise<string> {
   return text;
 }
 
+/** Runs in the overlay: what is to be saved waits on its way to the worker until it is let go on. */
+function heldUp() {
+  const held = { goOn: () => {}, waits: Promise.resolve() };
+  let isWaiting = () => {};
+  held.waits = new Promise((resolve) => (isWaiting = resolve));
+  const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+  const send = runtime.sendMessage.bind(runtime) as (message: { topic: string }) => Promise<unknown>;
+  runtime.sendMessage = (async (message: { topic: string }) => {
+    if (message.topic !== 'record-here') return send(message);
+    isWaiting();
+    await new Promise<void>((go) => (held.goOn = go));
+    return send(message);
+  }) as typeof runtime.sendMessage;
+  return held;
+}
+
 const gone = (page: Page): Promise<unknown> =>
   eventually(async () => expect(await page.$('think-sibling')).toBeNull());
 
@@ -50,6 +66,28 @@ test('another pupil by a change of route alone', async () => {
   await overScreenOf(page, 'Abena Osei');
   await page.evaluate(() => (location.hash = '#/pupils'));
   await gone(page);
+  await page.close();
+});
+
+test('a form that was filled in over one child’s screen is not saved over the next, which says so; it is kept over the first', async () => {
+  const page = await open(`${systems.beechwood}/#/pupil/1204`);
+  await overScreenOf(page, 'Rowan Ashdown');
+  const overlay = await chromium.overlay(page);
+  await overlay.select('[aria-labelledby=record] > label select', 'seen');
+  await overlay.waitForSelector('[aria-labelledby=record] form');
+  const goOn = await overlay.evaluateHandle(heldUp);
+  await new Promise((resolve) => setTimeout(resolve, 900));
+  await chromium.click(page, overlay, '[aria-labelledby=record] form .first');
+  await goOn.evaluate(({ waits }) => waits);
+  await page.evaluate(() => (location.hash = '#/pupil/1187'));
+  await overScreenOf(page, 'Abena Osei');
+  await goOn.evaluate(({ goOn }) => goOn());
+  await says(overlay, 'Not saved: the screen changed before it could be.');
+  expect(await overlay.$('.recordings')).toBeNull();
+  expect(await overlay.$('[aria-labelledby=record] form')).toBeNull();
+  await page.evaluate(() => (location.hash = '#/pupil/1204'));
+  await overScreenOf(page, 'Rowan Ashdown');
+  await overlay.waitForSelector('[aria-labelledby=record] form');
   await page.close();
 });
 
