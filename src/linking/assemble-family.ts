@@ -125,9 +125,10 @@ function latestScreens(latest: ReadingInIndex[], personOf: PersonOf): ScreenRead
     const screen = screenOf(read, personOf);
     if (seen.has(screen)) return [];
     seen.add(screen);
-    const named = gaps.map(({ person, ...gap }) => {
-      const whose = person === undefined ? undefined : personOf(`${read.id}#${person}`);
-      return whose ? { ...gap, person: whose } : gap;
+    const named = gaps.flatMap(({ person, ...gap }) => {
+      if (person === undefined) return [gap];
+      const whose = personOf(`${read.id}#${person}`);
+      return whose ? [{ ...gap, person: whose }] : [];
     });
     return [{ source: sourceOf(read), subject: of ?? null, gaps: named, partial: partial ?? false }];
   });

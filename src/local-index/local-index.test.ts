@@ -63,6 +63,12 @@ test.each([
   }
 });
 
+test('what could not be read of a sealed child is no gap of another’s', async () => {
+  const gap = { of: 'died', why: 'not readable' as const };
+  const family = await familyOf(aReading({ subject: 'jack', people: [jack, { ...ella, sealed: true }], gaps: [{ ...gap, person: 'ella' }, { ...gap, person: 'jack' }] }), 'jack');
+  expect(family.screens.map(({ gaps }) => gaps)).toEqual([[{ ...gap, person: family.members[0]!.id }]]);
+});
+
 test('who shares a home is found without any stated kinship', async () => {
   await index.append(aReading({ source: { system: 'careworks', agency: 'csc' }, people: [ella] }));
   expect(names(await familyOf(atSchool, 'jack'))).toEqual(['Dawn', 'Ella', 'Jack']);
