@@ -19,7 +19,7 @@ interface PeopleShown {
 export function People({ family, names }: PeopleShown) {
   return (
     <>
-      <Outcome centre={family.centre} />
+      <Outcome family={family} />
       <PossibleMatches family={family} names={names} />
       <ul class="systems">
         {childrenFirst(family.members).map((person) => (
@@ -28,7 +28,7 @@ export function People({ family, names }: PeopleShown) {
           </li>
         ))}
       </ul>
-      <Said decisions={family.decisions} names={names} centre={family.centre} mayDecide={family.mayDecide} />
+      <Said family={family} names={names} />
     </>
   );
 }
@@ -48,7 +48,7 @@ function PossibleMatches({ family, names }: PeopleShown) {
             <Fold summary={words('why_asked')}>{() => <WhyTheyAreTwo one={a} other={b} />}</Fold>
             {family.mayDecide && (
               <Choices
-                centre={family.centre}
+                family={family}
                 ways={[
                   [words('say_one'), areOne(one, other, family, names)],
                   [words('say_two'), areTwo(one, other, family, names)],
@@ -74,7 +74,7 @@ function Person({ person, family, names }: PeopleShown & { person: MemberShown }
       <Fold summary={words('people_what_matched')}>{() => <PersonRecords people={[person]} names={names} />}</Fold>
       {person.records.length > 1 && <Fold summary={words('why_one')}>{() => <WhyTheyAreOne key={recordsNamed(person)} person={person} names={names} />}</Fold>}
       {others.length > 0 && <Fold summary={words('why_nobody_else')}>{() => <WhyNobodyElse person={person} others={others} names={names} />}</Fold>}
-      {family.mayDecide && <Choices centre={family.centre} ways={[...apart, [words('say_elsewhere'), livesElsewhere(person, family, names)], [words('say_sealed'), isSealed(person, family, names)]]} />}
+      {family.mayDecide && <Choices family={family} ways={[...apart, [words('say_elsewhere'), livesElsewhere(person, family, names)], [words('say_sealed'), isSealed(person, family, names)]]} />}
     </>
   );
 }
@@ -94,7 +94,7 @@ function Fold({ summary, children }: { summary: string; children: () => Componen
 }
 
 /** What may be said; what it changes is shown before it is done. */
-function Choices({ ways, centre }: { ways: [label: string, say: ToSay][]; centre: string }) {
+function Choices({ ways, family }: { ways: [label: string, say: ToSay][]; family: FamilyView }) {
   const chosen = useSignal<number | null>(null);
   const way = chosen.value === null ? undefined : ways[chosen.value];
   return (
@@ -121,7 +121,7 @@ function Choices({ ways, centre }: { ways: [label: string, say: ToSay][]; centre
               class="first"
               onClick={() => {
                 chosen.value = null;
-                void say(way[1], centre);
+                void say(way[1], family);
               }}
             >
               {words('say_do', { what: way[0] })}

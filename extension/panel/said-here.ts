@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Decision } from '../../src/record/decision.ts';
+import type { FamilyView } from '../messages/panel-view.ts';
 import { words } from '../ui/words.ts';
 import { decide, takeBack } from './beside.ts';
 
@@ -12,19 +13,29 @@ export interface SaidHere {
 /** All that was said here and not taken back, the last first: the one way back where it has hidden whom it was about. */
 export const saidHere = signal<SaidHere[]>([]);
 
-/** What came of the last word, beside the family in which it was said. */
-export const outcome = signal<{ centre: string | null; told: string } | null>(null);
+/** What came of the last word, and the records of whoever was the centre when it was said: by a word they may come by another id. */
+export const outcome = signal<{ beside: ReadonlySet<string>; told: string } | null>(null);
 
-export async function say(said: SaidHere, centre: string): Promise<void> {
+export async function say(said: SaidHere, family: FamilyView): Promise<void> {
+  const beside = recordsOfCentre(family);
   const done = await decide(said.decisions);
   if (done) saidHere.value = [said, ...saidHere.value];
-  outcome.value = { centre, told: words(done ? 'say_done' : 'say_failed') };
+  outcome.value = { beside, told: words(done ? 'say_done' : 'say_failed') };
 }
 
-export async function undo(decisions: Decision[], centre: string | null): Promise<void> {
+export async function undo(decisions: Decision[], family: FamilyView | null): Promise<void> {
+  const beside = family ? recordsOfCentre(family) : new Set<string>();
   const done = await takeBack(decisions);
   if (done) saidHere.value = saidHere.value.filter((said) => !areOne(said.decisions, decisions));
-  outcome.value = { centre, told: words(done ? 'say_undone' : 'say_failed') };
+  outcome.value = { beside, told: words(done ? 'say_undone' : 'say_failed') };
+}
+
+/** What came of the last word, where this is the family in which it was said. */
+export const outcomeIn = (family: FamilyView): string | null => (outcome.value && [...recordsOfCentre(family)].some((record) => outcome.value!.beside.has(record)) ? outcome.value.told : null);
+
+function recordsOfCentre({ centre, members }: FamilyView): Set<string> {
+  const records = members.find(({ id }) => id === centre)?.records ?? [];
+  return new Set(records.map(({ name: { reading, ref } }) => `${reading}#${ref}`));
 }
 
 /** What was said here and stands in no list of this family. */

@@ -1,19 +1,19 @@
 import type { Decision } from '../../src/record/decision.ts';
-import type { DecisionShown } from '../messages/panel-view.ts';
+import type { DecisionShown, FamilyView } from '../messages/panel-view.ts';
 import type { FamilyNames } from '../ui/family-names.ts';
 import { dateWords, keyOf, listWords, words, wordsNamed } from '../ui/words.ts';
-import { outcome, saidHere, undo, unseen } from './said-here.ts';
+import { outcome, outcomeIn, type SaidHere, saidHere, undo, unseen } from './said-here.ts';
 
 /** What came of what was just said of this family, and the way back. */
-export function Outcome({ centre }: { centre: string }) {
-  const here = outcome.value?.centre === centre;
+export function Outcome({ family }: { family: FamilyView }) {
+  const told = outcomeIn(family);
   const [last] = saidHere.value;
   return (
     <>
-      <p role="status">{here ? outcome.value!.told : ''}</p>
-      {here && last && (
+      <p role="status">{told ?? ''}</p>
+      {told !== null && last && (
         <p>
-          <button onClick={() => undo(last.decisions, centre)}>{words('say_undo')}</button>
+          <button onClick={() => undo(last.decisions, family)}>{words('say_undo')}</button>
         </p>
       )}
     </>
@@ -21,14 +21,13 @@ export function Outcome({ centre }: { centre: string }) {
 }
 
 interface SaidShown {
-  decisions: DecisionShown[];
+  family: FamilyView;
   names: FamilyNames;
-  centre: string;
-  mayDecide: boolean;
 }
 
 /** What was said of this family, each of which can be taken back, and what was said here and hides whom it was about. */
-export function Said({ decisions, names, centre, mayDecide }: SaidShown) {
+export function Said({ family, names }: SaidShown) {
+  const { decisions, mayDecide } = family;
   const hidden = unseen(decisions.map(({ decision }) => decision));
   if (decisions.length + hidden.length === 0) return null;
   return (
@@ -37,10 +36,10 @@ export function Said({ decisions, names, centre, mayDecide }: SaidShown) {
       <ul class="systems">
         {inOneGo(decisions).map((each) => (
           <li key={JSON.stringify(each.decisions[0])}>
-            <OneSaid decisions={each.decisions} whom={listWords(each.people.map((id) => names.full(id)))} centre={centre} mayTakeBack={mayDecide} />
+            <OneSaid decisions={each.decisions} whom={listWords(each.people.map((id) => names.full(id)))} family={family} mayTakeBack={mayDecide} />
           </li>
         ))}
-        <SaidUnseen hidden={hidden} centre={centre} />
+        <SaidUnseen hidden={hidden} family={family} />
       </ul>
     </section>
   );
@@ -54,28 +53,28 @@ export function SaidBefore() {
       <h2 id="said">{words('people_said')}</h2>
       <p role="status">{outcome.value?.told ?? ''}</p>
       <ul class="systems">
-        <SaidUnseen hidden={saidHere.value} centre={null} />
+        <SaidUnseen hidden={saidHere.value} family={null} />
       </ul>
     </section>
   );
 }
 
-const SaidUnseen = ({ hidden, centre }: { hidden: typeof saidHere.value; centre: string | null }) => (
+const SaidUnseen = ({ hidden, family }: { hidden: SaidHere[]; family: FamilyView | null }) => (
   <>
     {hidden.map(({ decisions, whom }) => (
       <li key={JSON.stringify(decisions[0])}>
-        <OneSaid decisions={decisions} whom={whom ?? words('say_of_someone')} centre={centre} mayTakeBack />
+        <OneSaid decisions={decisions} whom={whom ?? words('say_of_someone')} family={family} mayTakeBack />
       </li>
     ))}
   </>
 );
 
-function OneSaid({ decisions, whom, centre, mayTakeBack }: { decisions: Decision[]; whom: string; centre: string | null; mayTakeBack: boolean }) {
+function OneSaid({ decisions, whom, family, mayTakeBack }: { decisions: Decision[]; whom: string; family: FamilyView | null; mayTakeBack: boolean }) {
   const [{ kind, on }] = decisions as [Decision];
   const said = words('people_said_of', { what: wordsNamed(keyOf('decision', kind)), people: whom, day: dateWords(on) });
   return (
     <>
-      {said} {mayTakeBack && <button aria-label={`${words('say_take_back')}: ${said}`} onClick={() => undo(decisions, centre)}>{words('say_take_back')}</button>}
+      {said} {mayTakeBack && <button aria-label={`${words('say_take_back')}: ${said}`} onClick={() => undo(decisions, family)}>{words('say_take_back')}</button>}
     </>
   );
 }
