@@ -10,7 +10,11 @@ const FRAME = { tab: 1, frame: 1, url: '' };
 const key = 'k';
 const child = (given: string) => aReading({ subject: 'child', people: [{ ref: 'child', kind: 'child', given, family: given, born: '2018-05-04', number: given }] });
 
-beforeEach(() => startBrowser());
+beforeEach(() => {
+  startBrowser();
+  // That the key ring of the test before lets go of what is deleted.
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+});
 afterEach(async () => {
   await (await import('./lock.ts')).lock();
   for (const name of await Dexie.getDatabaseNames()) await Dexie.delete(name);
@@ -28,7 +32,7 @@ async function overElla() {
   const index = await localIndex();
   const [ella, theo] = [await index.append(child('Ella')), await index.append(child('Theo'))];
   const fields = { read: 1, asked: 1, partial: false, guess: false };
-  const open = (reading: string) => keepScreen(FRAME.tab, { visit: 'v', frame: 0, system: 'beechwood-mis', key, open: true, left: false, outcome: { is: 'read', reading, screen: 'Pupil', subject: 'child', fields } });
+  const open = (reading: string) => keepScreen(FRAME.tab, { visit: 'v', frame: 0, system: 'beechwood-mis', key, open: false, left: false, outcome: { is: 'read', reading, screen: 'Pupil', subject: 'child', fields } });
   const view = async () => {
     const shown = (await overlay['overlay-view']({ key }, FRAME)).view;
     if (shown.state !== 'read') throw new Error(shown.state);

@@ -10,7 +10,10 @@ const KEY = new Uint8Array(32).fill(9);
 const screen = (given: string) => aReading({ subject: 'child', people: [{ ref: 'child', kind: 'child', given, family: 'Hartley' }] });
 
 beforeEach(() => startBrowser());
-afterEach(() => Dexie.delete('think-sibling-index'));
+afterEach(async () => {
+  await (await import('./lock.ts')).lock();
+  await Dexie.delete('think-sibling-index');
+});
 afterAll(() => vi.unstubAllGlobals());
 
 /** A worker with an unlocked index, whose repair begins and goes on for as long as the test says. */
@@ -42,7 +45,6 @@ test('locked and unlocked while it is repaired, it is opened again when that is 
   const id = await kept;
   await closeLocalIndex();
   expect(await (await localIndex()).has([id])).toBe(1);
-  await closeLocalIndex();
 });
 
 test('two repairs never run beside each other, though the index was locked between them', async () => {
@@ -59,7 +61,6 @@ test('two repairs never run beside each other, though the index was locked betwe
   await vi.waitFor(() => expect(LocalIndex.repair).toHaveBeenCalledTimes(2));
   goOn();
   await again;
-  await closeLocalIndex();
 });
 
 test('a lock is told at once, though it is repaired', async () => {
