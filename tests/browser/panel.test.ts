@@ -169,16 +169,22 @@ const cardOf = (name: string) => panel.waitForSelector(`xpath///li[contains(@cla
 async function say(name: string, what: string): Promise<void> {
   await (await (await cardOf(name))!.waitForSelector(`button::-p-text(${what})`))!.click();
   await panel.locator('button.first::-p-text(Yes)').click();
-  await says('Done. It can be undone.');
 }
 
-const takeBack = async (name: string): Promise<void> => (await panel.waitForSelector(`xpath///section[@aria-labelledby="said"]//li[contains(., "${name}")]/button`))!.click();
+const saidOf = (name: string, told = {}) => panel.waitForSelector(`xpath///section[@aria-labelledby="said"]//li[contains(., "${name}")]/button`, told);
+
+async function takeBack(name: string): Promise<void> {
+  await (await saidOf(name))!.click();
+  await saidOf(name, { hidden: true });
+}
 
 test('a sealing can be taken back after another word, after a lock, and where it hid the child on the screen', async () => {
   await goTo('The people');
   await say('Wren Ashdown', 'Seal');
   await eventually(async () => expect(await panel.$$eval('.card h3', (all) => all.map(({ textContent }) => textContent))).not.toContain('Wren Ashdown'));
+  await says('Done. It can be undone.');
   await say('Kerry Ashdown', 'Lives elsewhere');
+  await saidOf('Kerry Ashdown');
   await says(/Wren Ashdown: sealed/);
   await takeBack('Wren Ashdown');
   await cardOf('Wren Ashdown');
