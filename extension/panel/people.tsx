@@ -5,7 +5,7 @@ import { childrenFirst } from '../ui/family/children-first.ts';
 import type { FamilyNames } from '../ui/family-names.ts';
 import { listWords, words } from '../ui/words.ts';
 import { PersonRecords } from './person-records.tsx';
-import { say } from './said-here.ts';
+import { nameOfRecord, say } from './said-here.ts';
 import { Outcome, Said } from './said.tsx';
 import { areOne, areTwo, isAnother, isSealed, livesElsewhere, type ToSay } from './said-of-people.ts';
 import { WhyNobodyElse, WhyTheyAreOne, WhyTheyAreTwo } from './why.tsx';
@@ -80,7 +80,7 @@ function Person({ person, family, names }: PeopleShown & { person: MemberShown }
 }
 
 /** Changes when a record joins or leaves a person, and at no other look. */
-const recordsNamed = ({ records }: MemberShown): string => records.map(({ name: { reading, ref } }) => `${reading}#${ref}`).toSorted().join(' ');
+const recordsNamed = ({ records }: MemberShown): string => records.map(({ name }) => nameOfRecord(name)).toSorted().join(' ');
 
 /** What is asked of the index once it is opened. */
 function Fold({ summary, children }: { summary: string; children: () => ComponentChildren }) {

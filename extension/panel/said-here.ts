@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { Decision } from '../../src/record/decision.ts';
+import type { Decision, RecordName } from '../../src/record/decision.ts';
 import type { FamilyView } from '../messages/panel-view.ts';
 import { words } from '../ui/words.ts';
 import { decide, takeBack } from './beside.ts';
@@ -35,8 +35,10 @@ export const outcomeIn = (family: FamilyView): string | null => (outcome.value &
 
 function recordsOfCentre({ centre, members }: FamilyView): Set<string> {
   const records = members.find(({ id }) => id === centre)?.records ?? [];
-  return new Set(records.map(({ name: { reading, ref } }) => `${reading}#${ref}`));
+  return new Set(records.map(({ name }) => nameOfRecord(name)));
 }
+
+export const nameOfRecord = ({ reading, ref }: RecordName): string => `${reading}#${ref}`;
 
 /** What was said here and stands in no list of this family. */
 export const unseen = (shown: Decision[]): SaidHere[] => saidHere.value.filter(({ decisions }) => !shown.some((each) => areOne([each], decisions.slice(0, 1))));
@@ -50,4 +52,4 @@ export function forgetNames(): void {
 const areOne = (some: Decision[], others: Decision[]): boolean => named(some) === named(others);
 
 const named = (decisions: Decision[]): string =>
-  decisions.map(({ kind, records }) => `${kind} ${records.map(({ reading, ref }) => `${reading}#${ref}`).toSorted().join(' ')}`).toSorted().join(', ');
+  decisions.map(({ kind, records }) => `${kind} ${records.map(nameOfRecord).toSorted().join(' ')}`).toSorted().join(', ');

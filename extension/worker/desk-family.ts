@@ -2,10 +2,12 @@ import { type Around, childrenOf } from '../../src/desk/around.ts';
 import { openWarnings } from '../../src/desk/open-warnings.ts';
 import type { Answer } from '../../src/record/answer.ts';
 import type { Member, PersonId } from '../../src/record/family.ts';
+import { once } from '../../src/record/once.ts';
+import { personShown } from '../../src/record/person.ts';
 import type { Warning } from '../../src/record/warning.ts';
 import type { FamilyCard } from '../messages/desk-view.ts';
 import { deed } from './deeds.ts';
-import { personShown, silentAgencies, systemsShown, warningShown } from './family-shown.ts';
+import { silentAgencies, systemsShown, warningShown } from './family-shown.ts';
 import { localIndex } from './local-index.ts';
 import { lookedToday } from './round.ts';
 import { maySeeFamilies } from './settings.ts';
@@ -49,5 +51,3 @@ export async function familyCard(listed: PersonId[]): Promise<FamilyCard | null>
     silentAgencies: silentAgencies({ screens }),
   };
 }
-
-const once = <Item>(items: Item[], keyOf: (item: Item) => string): Item[] => [...new Map(items.map((item) => [keyOf(item), item])).values()];

@@ -1,9 +1,10 @@
 import { londonDay } from '../../src/record/calendar-date.ts';
 import type { Family, Member, PersonId } from '../../src/record/family.ts';
+import { personShown } from '../../src/record/person.ts';
 import type { Role } from '../../src/record/role.ts';
 import type { DecisionShown, FamilyView, PanelView } from '../messages/panel-view.ts';
 import { familyOpen, systemOf } from './family-on-screen.ts';
-import { type FamilyOpen, familyShown, personShown } from './family-shown.ts';
+import { type FamilyOpen, familyShown } from './family-shown.ts';
 import { localIndex } from './local-index.ts';
 import { lockState } from './lock-state.ts';
 import { type OpenScreen, screenInTab } from './open-screens.ts';

@@ -1,7 +1,7 @@
 import { type AnswerKind, ANSWERS_TO_ALL } from '../../src/record/answer.ts';
 import type { CalendarDate } from '../../src/record/calendar-date.ts';
 import type { Family, Member } from '../../src/record/family.ts';
-import type { PersonShown } from '../../src/record/person.ts';
+import { personShown } from '../../src/record/person.ts';
 import type { PracticePack } from '../../src/record/practice-pack.ts';
 import type { Role } from '../../src/record/role.ts';
 import type { Warning, WarningShown } from '../../src/record/warning.ts';
@@ -87,5 +87,3 @@ export function warningShown(warning: Warning): WarningShown {
 
 /** The answers that a warning of a rule can be given. */
 export const answersTo = (rule: Pick<Rule, 'settledBy'> | undefined): AnswerKind[] => [...(rule?.settledBy ?? []), ...ANSWERS_TO_ALL];
-
-export const personShown = ({ id, kind, given, family, preferred, born }: Member): PersonShown => ({ id, kind, given, family, preferred, born });

@@ -1,6 +1,7 @@
-import type { Family, Member } from '../record/family.ts';
+import type { Family } from '../record/family.ts';
 import type { ChildDigest, FamilyDigest, SystemDigest, WarningDigest } from '../record/family-digest.ts';
-import type { PersonShown } from '../record/person.ts';
+import { once } from '../record/once.ts';
+import { personShown } from '../record/person.ts';
 import type { Warning } from '../record/warning.ts';
 import { activePlansOf } from '../warnings/scene/plans.ts';
 import type { Scene } from '../warnings/rule.ts';
@@ -82,7 +83,3 @@ function systemsOf(around: Around[]): SystemDigest[] {
   }
   return [...systems.values()];
 }
-
-const personShown = ({ id, kind, given, family, preferred, born }: Member): PersonShown => ({ id, kind, given, family, preferred, born });
-
-const once = <Item>(items: Item[], keyOf: (item: Item) => string): Item[] => [...new Map(items.map((item) => [keyOf(item), item])).values()];

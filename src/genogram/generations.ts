@@ -1,4 +1,4 @@
-import { grouped } from './grouped.ts';
+import { grouped } from '../record/grouped.ts';
 import type { FamilyToDraw } from './family-to-draw.ts';
 import type { NodeId, Ties } from './tie.ts';
 

@@ -1,5 +1,5 @@
 import type { WhereRead } from './family-to-draw.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../record/grouped.ts';
 import type { Generations } from './generations.ts';
 import type { ChildOf, GrandparentOf, NodeId, Ties, Union } from './tie.ts';
 

@@ -1,4 +1,4 @@
-import { grouped } from './grouped.ts';
+import { grouped } from '../record/grouped.ts';
 import type { CoupleState, RelationshipKind } from '../record/relationship.ts';
 import type { FamilyToDraw, RelationshipToDraw, WhereRead } from './family-to-draw.ts';
 

@@ -1,4 +1,4 @@
-import { grouped } from './grouped.ts';
+import { grouped } from '../record/grouped.ts';
 import type { FamilyToDraw, PersonToDraw, WhereRead } from './family-to-draw.ts';
 import { inBirthOrder } from './birth-order.ts';
 import { type Statement, sourcesOf, statementsOf } from './statements.ts';

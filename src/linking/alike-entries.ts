@@ -1,4 +1,5 @@
 import type { Entry } from '../record/entry.ts';
+import { grouped } from '../record/grouped.ts';
 import type { ReadingInIndex } from './person-of-family.ts';
 
 /** One entry as one reading gave it, and by what it is known. */
@@ -17,8 +18,7 @@ const TELLING = ['type', 'heading', 'with', 'from', 'to', 'form', 'category', 'b
  * where no one thing will do.
  */
 export function toldApart<Version extends Known>(versions: Version[]): Version[] {
-  const alike = new Map<string, Version[]>();
-  for (const version of versions) if (version.entry.recordNumber === undefined) alike.set(version.identity, [...(alike.get(version.identity) ?? []), version]);
+  const alike = grouped(versions.filter(({ entry }) => entry.recordNumber === undefined), ({ identity }) => identity);
   const by = new Map([...alike].map(([identity, all]) => [identity, tellingThing(all)]));
   return versions.map((version) => {
     const tell = version.entry.recordNumber === undefined ? by.get(version.identity) : undefined;
@@ -29,7 +29,7 @@ export function toldApart<Version extends Known>(versions: Version[]): Version[]
 
 /** Nothing where no two stand side by side. */
 function tellingThing(all: Known[]): ((entry: Entry) => string) | undefined {
-  const sideBySide = [...inGroups(all, ({ read }) => pageOf(read))].filter((group) => group.length > 1);
+  const sideBySide = [...grouped(all, ({ read }) => pageOf(read)).values()].filter((group) => group.length > 1);
   if (sideBySide.length === 0) return undefined;
   const field = TELLING.find((each) => sideBySide.every((group) => new Set(group.map(({ entry }) => said(entry, each))).size === group.length));
   return field ? (entry) => said(entry, field) : (entry) => JSON.stringify({ ...entry, link: '' });
@@ -39,13 +39,3 @@ const said = (entry: Entry, field: (typeof TELLING)[number]): string => String((
 
 /** What is read in one go: a screen, or all of a file, each row of which is a reading. */
 const pageOf = ({ id, reading, lastRead }: ReadingInIndex): string => (reading.source.file === undefined ? id : `${reading.source.system} ${lastRead}`);
-
-function inGroups<Each>(all: Each[], name: (each: Each) => string): Iterable<Each[]> {
-  const groups = new Map<string, Each[]>();
-  for (const each of all) {
-    const group = groups.get(name(each));
-    if (group) group.push(each);
-    else groups.set(name(each), [each]);
-  }
-  return groups.values();
-}

@@ -1,3 +1,4 @@
+import { grouped } from '../record/grouped.ts';
 import { type Comparison, compareRecords, isReadAgain } from './compare-records.ts';
 import { type Edge, pairOf, type Word } from './pairs.ts';
 import type { RecordToLink } from './person-record.ts';
@@ -15,24 +16,19 @@ const ENOUGH = 3;
  */
 export function averageLink(records: RecordToLink[], joins: Edge[], word: Word): number[] {
   const groupOf = records.map((_, at) => at);
-  const known: Known = { joins: new Map(joins.map(({ pair, comparison }) => [pair, comparison])), again: againFrom(joins), word };
+  const again = grouped(joins.filter(({ comparison }) => isReadAgain(comparison)), ({ a }) => a);
+  const known: Known = { joins: new Map(joins.map(({ pair, comparison }) => [pair, comparison])), again, word };
   for (const places of connected(records.length, joins, word))
-    for (const group of grouped(places, records, known)) for (const place of group) groupOf[place] = group[0]!;
+    for (const group of groupsAmong(places, records, known)) for (const place of group) groupOf[place] = group[0]!;
   return groupOf;
 }
 
 /** What is known of pairs before groups are made. */
 interface Known {
   joins: Map<number, Comparison>;
-  /** To each place those that one system read again. */
-  again: Map<number, number[]>;
+  /** By its first place, what one system read again. */
+  again: Map<number, Edge[]>;
   word: Word;
-}
-
-function againFrom(joins: Edge[]): Map<number, number[]> {
-  const again = new Map<number, number[]>();
-  for (const { a, b, comparison } of joins) if (isReadAgain(comparison)) again.set(a, [...(again.get(a) ?? []), b]);
-  return again;
 }
 
 /** Places that joins or a person's word connect, each set in order; those that stand alone are left out. */
@@ -72,13 +68,13 @@ interface Between {
   toldApart: boolean;
 }
 
-function grouped(places: number[], records: RecordToLink[], { joins, again, word }: Known): number[][] {
+function groupsAmong(places: number[], records: RecordToLink[], { joins, again, word }: Known): number[][] {
   const groups = places.map((place) => [place]);
   const between = places.map((a, i) => places.slice(0, i).map((b): Between => pairSays(a, b)));
   const at = (i: number, j: number): Between => (i > j ? between[i]![j]! : between[j]![i]!);
   const alive = new Set(groups.keys());
 
-  for (const a of places) for (const b of again.get(a) ?? []) join(a, b, 'never');
+  for (const a of places) for (const { b } of again.get(a) ?? []) join(a, b, 'never');
   for (const [a, b] of [...word.same.values()].toSorted(([a, b], [c, d]) => a - c || b - d)) join(a, b, 'toldApart');
   for (let best = surest(); best !== undefined; best = surest()) merge(...best);
   return [...alive].map((i) => groups[i]!.toSorted((a, b) => a - b));

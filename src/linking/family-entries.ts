@@ -1,5 +1,6 @@
 import { ENTRY_KINDS, type Entry } from '../record/entry.ts';
 import type { FamilyEntry, PersonId } from '../record/family.ts';
+import { grouped } from '../record/grouped.ts';
 import type { PersonAsRead } from '../record/person.ts';
 import { toldApart } from './alike-entries.ts';
 import { entryName } from './fact-name.ts';
@@ -24,9 +25,7 @@ interface Version {
 export function familyEntries(latest: ReadingInIndex[], personOf: PersonOf, members: Set<PersonId>): FamilyEntry[] {
   const versions = toldApart(latest.flatMap((read) => versionsIn(read, personOf, members)));
   const wholeReadings = latestWholeReadings(latest, personOf);
-  const byIdentity = new Map<string, Version[]>();
-  for (const version of versions) byIdentity.set(version.identity, [...(byIdentity.get(version.identity) ?? []), version]);
-  return [...byIdentity].map(([identity, all]) => inOne(identity, all, wholeReadings));
+  return [...grouped(versions, ({ identity }) => identity)].map(([identity, all]) => inOne(identity, all, wholeReadings));
 }
 
 function inOne(id: string, versions: Version[], wholeReadings: Map<string, ReadingInIndex>): FamilyEntry {

@@ -1,5 +1,5 @@
 import { homeKey, homes } from '../linking/link-keys.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../record/grouped.ts';
 import type { JournalRow } from './journal-row.ts';
 
 /** The readings in an order in which those of one family stand together, as far as people and homes tell. */

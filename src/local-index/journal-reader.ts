@@ -1,7 +1,7 @@
 import { homeKey } from '../linking/link-keys.ts';
 import { type RecordId, readingOf, refOf } from '../linking/person-record.ts';
 import type { PersonId } from '../record/family.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../record/grouped.ts';
 import type { Head } from './head.ts';
 import type { JournalRow } from './journal-row.ts';
 import { findInLevels, Shards } from './levels.ts';

@@ -4,7 +4,7 @@ import type { Decision } from '../record/decision.ts';
 import type { PersonId } from '../record/family.ts';
 import type { Reading } from '../record/reading.ts';
 import type { RecordId } from '../linking/person-record.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../record/grouped.ts';
 
 /** An answer that was taken back stays in the index, as taken back. */
 export type KeptAnswer = Answer & { takenBack?: true | undefined };

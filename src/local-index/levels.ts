@@ -1,4 +1,4 @@
-import { grouped } from './grouped.ts';
+import { grouped } from '../record/grouped.ts';
 import type { Level } from './head.ts';
 import { inParts, readAhead } from './read-ahead.ts';
 import type { Bytes } from './seal.ts';

@@ -3,7 +3,7 @@ import { type RecordId, type RecordToLink, readingOf, recordId, recordsOf, refOf
 import { type Verdict, whoIsWho } from '../linking/who-is-who.ts';
 import type { Decision } from '../record/decision.ts';
 import type { PersonId } from '../record/family.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../record/grouped.ts';
 import { CROWD, type JournalReader } from './journal-reader.ts';
 import type { JournalRow, PossiblyTheirs } from './journal-row.ts';
 import { Ties } from './ties.ts';

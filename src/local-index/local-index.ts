@@ -18,7 +18,7 @@ import { BackUp } from './back-up.ts';
 import { DeskKept } from './desk-kept.ts';
 import { familiesTogether, type FamilyOfChild } from './families-together.ts';
 import { familyAround, People } from './family-around.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../record/grouped.ts';
 import { GivenOut } from './given-out.ts';
 import { type ByImport, Imports } from './imports.ts';
 import { IndexView } from './index-view.ts';

@@ -1,4 +1,4 @@
-import { grouped } from './grouped.ts';
+import { grouped } from '../record/grouped.ts';
 import type { JournalReader, SegmentPlace, SlotPlace } from './journal-reader.ts';
 import type { JournalRow } from './journal-row.ts';
 import type { Bytes } from './seal.ts';

@@ -1,10 +1,11 @@
-/** Node 20 has no `Map.groupBy`. */
-export function grouped<Each, Key>(all: Iterable<Each>, keyOf: (each: Each) => Key): Map<Key, Each[]> {
-  const groups = new Map<Key, Each[]>();
+/** What belongs together by a key, in the order in which it stands. Node 20 has no `Map.groupBy`. */
+export function grouped<Each, Key>(all: Iterable<Each>, keyOf: (each: Each) => Key): Map<Key, [Each, ...Each[]]> {
+  const groups = new Map<Key, [Each, ...Each[]]>();
   for (const each of all) {
-    const group = groups.get(keyOf(each));
+    const key = keyOf(each);
+    const group = groups.get(key);
     if (group) group.push(each);
-    else groups.set(keyOf(each), [each]);
+    else groups.set(key, [each]);
   }
   return groups;
 }

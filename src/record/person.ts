@@ -67,3 +67,5 @@ export const PersonShown = z.strictObject({
   kind: personDetails.kind,
 });
 export type PersonShown = z.infer<typeof PersonShown>;
+
+export const personShown = ({ id, kind, given, family, preferred, born }: PersonShown): PersonShown => ({ id, kind, given, family, preferred, born });

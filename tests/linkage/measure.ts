@@ -1,3 +1,4 @@
+import { grouped } from '../../src/record/grouped.ts';
 import { linkKeys } from '../../src/linking/link-keys.ts';
 import type { RecordId, WhoIsWho } from '../../src/linking/person-record.ts';
 import { compareRecords } from '../../src/linking/compare-records.ts';
@@ -38,14 +39,14 @@ export function measure(rows: Row[]): Measured {
   const possible = all.filter(({ settled }) => !settled);
   const seconds = (performance.now() - started) / 1000;
   const byId = new Map(rows.map((row) => [row.record.id, row]));
-  const groups = groupBy(rows, ({ record }) => who.get(record.id)!);
+  const groups = grouped(rows, ({ record }) => who.get(record.id)!);
   const asked = possible.map(({ records: [a, b] }): [Row[], Row[]] => [groups.get(who.get(a)!)!, groups.get(who.get(b)!)!]);
   const askedOf = new Set(possible.map(({ records: [a, b] }) => pairName(who.get(a)!, who.get(b)!)));
   const relationOf = relations(rows);
   const tally = new Tally(relationOf);
   for (const group of groups.values()) for (const [a, b] of pairsOf(group)) tally.found(a, b, 'joined');
   for (const [ours, theirs] of asked) for (const a of ours) for (const b of theirs) tally.found(a, b, 'proposed');
-  for (const person of groupBy(rows, ({ truth }) => truth ?? '').values())
+  for (const person of grouped(rows, ({ truth }) => truth ?? '').values())
     for (const [a, b] of pairsOf(person)) {
       const [one, other] = [who.get(a.record.id)!, who.get(b.record.id)!];
       tally.there(a, b, one === other ? 'joined' : askedOf.has(pairName(one, other)) ? 'proposed' : 'missed');
@@ -67,7 +68,7 @@ function rightlyAnswered(who: WhoIsWho, possible: Possible[], byId: Map<RecordId
 }
 
 function recallOf(rows: Row[], who: Map<RecordId, string>): number {
-  const pairs = [...groupBy(rows, ({ truth }) => truth ?? '').values()].flatMap((person) => [...pairsOf(person)]);
+  const pairs = [...grouped(rows, ({ truth }) => truth ?? '').values()].flatMap((person) => [...pairsOf(person)]);
   return share(pairs.filter(([a, b]) => who.get(a.record.id) === who.get(b.record.id)).length, pairs.length);
 }
 
@@ -156,16 +157,6 @@ function effort(rows: Row[]): Pick<Measured, 'keysPerRecord' | 'candidatesPerRec
     candidatesPerRecord: candidates.reduce((total, others) => total + others.length, 0) / rows.length,
     pairsPerSecond: Math.round((pairs.length / (performance.now() - started)) * 1000),
   };
-}
-
-function groupBy<T>(all: T[], name: (one: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of all) {
-    const group = groups.get(name(one));
-    if (group) group.push(one);
-    else groups.set(name(one), [one]);
-  }
-  return groups;
 }
 
 function* pairsOf<T>(all: T[]): Iterable<[T, T]> {
