@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { AGENCY_NAMES } from '../../src/record/agency.ts';
 import { RECORDING_KINDS, type Recording, type RecordingField, RECORDINGS } from '../../src/record/recording.ts';
 import type { OverlayView } from '../messages/overlay-view.ts';
 import { nameOf } from '../ui/person-name.ts';
@@ -8,7 +9,7 @@ import { justRecorded, keepDraft, notRecorded, recordHere } from './shown.ts';
 
 const DAYS: readonly RecordingField[] = ['when', 'due', 'confirmed', 'review'];
 const CHOICES: Partial<Record<RecordingField, readonly string[]>> = {
-  agency: ['school', 'csc', 'health', 'early-years', 'police'],
+  agency: AGENCY_NAMES,
   status: ['advice only', 'action agreed', 'contact', 'referral made'],
 };
 

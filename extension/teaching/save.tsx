@@ -1,10 +1,9 @@
 import { useSignal } from '@preact/signals';
+import { AGENCY_NAMES } from '../../src/record/agency.ts';
 import type { Taught } from '../../src/record/teaching.ts';
 import { save } from '../ui/save.ts';
 import { agencyWords, words } from '../ui/words.ts';
 import { profileTaught, said, saveTaught, teach } from './lesson.ts';
-
-const AGENCIES = ['school', 'nursery', 'early-years', 'college', 'csc', 'early-help', 'health', 'gp', 'health-visiting', 'youth-justice', 'police', 'housing', 'probation', 'education', 'voluntary'];
 
 /** What the system and the screen are called, and the ways to keep what was taught. */
 export function Save({ taught, isKnown }: { taught: Taught; isKnown: boolean }) {
@@ -30,7 +29,7 @@ export function Save({ taught, isKnown }: { taught: Taught; isKnown: boolean }) 
           <label class="line">
             {words('teach_agency')}
             <select value={taught.agency} onChange={call('agency')}>
-              {AGENCIES.map((agency) => (
+              {AGENCY_NAMES.map((agency) => (
                 <option key={agency} value={agency}>
                   {agencyWords(agency)}
                 </option>

@@ -1,3 +1,4 @@
+import { missedBeside } from '../../src/record/agency.ts';
 import { type AnswerKind, ANSWERS_TO_ALL } from '../../src/record/answer.ts';
 import type { CalendarDate } from '../../src/record/calendar-date.ts';
 import type { Family, Member } from '../../src/record/family.ts';
@@ -10,9 +11,6 @@ import { forRole } from '../../src/warnings/for-role.ts';
 import type { Rule } from '../../src/warnings/rule.ts';
 import type { OverlayView, SystemShown } from '../messages/overlay-view.ts';
 import { recordingsShown } from './recordings-shown.ts';
-
-/** The agencies whose silence about a family is worth saying. */
-const AGENCIES = ['school', 'csc', 'health', 'early-years'];
 
 /** A family whose screen is open. */
 export interface FamilyOpen {
@@ -73,8 +71,8 @@ export function systemsShown(family: Pick<Family, 'screens'>, known: SystemKnown
     .filter(({ agency }) => onlyAgency === null || agency === onlyAgency);
 }
 
-export const silentAgencies = (family: Pick<Family, 'screens'>): string[] =>
-  AGENCIES.filter((agency) => !family.screens.some(({ source }) => source.agency === agency));
+/** The services none of whose records of the family was read. */
+export const silentAgencies = (family: Pick<Family, 'screens'>): string[] => missedBeside(family.screens.map(({ source }) => source.agency));
 
 /** Everyone whom a card about this warning names. */
 const peopleIn = ({ about, restsOn, says }: Warning): string[] => [about, ...restsOn.flatMap((ground) => ground.about), ...Object.values(says).map(String)];

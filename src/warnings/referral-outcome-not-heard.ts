@@ -1,6 +1,7 @@
+import { CHILDRENS_SOCIAL_CARE, mayBeOneAgency } from '../record/agency.ts';
 import type { FamilyEntryOf } from '../record/family.ts';
 import { rule, type Scene } from './rule.ts';
-import { agencyOf, cameFromProfessional, CHILDRENS_SOCIAL_CARE, namesAgency } from './scene/agencies.ts';
+import { agencyOf, cameFromProfessional, namesAgency } from './scene/agencies.ts';
 import { entriesOf, isDone } from './scene/entries.ts';
 import { ofEntry } from './scene/ground.ts';
 import { childrenAmong } from './scene/people.ts';
@@ -38,5 +39,5 @@ function wasMadeHere({ open: { agency } }: Scene, referral: FamilyEntryOf<'refer
   if (source.agency !== agency || namesAgency(to, agency)) return false;
   if (from === undefined) return to !== undefined || agency !== CHILDRENS_SOCIAL_CARE;
   if (agency === CHILDRENS_SOCIAL_CARE) return namesAgency(from, agency);
-  return cameFromProfessional(referral) && agencyOf(from, source) === agency;
+  return cameFromProfessional(referral) && mayBeOneAgency(agencyOf(from, source), agency);
 }

@@ -1,7 +1,8 @@
+import { CHILDRENS_SOCIAL_CARE } from '../record/agency.ts';
 import type { CalendarDate } from '../record/calendar-date.ts';
 import type { Member } from '../record/family.ts';
 import { rule } from './rule.ts';
-import { agencyOf, CHILDRENS_SOCIAL_CARE } from './scene/agencies.ts';
+import { agencyOf } from './scene/agencies.ts';
 import { ofEntry } from './scene/ground.ts';
 import { bornBy, childrenOf, isUnborn } from './scene/people.ts';
 import { activePlansOf, type Plan, startOf } from './scene/plans.ts';

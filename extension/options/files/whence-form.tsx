@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
+import { AGENCY_NAMES } from '../../../src/record/agency.ts';
 import type { SystemSetting } from '../../messages/settings-view.ts';
 import { agencyWords, words } from '../../ui/words.ts';
 import type { Whence } from './chosen.ts';
 
-const AGENCIES = ['school', 'early-years', 'csc', 'health', 'early-help', 'youth-justice', 'education', 'police', 'voluntary'];
 const ANOTHER = '';
 
 /** Which record system a file comes from: by it, its numbers and its entries are known again. */
@@ -11,7 +11,7 @@ export function WhenceForm({ systems, whence, next }: { systems: SystemSetting[]
   const known = systems.some(({ system }) => system === whence?.system);
   const chosen = useSignal(known ? whence!.system : ANOTHER);
   const name = useSignal(known ? '' : (whence?.system ?? ''));
-  const agency = useSignal(whence?.agency ?? AGENCIES[0]!);
+  const agency = useSignal(whence?.agency ?? AGENCY_NAMES[0]!);
   const go = (event: SubmitEvent) => {
     event.preventDefault();
     const system = systems.find((each) => each.system === chosen.value);
@@ -42,7 +42,7 @@ export function WhenceForm({ systems, whence, next }: { systems: SystemSetting[]
             <label>
               {words('files_agency')}{' '}
               <select class="text" name="agency" value={agency.value} onChange={({ currentTarget }) => (agency.value = currentTarget.value)}>
-                {AGENCIES.map((each) => (
+                {AGENCY_NAMES.map((each) => (
                   <option key={each} value={each}>
                     {agencyWords(each)}
                   </option>

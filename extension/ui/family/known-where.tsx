@@ -1,3 +1,4 @@
+import { CHILDRENS_SOCIAL_CARE, hasRoll } from '../../../src/record/agency.ts';
 import type { FamilyView } from '../../messages/panel-view.ts';
 import type { FamilyNames } from '../family-names.ts';
 import { agencyWords, dateWords, listWords, words } from '../words.ts';
@@ -42,9 +43,6 @@ export function KnownWhere({ family, names }: { family: FamilyView; names: Famil
   );
 }
 
-/** Agencies whose systems have a roll. */
-const ROLLS: ReadonlySet<string> = new Set(['school', 'early-years']);
-
 function Known({ known, agency }: { known: FamilyView['known'][number] | undefined; agency: string }) {
   if (!known) return <strong>{words('known_not_here')}</strong>;
   const { lastRead, lastEntry, ownScreen, left, plan } = known;
@@ -53,8 +51,8 @@ function Known({ known, agency }: { known: FamilyView['known'][number] | undefin
       <li>{words(ownScreen ? 'known_own_screen' : 'known_named_only')}</li>
       <li>{words('known_last_read', { day: dateWords(lastRead) })}</li>
       <li>{lastEntry ? words('known_last_entry', { day: dateWords(lastEntry) }) : words('known_no_entry')}</li>
-      {left ? <li>{words('known_left', { day: dateWords(left) })}</li> : ROLLS.has(agency) && ownScreen && <li>{words('known_no_leaving')}</li>}
-      {plan ? <li>{words('known_plan', { plan })}</li> : agency === 'csc' && <li>{words('known_no_plan')}</li>}
+      {left ? <li>{words('known_left', { day: dateWords(left) })}</li> : hasRoll(agency) && ownScreen && <li>{words('known_no_leaving')}</li>}
+      {plan ? <li>{words('known_plan', { plan })}</li> : agency === CHILDRENS_SOCIAL_CARE && <li>{words('known_no_plan')}</li>}
     </ul>
   );
 }

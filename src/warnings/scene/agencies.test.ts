@@ -58,6 +58,9 @@ test.each([
   ['School nurse', 'health'],
   ['Health visitor', 'health'],
   ['GP practice', 'health'],
+  ['GP practice', 'gp'],
+  ['health', 'gp'],
+  ['Health visitor', 'health-visiting'],
   ['Police (school liaison)', 'police'],
   ["St Anne's C of E School", 'school'],
   ['Beechwood Primary', 'school'],
@@ -74,6 +77,10 @@ test.each(['Adult social care', 'Sam Okafor', 'Anna Nurse', 'Barnardos', undefin
 
 test('a person, or a word of no agency, speaks for the agency of the record; an agency for itself', () => {
   const source = { agency: 'csc' };
-  expect(['Sam Okafor', undefined, 'csc', 'Social worker', 'Health visitor', 'health'].map((said) => agencyOf(said, source))).toEqual(['csc', 'csc', 'csc', 'csc', 'health', 'health']);
+  expect(['Sam Okafor', undefined, 'csc', 'Social worker', 'Health visitor', 'health'].map((said) => agencyOf(said, source))).toEqual(['csc', 'csc', 'csc', 'csc', 'health-visiting', 'health']);
   expect(agencyOf('gp', { agency: 'gp' })).toBe('gp');
+});
+
+test('a health visitor is no GP practice', () => {
+  expect([namesAgency('Health visitor', 'gp'), namesAgency('The surgery', 'health-visiting')]).toEqual([false, false]);
 });

@@ -1,6 +1,5 @@
+import { CHILDRENS_SOCIAL_CARE, mayBeOneAgency } from '../../record/agency.ts';
 import type { FamilyEntryOf, FactSource } from '../../record/family.ts';
-
-export const CHILDRENS_SOCIAL_CARE = 'csc';
 
 /**
  * What agencies are commonly called, by the word of ours for them; the first that fits. Roles that many agencies have
@@ -11,8 +10,10 @@ const AGENCIES: readonly (readonly [RegExp, string])[] = [
   [/\badults?\b.*\b(?:social|services)\b/i, 'adult-social-care'],
   [/\b(?:csc|mash)\b|\bsocial (?:care|services?|work(?:ers?)?)\b|\bchild(?:ren)?['’]?s services\b/i, CHILDRENS_SOCIAL_CARE],
   [/\bfront door\b|\bsafeguarding hub\b|\bduty team\b/i, CHILDRENS_SOCIAL_CARE],
-  [/\bhealth\b|\bgps?\b|\bgeneral practi|\bsurgery\b|\bhospitals?\b|\bmidwi|\bcamhs\b|\bnhs\b|\bpaediatric|\bprimary care\b/i, 'health'],
-  [/(?:^|\b(?:school|community|practice|family|staff|specialist) )nurses?\b|\bfamily doctor\b/i, 'health'],
+  [/\bhealth visit/i, 'health-visiting'],
+  [/\bgps?\b|\bgeneral practi|\bsurgery\b|\bfamily doctor\b/i, 'gp'],
+  [/\bhealth\b|\bhospitals?\b|\bmidwi|\bcamhs\b|\bnhs\b|\bpaediatric|\bprimary care\b/i, 'health'],
+  [/(?:^|\b(?:school|community|practice|family|staff|specialist) )nurses?\b/i, 'health'],
   [/\bpolice\b/i, 'police'],
   [/\bprobation\b/i, 'probation'],
   [/\byouth (?:justice|offending)\b|\by[jo][ts]\b/i, 'youth-justice'],
@@ -27,9 +28,9 @@ const AGENCIES: readonly (readonly [RegExp, string])[] = [
 
 const agencyNamed = (said: string): string | undefined => AGENCIES.find(([names]) => names.test(said))?.[1];
 
-/** Whether the text is our word for the agency, or one of its common names. */
+/** Whether the text is our word for the agency, or one of its common names or of those of the service that it is part of. */
 export const namesAgency = (said: string | undefined, agency: string): boolean =>
-  said !== undefined && (said === agency || agencyNamed(said) === agency);
+  said !== undefined && (mayBeOneAgency(said, agency) || mayBeOneAgency(agencyNamed(said) ?? '', agency));
 
 /** The agency named, or else the one on whose record it stands: a person's name is that of a colleague. */
 export const agencyOf = (said: string | undefined, { agency }: Pick<FactSource, 'agency'>): string =>
