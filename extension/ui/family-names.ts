@@ -1,3 +1,5 @@
+import { isUnborn } from '../../src/record/birth.ts';
+import { londonDay } from '../../src/record/calendar-date.ts';
 import type { PersonShown } from '../../src/record/person.ts';
 import { nameOf } from './person-name.ts';
 import { words } from './words.ts';
@@ -16,7 +18,7 @@ type Named = Pick<PersonShown, 'id' | 'kind' | 'given' | 'family' | 'preferred' 
 export function familyNames(members: Named[], system: (id: string) => string, anonymous = false): FamilyNames {
   const numbered = new Map<string, string>();
   for (const kind of ['child', 'adult', 'unborn'] as const)
-    members.filter((member) => member.kind === kind).forEach(({ id }, at) => numbered.set(id, words(ANONYMOUS[kind], { number: at + 1 })));
+    members.filter((member) => kindNow(member) === kind).forEach(({ id }, at) => numbered.set(id, words(ANONYMOUS[kind], { number: at + 1 })));
   const known = new Map(members.map((member) => [member.id, member]));
   const full = (id: string) => {
     const member = known.get(id);
@@ -24,6 +26,9 @@ export function familyNames(members: Named[], system: (id: string) => string, an
   };
   return { full, lines: (id) => linesOf(full(id)), system };
 }
+
+/** Who must be born by now is a child, whatever is still read of them. */
+const kindNow = (member: Named): keyof typeof ANONYMOUS => (member.kind === 'unborn' && !isUnborn(member, londonDay(new Date().toISOString())) ? 'child' : member.kind);
 
 const ANONYMOUS = { child: 'anonymous_child', adult: 'anonymous_adult', unborn: 'anonymous_unborn' } as const;
 

@@ -13,7 +13,7 @@ export const inBirthOrder = <Person extends Birth>(people: Person[]): Person[] =
 /** A month or year is taken for its beginning: what is written is all that is known. */
 export function birthKey({ kind, born }: Pick<Birth, 'kind' | 'born'>): string {
   if (typeof born === 'object') return `1 ${born.due}`;
-  if (kind === 'unborn') return '1 ~';
+  if (kind === 'unborn' && born === undefined) return '1 ~';
   return born === undefined ? '2' : `0 ${born}`;
 }
 

@@ -135,6 +135,13 @@ describe('families that are hard to draw', () => {
     expect(draw(DRAWN_FAMILIES['two partners in turn']!).rings.map(({ people }) => people.toSorted())).toEqual([['baby', 'dawn', 'ella', 'jack', 'sam', 'tom']]);
   });
 
+  test('a child whose day has long passed is drawn as a child, in no ring that nothing tells of', () => {
+    const family = DRAWN_FAMILIES['two partners in turn']!;
+    const picture = draw({ ...family, today: '2027-12-01' });
+    expect(symbol(picture, 'baby').shape).toBe('diamond');
+    expect(picture.rings.map(({ people }) => people.toSorted())).toEqual([['dawn', 'ella', 'jack', 'sam', 'tom']]);
+  });
+
   test('parents who have parted are not put in one ring by the child who lives with each', () => {
     const family = DRAWN_FAMILIES['two homes of one child']!;
     const notSaid = { ...family, members: family.members.map((member) => ({ ...member, livesApartFrom: [] })) };

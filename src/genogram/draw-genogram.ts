@@ -1,3 +1,5 @@
+import { isUnborn } from '../record/birth.ts';
+import type { CalendarDate } from '../record/calendar-date.ts';
 import { acrossOf } from './across.ts';
 import { arrange } from './arrange.ts';
 import { inBirthOrder } from './birth-order.ts';
@@ -20,7 +22,7 @@ export type LabelOf = (person: PersonToDraw | null) => string[];
  * Source of the conventions: the standard symbols for genograms.
  */
 export function drawGenogram(family: FamilyToDraw, labelOf: LabelOf): Picture {
-  const told = { ...family, members: inBirthOrder(family.members) };
+  const told = { ...family, members: inBirthOrder(family.members.map((member) => asOf(member, family.today))) };
   if (told.members.length === 0) return { left: 0, top: 0, width: 0, height: 0, symbols: [], lines: [], rings: [], notDrawn: [] };
   const ties = tiesOf(told);
   const rows = inRows(ties, generationsOf(told, ties));
@@ -40,6 +42,9 @@ export function drawGenogram(family: FamilyToDraw, labelOf: LabelOf): Picture {
     return { id, ...at, person: person ? id : null, shape: shapeOf(id, people, ties), isSubject: id === told.subject, died: person?.died !== undefined, label };
   }
 }
+
+/** Who must be born by now is drawn as a child, whatever is still read of them. */
+const asOf = (member: PersonToDraw, today: CalendarDate): PersonToDraw => (member.kind === 'unborn' && !isUnborn(member, today) ? { ...member, kind: 'child' } : member);
 
 const motherOf = (child: NodeId, { unions }: Ties, people: Map<NodeId, PersonToDraw>): NodeId | undefined =>
   unions.filter(({ children }) => children.some((each) => each.child === child && each.by === 'birth')).flatMap(({ parents }) => parents).find((parent) => people.get(parent)?.sex === 'female');

@@ -1,9 +1,9 @@
+import { DAYS_LATE } from '../record/birth.ts';
 import { type Birthday, isWhole } from './normal-birthday.ts';
 import type { Level } from './weights.ts';
 
-/** A child is born up to sixteen weeks before the day it was expected on, and up to four after. */
+/** A child is born up to sixteen weeks before the day it was expected on. */
 const EARLIEST = -112;
-const LATEST = 28;
 /** Two systems that both expect a birth may have dates of different scans. */
 const SCANS_APART = 42;
 const NEAR = 31;
@@ -14,7 +14,7 @@ export function compareBirthdays(a: Birthday | undefined, b: Birthday | undefine
   if (a.due || b.due) return compareDue(a, b);
   if (a.day === undefined || b.day === undefined || a.placeholder || b.placeholder) return compareInPart(a, b);
   if (a.at === b.at) return 'same';
-  if (unborn && Math.abs(a.at - b.at) <= LATEST) return 'due';
+  if (unborn && Math.abs(a.at - b.at) <= DAYS_LATE) return 'due';
   if (a.year === b.year && a.month === b.day && a.day === b.month) return 'swapped';
   if (oneSlip(a, b)) return 'slip';
   if (a.month === b.month && a.day === b.day) return 'other year';
@@ -31,7 +31,7 @@ function compareDue(a: Birthday, b: Birthday): Level<'born'> {
   const [born, due] = a.due ? [b, a] : [a, b];
   if (born.placeholder) return Math.abs(born.year - due.year) <= 1 ? 'missing' : 'different';
   const late = born.at - due.at;
-  return late >= EARLIEST && late <= LATEST ? 'due' : 'different';
+  return late >= EARLIEST && late <= DAYS_LATE ? 'due' : 'different';
 }
 
 /** At least one is not known to the day. */

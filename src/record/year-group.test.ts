@@ -10,6 +10,7 @@ test.each([
   ['2007-05-04', '2026-03-12', 'unknown'],
   ['2018', '2026-03-12', 'unknown'],
   [{ due: '2026-06-01' }, '2026-03-12', 'unborn'],
+  [{ due: '2025-06-01' }, '2026-03-12', 'pre-school'],
   [undefined, '2026-03-12', 'unknown'],
 ] as const)('born %j, on %s: %s', (born, today, year) => {
   expect(yearGroup(born, today)).toBe(year);

@@ -1,3 +1,4 @@
+import { isUnborn } from './birth.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { Born } from './person.ts';
 
@@ -11,7 +12,7 @@ const LAST_YEAR = 13;
  * after the fourth birthday. Whoever was moved up or down is in another: no system read here says so.
  */
 export function yearGroup(born: Born | undefined, today: CalendarDate): YearGroup {
-  if (typeof born === 'object') return 'unborn';
+  if (typeof born === 'object') return isUnborn({ kind: 'unborn', born }, today) ? 'unborn' : yearGroup(born.due, today);
   if (born === undefined || born.length < 7) return 'unknown';
   const year = schoolYear(today) - schoolYear(born) - 5;
   if (year < 0) return 'pre-school';

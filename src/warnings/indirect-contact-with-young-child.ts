@@ -1,8 +1,9 @@
+import { isUnborn } from '../record/birth.ts';
 import type { FamilyEntryOf } from '../record/family.ts';
 import { rule } from './rule.ts';
 import { entriesOf, isDone } from './scene/entries.ts';
 import { ofEntry } from './scene/ground.ts';
-import { childrenAmong, isUnborn, isYoungerThan } from './scene/people.ts';
+import { childrenAmong, isYoungerThan } from './scene/people.ts';
 import { unreadOn } from './scene/unread.ts';
 
 type Arrangement = FamilyEntryOf<'contact-arrangement'>;

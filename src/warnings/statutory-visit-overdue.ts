@@ -1,10 +1,11 @@
 import { CHILDRENS_SOCIAL_CARE } from '../record/agency.ts';
+import { bornBy, isUnborn } from '../record/birth.ts';
 import type { CalendarDate } from '../record/calendar-date.ts';
 import type { Member } from '../record/family.ts';
 import { rule } from './rule.ts';
 import { agencyOf } from './scene/agencies.ts';
 import { ofEntry } from './scene/ground.ts';
-import { bornBy, childrenOf, isUnborn } from './scene/people.ts';
+import { childrenOf } from './scene/people.ts';
 import { activePlansOf, type Plan, startOf } from './scene/plans.ts';
 import { type Sighting, sightingsOf, unreadSighting } from './scene/sightings.ts';
 import { clock } from './scene/time-limit.ts';
@@ -39,7 +40,7 @@ export const statutoryVisitOverdue = rule({
 /** A plan may begin before the birth. */
 function firstDayToSee(child: Member, plan: Plan): CalendarDate {
   const start = startOf(plan);
-  const birth = bornBy(child) ?? start;
+  const birth = child.born === undefined ? start : bornBy(child.born);
   return birth > start ? birth : start;
 }
 

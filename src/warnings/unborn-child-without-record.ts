@@ -1,9 +1,10 @@
+import { isUnborn } from '../record/birth.ts';
 import { rule } from './rule.ts';
 import { assessedSince } from './scene/considered.ts';
 import { entriesOf } from './scene/entries.ts';
 import { ofEntry } from './scene/ground.ts';
 import { liveWorryAround } from './scene/live-worry.ts';
-import { childrenOf, isUnborn } from './scene/people.ts';
+import { childrenOf } from './scene/people.ts';
 import { clock } from './scene/time-limit.ts';
 import { unreadEntries } from './scene/unread.ts';
 

@@ -1,3 +1,4 @@
+import { bornBy, bornFrom, isUnborn } from '../../../src/record/birth.ts';
 import type { CalendarDate } from '../../../src/record/calendar-date.ts';
 import type { FamilyView, MemberShown } from '../../messages/panel-view.ts';
 
@@ -5,10 +6,11 @@ import type { FamilyView, MemberShown } from '../../messages/panel-view.ts';
 export const firstDay = ({ entries, today }: FamilyView): CalendarDate => entries.reduce((first, { on }) => (on < first ? on : first), today);
 
 /** The first day on which a child could have been seen: the records' own, or a later birth; null for who is not yet born. */
-export function firstDayOf({ kind, born }: MemberShown, family: FamilyView): CalendarDate | null {
-  if (kind === 'unborn' || typeof born === 'object') return null;
+export function firstDayOf(child: MemberShown, family: FamilyView): CalendarDate | null {
+  if (isUnborn(child, family.today)) return null;
   const first = firstDay(family);
+  const { born } = child;
   if (born === undefined) return first;
-  const birth = born.length === 10 ? born : born.length === 7 ? `${born}-01` : `${born}-01-01`;
+  const birth = typeof born === 'object' ? bornBy(born) : bornFrom(born);
   return birth > first ? birth : first;
 }

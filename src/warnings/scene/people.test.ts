@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Member } from '../../record/family.ts';
 import { adult, aScene, child, type PersonTold, unborn } from '../../../tests/builders/a-family.ts';
-import { isAdultSibling, isChild, isPreSchool, isUnborn, memberOf, wasExpectedOn, youngestFirst } from './people.ts';
+import { isAdultSibling, isChild, isPreSchool, memberOf, wasExpectedOn, youngestFirst } from './people.ts';
 
 const TODAY = '2026-03-12';
 const person = (told: PersonTold): Member => memberOf(aScene({ today: TODAY, people: { them: told } }), 'them')!;
@@ -26,10 +26,7 @@ test('who was born on a 29 February comes of age on 1 March', () => {
   expect([isChild(leap, '2026-02-28'), isChild(leap, '2026-03-01')]).toEqual([true, false]);
 });
 
-test('unborn until born, whatever the system still calls the child', () => {
-  expect(isUnborn(person(unborn('2026-03-01')), TODAY)).toBe(true);
-  expect(isUnborn(person(child('2026-08-01')), TODAY)).toBe(true);
-  expect(isUnborn(person({ kind: 'unborn', born: '2026-03-01' }), TODAY)).toBe(false);
+test('a child is before school from the birth on, whatever the system still calls it', () => {
   expect(isPreSchool(person(child('2026-08-01')), TODAY)).toBe(false);
   expect(isPreSchool(person({ kind: 'unborn', born: '2026-03-01' }), TODAY)).toBe(true);
   expect(isPreSchool(person(child()), TODAY)).toBe(false);
@@ -37,11 +34,9 @@ test('unborn until born, whatever the system still calls the child', () => {
 
 test('born by four weeks after the day on which the birth was expected, whatever was read since', () => {
   const due = person(unborn('2026-02-12'));
-  expect([isUnborn(due, '2026-03-12'), isUnborn(due, '2026-03-13')]).toEqual([true, false]);
   expect([isPreSchool(due, '2026-03-12'), isPreSchool(due, '2026-03-13')]).toEqual([false, true]);
   expect([isChild(due, '2026-03-13'), isChild(due, '2044-03-11'), isChild(due, '2044-03-12')]).toEqual([true, true, false]);
   expect([isPreSchool(due, '2030-08-31'), isPreSchool(due, '2030-09-01')]).toEqual([true, false]);
-  expect(isUnborn(person(unborn()), '2044-03-12')).toBe(true);
 });
 
 test('a 1 January, which many systems have where only the year is known, makes nobody a school child before the whole year would', () => {

@@ -1,3 +1,4 @@
+import { bornBy, bornFrom, isUnborn } from '../../record/birth.ts';
 import { type CalendarDate, daysAfter } from '../../record/calendar-date.ts';
 import type { Member, PersonId } from '../../record/family.ts';
 import type { Born } from '../../record/person.ts';
@@ -8,9 +9,6 @@ const ADULT_AT = 18;
 
 /** DfE children in need census: a referral cannot lie further than this before the expected birth. */
 const WEEKS_OF_PREGNANCY = 40;
-
-/** A child is born up to four weeks after the day on which it was expected. As in linking/compare-birthdays.ts. */
-const DAYS_LATE = 28;
 
 export const memberOf = (scene: Scene, id: PersonId): Member | undefined => membersById(scene).get(id);
 
@@ -46,18 +44,9 @@ export function isChild(person: Member, today: CalendarDate): boolean {
   return person.born === undefined ? person.kind === 'child' : isYoungerThan(person, ADULT_AT, today);
 }
 
-/** Until the birth, or until it must have come: who reads a due date again and again would else never see the child grow. */
-export function isUnborn({ kind, born }: Member, today: CalendarDate): boolean {
-  if (born === undefined) return kind === 'unborn';
-  return typeof born === 'object' ? latest(born) >= today : earliest(born) > today;
-}
-
 /** Where only the month or the year of birth is known, or when it was expected, as young as the person may be. */
 export const isYoungerThan = ({ born }: Member, years: number, today: CalendarDate): boolean =>
   born !== undefined && birthday(born, years) > today;
-
-/** The last day on which the person may have been born. */
-export const bornBy = ({ born }: Member): CalendarDate | undefined => (born === undefined ? undefined : latest(born));
 
 /** Before the 1 September after the fourth birthday. */
 export function isPreSchool(person: Member, today: CalendarDate): boolean {
@@ -70,7 +59,7 @@ export function isPreSchool(person: Member, today: CalendarDate): boolean {
 /** Nobody could think of a child who was not yet on the way. */
 export function wasExpectedOn({ born }: Member, day: CalendarDate): boolean {
   if (born === undefined) return true;
-  const birth = typeof born === 'object' ? born.due : earliest(born);
+  const birth = typeof born === 'object' ? born.due : bornFrom(born);
   return daysAfter(birth, -7 * WEEKS_OF_PREGNANCY) <= day;
 }
 
@@ -96,17 +85,14 @@ export const inTextOrder = (one: string, other: string): number => (one < other 
 function lateness(person: Member, today: CalendarDate): string {
   const { born } = person;
   if (isUnborn(person, today)) return `unborn ${typeof born === 'object' ? born.due : ''}`;
-  return born === undefined ? '' : latest(born);
+  return born === undefined ? '' : bornBy(born);
 }
 
 /** Text order is date order, so a 29 February that a year does not have still stands between its neighbours. */
 const birthday = (born: Born, years: number): CalendarDate => {
-  const day = latest(born);
+  const day = bornBy(born);
   return `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
 };
 
 /** Many systems have 1 January where only the year is known: taken for a day, it would make a child older than they may be. */
 const asFarAsKnown = (born: Born): Born => (typeof born === 'string' && born.endsWith('-01-01') ? born.slice(0, 4) : born);
-
-const latest = (born: Born): CalendarDate => (typeof born === 'object' ? daysAfter(born.due, DAYS_LATE) : born + '0000-12-31'.slice(born.length));
-const earliest = (born: string): CalendarDate => born + '0000-01-01'.slice(born.length);
