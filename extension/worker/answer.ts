@@ -1,20 +1,20 @@
 import type { Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
 import { ASKS, type Speaker, type Topic } from '../messages/contract.ts';
-import { accessLog } from './answer-access-log.ts';
-import { content } from './answer-content.ts';
-import { desk } from './answer-desk.ts';
-import { files } from './answer-files.ts';
-import { keeping } from './answer-keeping.ts';
-import { lockView, passphrase, unlock } from './answer-lock.ts';
-import { options } from './answer-options.ts';
-import { overlay } from './answer-overlay.ts';
-import type { Asker, Handlers } from './handlers.ts';
-import { panel } from './answer-panel.ts';
-import { pointing } from './answer-pointing.ts';
-import { popup } from './answer-popup.ts';
-import { teaching } from './answer-teaching.ts';
-import { rulesView } from './practice.ts';
+import { accessLog } from './answers-to/access-log.ts';
+import { content } from './answers-to/content.ts';
+import { desk } from './answers-to/desk.ts';
+import { files } from './answers-to/files.ts';
+import { keeping } from './answers-to/keeping.ts';
+import { lockView, passphrase, unlock } from './answers-to/lock.ts';
+import { options } from './answers-to/options.ts';
+import { overlay } from './answers-to/overlay.ts';
+import type { Asker, Handlers } from './answers-to/handlers.ts';
+import { panel } from './answers-to/panel.ts';
+import { pointing } from './answers-to/pointing.ts';
+import { popup } from './answers-to/popup.ts';
+import { teaching } from './answers-to/teaching.ts';
+import { rulesView } from './settings/practice.ts';
 import { speakerOf } from './speaker.ts';
 
 const HANDLERS: { [S in Speaker]: Handlers<keyof (typeof ASKS)[S] & Topic> } = {

@@ -1,19 +1,19 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { deleteEarlierIndex } from '../../src/local-index/earlier-index.ts';
 import { answer } from './answer.ts';
-import { showLock } from './badge.ts';
-import { LOOK } from './idle.ts';
-import { goOn, lock, lockWhenAlone } from './lock.ts';
-import { forgetLesson } from './lessons.ts';
-import { lockState } from './lock-state.ts';
-import { forgetTab } from './open-screens.ts';
-import { setOpen } from './overlay-place.ts';
-import { openPanel } from './open-panel.ts';
-import { retentionToday } from './retention.ts';
-import { goRound, ROUND } from './round.ts';
-import { applyPolicy } from './settings.ts';
-import { registerContentScripts } from './site-access.ts';
-import { enterPage, enterWaitingPages } from './teach-screen.ts';
+import { showLock } from './over-screen/badge.ts';
+import { LOOK } from './index/idle.ts';
+import { goOn, lock, lockWhenAlone } from './index/lock.ts';
+import { forgetLesson } from './teaching/lessons.ts';
+import { lockState } from './index/lock-state.ts';
+import { forgetTab } from './over-screen/open-screens.ts';
+import { setOpen } from './over-screen/overlay-place.ts';
+import { openPanel } from './panel/open-panel.ts';
+import { retentionToday } from './keeping/retention.ts';
+import { goRound, ROUND } from './desk/round.ts';
+import { applyPolicy } from './settings/settings.ts';
+import { registerContentScripts } from './systems/site-access.ts';
+import { enterPage, enterWaitingPages } from './teaching/teach-screen.ts';
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(message, sender));
 

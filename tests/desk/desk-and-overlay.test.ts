@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { familyShown } from '../../extension/worker/family-shown.ts';
+import { familyShown } from '../../extension/worker/families/family-shown.ts';
 import { childrenOf } from '../../src/desk/around.ts';
 import { nameOfWarning, openWarnings } from '../../src/desk/open-warnings.ts';
 import { LocalIndex } from '../../src/local-index/local-index.ts';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EVERYTHING } from '../../extension/desk/matches.ts';
-import { changeDeskKept, deskKept } from '../../extension/worker/desk-kept.ts';
+import { changeDeskKept, deskKept } from '../../extension/worker/desk/kept.ts';
 import { LocalIndex } from '../../src/local-index/local-index.ts';
 import { SealedStore } from '../../src/local-index/sealed-store.ts';
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { familyShown } from '../../extension/worker/family-shown.ts';
+import { familyShown } from '../../extension/worker/families/family-shown.ts';
 import { LocalIndex } from '../../src/local-index/local-index.ts';
 import type { CalendarDate } from '../../src/record/calendar-date.ts';
 import type { Decision } from '../../src/record/decision.ts';

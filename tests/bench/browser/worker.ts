@@ -1,8 +1,8 @@
-import { keepIndexKey } from '../../../extension/worker/index-key.ts';
-import { keyRing } from '../../../extension/worker/key-ring.ts';
-import { localIndex } from '../../../extension/worker/local-index.ts';
+import { keepIndexKey } from '../../../extension/worker/index/index-key.ts';
+import { keyRing } from '../../../extension/worker/index/key-ring.ts';
+import { localIndex } from '../../../extension/worker/index/local-index.ts';
 import '../../../extension/worker/main.ts';
-import { followWhatWasWritten, goRound } from '../../../extension/worker/round.ts';
+import { followWhatWasWritten, goRound } from '../../../extension/worker/desk/round.ts';
 import { Journal } from '../../../src/local-index/journal.ts';
 import { SALT_BYTES, STRETCH, stretched } from '../../../src/local-index/key-ring/stretch.ts';
 import { LocalIndex } from '../../../src/local-index/local-index.ts';
