@@ -1,13 +1,13 @@
 import type { Deed } from '../record/access-entry.ts';
 import type { FileImport, KeptMapping } from '../record/file-import.ts';
 import type { Reading } from '../record/reading.ts';
-import type { Journal } from './journal.ts';
-import type { JournalReader } from './journal-reader.ts';
-import type { JournalRow } from './journal-row.ts';
-import { type Rehearsed, rehearsed } from './rehearsed.ts';
-import type { Change, SealedStore } from './sealed-store.ts';
-import { asBytes, fromBytes } from './segment.ts';
-import type { InTurn } from './turns.ts';
+import type { Journal } from './journal/journal.ts';
+import type { JournalReader } from './journal/journal-reader.ts';
+import type { JournalRow } from './journal/journal-row.ts';
+import { type Rehearsed, rehearsed } from './people/rehearsed.ts';
+import type { Change, SealedStore } from './sealed/sealed-store.ts';
+import { asBytes, fromBytes } from './sealed/segment.ts';
+import type { InTurn } from './sealed/turns.ts';
 
 const IMPORTS = { store: 'kept', key: 'imports' } as const;
 const MAPPINGS = { store: 'kept', key: 'mappings' } as const;

@@ -4,12 +4,12 @@ import { expect, test } from 'vitest';
 import { aReading } from '../../tests/builders/a-reading.ts';
 import { damage } from '../../tests/builders/damage.ts';
 import { KEYS_VERSION } from '../linking/link-keys.ts';
-import { type Head, HEAD, readHead, writtenHead } from './head.ts';
-import { Journal } from './journal.ts';
-import { newRow } from './journal-row.ts';
+import { type Head, HEAD, readHead, writtenHead } from './sealed/head.ts';
+import { Journal } from './journal/journal.ts';
+import { newRow } from './journal/journal-row.ts';
 import { LocalIndex } from './local-index.ts';
-import { recordKeys } from './row-keys.ts';
-import { SealedStore } from './sealed-store.ts';
+import { recordKeys } from './journal/row-keys.ts';
+import { SealedStore } from './sealed/sealed-store.ts';
 
 const KEY = new Uint8Array(32).fill(7);
 const YOUNG_PAIRS = 400;

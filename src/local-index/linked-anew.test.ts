@@ -4,11 +4,11 @@ import { aReading } from '../../tests/builders/a-reading.ts';
 import { damage } from '../../tests/builders/damage.ts';
 import { recordId } from '../linking/person-record.ts';
 import { LINKING_VERSION } from '../linking/weights.ts';
-import { HEAD, readHead, writtenHead } from './head.ts';
-import { Journal } from './journal.ts';
-import { type JournalRow, newRow } from './journal-row.ts';
+import { HEAD, readHead, writtenHead } from './sealed/head.ts';
+import { Journal } from './journal/journal.ts';
+import { type JournalRow, newRow } from './journal/journal-row.ts';
 import { LocalIndex } from './local-index.ts';
-import { SealedStore } from './sealed-store.ts';
+import { SealedStore } from './sealed/sealed-store.ts';
 
 const TODAY = '2026-03-12';
 const KEY = new Uint8Array(32).fill(7);

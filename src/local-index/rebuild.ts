@@ -1,14 +1,14 @@
-import { DIRECTORY, EMPTY, type Head, HEAD, type Level, readHead, writtenHead } from './head.ts';
-import { YOUNG_PAIRS } from './settling.ts';
-import { placeAt } from './journal-reader.ts';
-import type { JournalRow } from './journal-row.ts';
-import { generationOf, newLevel } from './levels.ts';
-import { RECENT_NAMES } from './name-table.ts';
-import { generationOfKey } from './runs.ts';
-import { settledTokens, tokensOf } from './row-keys.ts';
-import type { Change, Place, SealedStore } from './sealed-store.ts';
-import { fromBytes, inOneSegment, rowsOfSegment } from './segment.ts';
-import { TokenPlaces } from './token-places.ts';
+import { DIRECTORY, EMPTY, type Head, HEAD, type Level, readHead, writtenHead } from './sealed/head.ts';
+import { YOUNG_PAIRS } from './journal/settling.ts';
+import { placeAt } from './journal/journal-reader.ts';
+import type { JournalRow } from './journal/journal-row.ts';
+import { generationOf, newLevel } from './sealed/levels.ts';
+import { RECENT_NAMES } from './names/name-table.ts';
+import { generationOfKey } from './sealed/runs.ts';
+import { settledTokens, tokensOf } from './journal/row-keys.ts';
+import type { Change, Place, SealedStore } from './sealed/sealed-store.ts';
+import { fromBytes, inOneSegment, rowsOfSegment } from './sealed/segment.ts';
+import { TokenPlaces } from './sealed/token-places.ts';
 
 const SEGMENTS_AT_ONCE = 32;
 

@@ -5,7 +5,7 @@ import { aReading } from '../../tests/builders/a-reading.ts';
 import { damage } from '../../tests/builders/damage.ts';
 import type { PersonAsRead } from '../record/person.ts';
 import type { Reading } from '../record/reading.ts';
-import { readingId } from './journal-row.ts';
+import { readingId } from './journal/journal-row.ts';
 import { LocalIndex } from './local-index.ts';
 
 const KEY = new Uint8Array(32).fill(7);

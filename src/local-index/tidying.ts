@@ -1,5 +1,5 @@
-import type { Journal } from './journal.ts';
-import type { InTurn } from './turns.ts';
+import type { Journal } from './journal/journal.ts';
+import type { InTurn } from './sealed/turns.ts';
 
 /** Lets what is recent settle and merges what is scattered; a slice at a time, so that nobody waits for it. */
 export class Tidying {

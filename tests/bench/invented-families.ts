@@ -1,5 +1,5 @@
 import { type RecordId, recordId } from '../../src/linking/person-record.ts';
-import { type JournalRow, newRow } from '../../src/local-index/journal-row.ts';
+import { type JournalRow, newRow } from '../../src/local-index/journal/journal-row.ts';
 import type { PersonAsRead } from '../../src/record/person.ts';
 import type { Reading } from '../../src/record/reading.ts';
 import { chance } from './chance.ts';

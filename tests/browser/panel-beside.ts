@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer';
-import { readingId } from '../../src/local-index/journal-row.ts';
+import { readingId } from '../../src/local-index/journal/journal-row.ts';
 import type { Reading } from '../../src/record/reading.ts';
 import type { Chromium } from './chromium.ts';
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EVERYTHING } from '../../extension/desk/matches.ts';
 import { changeDeskKept, deskKept } from '../../extension/worker/desk/kept.ts';
 import { LocalIndex } from '../../src/local-index/local-index.ts';
-import { SealedStore } from '../../src/local-index/sealed-store.ts';
+import { SealedStore } from '../../src/local-index/sealed/sealed-store.ts';
 
 const KEY = new Uint8Array(32).fill(7);
 const OVERDUE = { name: 'Overdue', filters: { ...EVERYTHING, state: 'overdue' } };

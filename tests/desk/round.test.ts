@@ -13,8 +13,8 @@ import { childrenOf } from '../../src/desk/around.ts';
 import { digestOfFamily } from '../../src/desk/digest-of-family.ts';
 import { figureFacts } from '../../src/desk/figure-facts.ts';
 import { LocalIndex } from '../../src/local-index/local-index.ts';
-import type { RoundWork } from '../../src/local-index/round.ts';
-import { SealedStore } from '../../src/local-index/sealed-store.ts';
+import type { RoundWork } from '../../src/local-index/desk/round.ts';
+import { SealedStore } from '../../src/local-index/sealed/sealed-store.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

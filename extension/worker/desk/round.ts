@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { childrenOf, type Looked } from '../../../src/desk/around.ts';
 import { digestOfFamily } from '../../../src/desk/digest-of-family.ts';
 import { figureFacts } from '../../../src/desk/figure-facts.ts';
-import type { RoundWork } from '../../../src/local-index/round.ts';
+import type { RoundWork } from '../../../src/local-index/desk/round.ts';
 import { londonDay } from '../../../src/record/calendar-date.ts';
 import { localIndex } from '../index/local-index.ts';
 import { lockState } from '../index/lock-state.ts';

@@ -1,5 +1,5 @@
 import type { IndexKey } from '../../../src/local-index/key-ring/key-ring.ts';
-import { readingId } from '../../../src/local-index/journal-row.ts';
+import { readingId } from '../../../src/local-index/journal/journal-row.ts';
 import type { Reading } from '../../../src/record/reading.ts';
 import { onDisk } from '../keeping/disk.ts';
 import { inbox } from './inbox.ts';

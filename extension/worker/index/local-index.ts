@@ -1,4 +1,4 @@
-import { IndexDamaged } from '../../../src/local-index/journal.ts';
+import { IndexDamaged } from '../../../src/local-index/journal/journal.ts';
 import { LocalIndex } from '../../../src/local-index/local-index.ts';
 import type { Rebuilt } from '../../../src/local-index/rebuild.ts';
 import { indexKey } from './index-key.ts';

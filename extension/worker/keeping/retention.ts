@@ -1,5 +1,5 @@
 import type { RecordId } from '../../../src/linking/person-record.ts';
-import type { DueListed } from '../../../src/local-index/retention-run.ts';
+import type { DueListed } from '../../../src/local-index/keeping/retention-run.ts';
 import { type CalendarDate, londonDay } from '../../../src/record/calendar-date.ts';
 import { DAYS_KEPT, type DaysByAgency } from '../../../src/record/retention.ts';
 import type { DueShown, DueView } from '../../messages/keeping-view.ts';
