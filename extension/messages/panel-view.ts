@@ -134,8 +134,8 @@ export const RecordSays = z.strictObject({
 });
 export type RecordSays = z.infer<typeof RecordSays>;
 
-/** What two records have in common and what not, and how much that says; the values stand in the records. */
-const ReasonShown = z.strictObject({ field: z.string(), compare: z.string(), says: z.string(), sharedWith: z.optional(z.string()) });
+/** What two records have in common and what not, and how much that says. */
+const ReasonShown = z.strictObject({ field: z.string(), values: z.optional(z.tuple([z.string(), z.string()])), compare: z.string(), says: z.string(), sharedWith: z.optional(z.string()) });
 export type ReasonShown = z.infer<typeof ReasonShown>;
 
 /** Why two are two people, or may be one, from the numbers by which they were linked. */

@@ -1,9 +1,10 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { CalendarDate } from '../../src/record/calendar-date.ts';
 import type { MemberShown, ReasonShown, WhyOne, WhyTwo } from '../messages/panel-view.ts';
 import { Choice } from '../ui/choice.tsx';
 import type { FamilyNames } from '../ui/family-names.ts';
-import { dateWords, hasWords, words, wordsNamed } from '../ui/words.ts';
+import { dateWords, hasWords, listWords, words, wordsNamed } from '../ui/words.ts';
 import { whyOne, whyTwo } from './beside.ts';
 
 /** Why two are two people, or may be one: what agrees, how much that says, and what they are if they are two. */
@@ -83,12 +84,16 @@ function Reasons({ reasons }: { reasons: ReasonShown[] }) {
   );
 }
 
-const line = ({ field, compare, says, sharedWith }: ReasonShown): string =>
-  words('why_line', {
+function line({ field, values, compare, says, sharedWith }: ReasonShown): string {
+  const told = {
     field: wordsNamed(keyOf('field', field)),
     compare: wordsNamed(keyOf('compare', compare)),
     says: wordsNamed(sharedWith ? keyOf('shared', sharedWith) : keyOf('says', says)),
-  });
+  };
+  return values ? words('why_line_values', { ...told, values: listWords([...new Set(values.map(valueWords))]) }) : words('why_line', told);
+}
+
+const valueWords = (value: string): string => (CalendarDate.safeParse(value).success ? dateWords(value) : value);
 
 /** Two whom nothing of these records keeps apart are kept apart by others. */
 function wordsOr(key: string, other: 'why_stop_other'): string {

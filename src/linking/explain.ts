@@ -11,8 +11,8 @@ export type Says = 'much for' | 'something for' | 'little' | 'something against'
 /** One line of an explanation. */
 export interface Reason {
   field: Field;
-  /** Both values, in the form in which they were read. */
-  values: [string, string];
+  /** Both values, in the form in which they were read; numbers, telephones and kin are told by how they compare alone. */
+  values?: [string, string];
   /** How they compare: a level of the field's row in the weights. */
   compare: string;
   says: Says;
@@ -28,7 +28,6 @@ export interface Explanation {
   otherwise: Exclude<Hypothesis, 'same'>;
   /** On what a join rests, or the rule that stopped it. */
   because: Ground | Stop;
-  likelihood: number;
 }
 
 /** Why two records are one person's, among all that person's records. */
@@ -103,7 +102,7 @@ function explainWeighed(weighed: Weighed): Explanation {
   const { is, because } = decided(weighed);
   const otherwise = runnerUp(weighed.sums);
   const reasons = (Object.keys(BITS) as Field[]).filter((field) => weighed.evidence[field] !== 'missing' && field !== 'age').map((field) => reasonOf(field, weighed, otherwise));
-  return { is, because, reasons, otherwise, likelihood: weighed.likelihood };
+  return { is, because, reasons, otherwise };
 }
 
 /** What two people are to each other, if they are two. */
@@ -122,33 +121,23 @@ function reasonOf(field: Field, { a, b, evidence }: Weighed, otherwise: Exclude<
   const bits = said[0]! - said[HYPOTHESES.indexOf(otherwise)]!;
   const says = Math.abs(bits) < SOMETHING ? 'little' : bits > 0 ? (bits >= MUCH ? 'much for' : 'something for') : bits <= -MUCH ? 'much against' : 'something against';
   const shared = says === 'little' && otherwise !== 'unrelated' && said[0]! - said[3]! >= SOMETHING;
-  return { field, values: [asRead(field, a), asRead(field, b)], compare: evidence[field], says, ...(shared ? { sharedWith: otherwise } : {}) };
+  const values = [asRead(field, a), asRead(field, b)];
+  return { field, ...(areBothRead(values) ? { values } : {}), compare: evidence[field], says, ...(shared ? { sharedWith: otherwise } : {}) };
 }
 
-function asRead(field: Field, { record: { person, contacts, parents, kin } }: NormalRecord): string {
+const areBothRead = (values: (string | undefined)[]): values is [string, string] => values.every(Boolean);
+
+function asRead(field: Field, { record: { person } }: NormalRecord): string | undefined {
   switch (field) {
     case 'given':
-    case 'middle':
       return [person.given, person.preferred].filter(Boolean).join(', ');
     case 'family':
       return [person.family, ...(person.former ?? []).map(({ family }) => family)].filter(Boolean).join(', ');
     case 'born':
-      return typeof person.born === 'object' ? person.born.due : (person.born ?? '');
-    case 'sex':
-      return person.sex ?? '';
-    case 'row':
-      return person.number ?? '';
-    case 'age':
-      return person.kind;
+      return typeof person.born === 'object' ? person.born.due : person.born;
     case 'home':
       return (person.addresses ?? []).map(({ line, postcode }) => [line, postcode].filter(Boolean).join(', ')).join('; ');
-    case 'NHS number':
-      return person.nhsNumber ?? '';
-    case 'UPN':
-      return [person.upn, person.formerUpn].filter(Boolean).join(', ');
-    case 'kin':
-      return [...(parents ?? []), ...kin.map(({ child }) => child)].map(({ given, family }) => [given, family].filter(Boolean).join(' ')).join(', ');
-    case 'contact':
-      return (contacts ?? []).join(', ');
+    default:
+      return undefined;
   }
 }

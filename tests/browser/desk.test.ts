@@ -346,8 +346,8 @@ test('from the queue of possible matches, and from a family, it is one step to w
   const panel = (await (await opened).page())!;
   await says(panel, /Family of .*Ashdown.* The people/);
   await panel.locator('summary::-p-text(Why this is asked)').click();
-  await says(panel, /First name: the same\. This says much for one person\. Family name: the same\. A family shares it too, so it says little\./);
-  await says(panel, 'Home: the same. A family shares it too, so it says little. They are not put together unasked, since too little agrees. If they are two, they look like two of one family.');
+  await says(panel, /First name: the same \(Rowan\)\. This says much for one person\. Family name: the same \(Ashdown\)\. A family shares it too, so it says little\./);
+  await says(panel, 'Home: the same (Flat 2, 14 Cromwell Road, Harrowmere, HM4 7QZ). A family shares it too, so it says little. They are not put together unasked, since too little agrees. If they are two, they look like two of one family.');
   await panel.locator('.card button::-p-text(These are one person)').click();
   await says(panel, 'What this changes');
   await panel.close();

@@ -114,12 +114,12 @@ test('why records are one person, and why two of a family are two, is told from 
   const card = await panel.waitForSelector('xpath///li[contains(@class, "card")][h3[text()="Rowan Ashdown"]]');
   await (await card!.waitForSelector('summary::-p-text(Why these records are one person)'))!.click();
   await says(/SafeLog, read on .*; CareWorks, read on|CareWorks, read on .*; SafeLog, read on/);
-  await says(/First name: the same\. This says .* for one person/);
+  await says(/First name: the same \(.+?\)\. This says .* for one person/);
   await says('They were put together, since');
   await (await card!.waitForSelector('summary::-p-text(Why this is nobody else)'))!.click();
   const other = (await card!.waitForSelector('select'))!;
   await other.select(await other.evaluate((select) => [...(select as any).options].find(({ text }) => text.startsWith('Wren')).value));
-  await says(/First name: different\. This says .* against it/);
+  await says(/First name: different \(.+? and .+?\)\. This says .* against it/);
   await says('They are two, since one page names them both');
   expect(await axeFinds(panel)).toEqual([]);
   await panel.setViewport({ width: 320, height: 256 });

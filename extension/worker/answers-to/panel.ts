@@ -1,10 +1,10 @@
-import { type Explanation, explainPeople, explainPerson, namingOnly } from '../../../src/linking/explain.ts';
+import { explainPeople, explainPerson, namingOnly } from '../../../src/linking/explain.ts';
 import { type RecordInIndex, sourceOf } from '../../../src/linking/person-of-family.ts';
 import { recordId, recordsOf, type RecordToLink } from '../../../src/linking/person-record.ts';
 import type { PersonId } from '../../../src/record/family.ts';
 import type { PersonAsRead } from '../../../src/record/person.ts';
 import type { ASKS } from '../../messages/contract.ts';
-import type { PersonRecords, ReasonShown, WhyOne, WhyTwo } from '../../messages/panel-view.ts';
+import type { PersonRecords, WhyOne, WhyTwo } from '../../messages/panel-view.ts';
 import { decide, takeBackDecisions } from '../said/decisions.ts';
 import { onDisk } from '../keeping/disk.ts';
 import { familyInPanel, type InPanel, openInPanel } from '../panel/family-in-panel.ts';
@@ -38,16 +38,16 @@ export const panel: Handlers<keyof (typeof ASKS)['panel']> = {
     if (!ours || !theirs) return null;
     const asked = families.some(({ family }) => family.possibleMatches.some(({ people }) => people.includes(one) && people.includes(other)));
     const told = explainPeople(await toLink(ours), await toLink(theirs), asked);
-    return told && { reasons: reasonsOf(told), otherwise: told.otherwise, because: told.because };
+    return told && { reasons: told.reasons, otherwise: told.otherwise, because: told.because };
   },
 
   async 'why-one'({ tab, person }): Promise<WhyOne | null> {
     const records = await recordsShown(await familiesShowing(tab, [person]), person);
     if (!records || records.length < 2) return null;
     const where = new Map(records.map(({ id, in: read }) => [id, whereRead(sourceOf(read))]));
-    return explainPerson(await toLink(records)).map(({ records: [one, other], is, because, ...told }) => ({
+    return explainPerson(await toLink(records)).map(({ records: [one, other], is, because, reasons }) => ({
       records: [where.get(one)!, where.get(other)!],
-      reasons: reasonsOf(told),
+      reasons,
       because: is === 'same' ? because : null,
     }));
   },
@@ -86,8 +86,6 @@ async function recordsShown(families: InPanel[], person: PersonId): Promise<Reco
   const agency = open.role === 'school-staff' && open.screen ? (await systemOf(open.screen)).agency : undefined;
   return (await localIndex()).recordsAsRead(person, agency);
 }
-
-const reasonsOf = ({ reasons }: Pick<Explanation, 'reasons'>): ReasonShown[] => reasons.map(({ values: _, ...reason }) => reason);
 
 /** As the linker has them, but for kin who are sealed: what agrees of these would tell that there is somebody. */
 async function toLink(records: RecordInIndex[]): Promise<RecordToLink[]> {
