@@ -1,17 +1,14 @@
 import { useSignal } from '@preact/signals';
 import { AGENCY_NAMES } from '../../src/record/agency.ts';
-import { RECORDING_KINDS, type Recording, type RecordingField, RECORDINGS } from '../../src/record/recording.ts';
+import { CONVERSATION_STATUSES } from '../../src/record/entry.ts';
+import { RECORDING_FIELDS, RECORDING_KINDS, type Recording, type RecordingField, RECORDINGS } from '../../src/record/recording.ts';
 import type { OverlayView } from '../messages/overlay-view.ts';
 import { nameOf } from '../ui/person-name.ts';
 import { keyOf, words, wordsNamed } from '../ui/words.ts';
 import { canGuard, guarded, held } from './guard.ts';
 import { justRecorded, keepDraft, notRecorded, recordHere } from './shown.ts';
 
-const DAYS: readonly RecordingField[] = ['when', 'due', 'confirmed', 'review'];
-const CHOICES: Partial<Record<RecordingField, readonly string[]>> = {
-  agency: AGENCY_NAMES,
-  status: ['advice only', 'action agreed', 'contact', 'referral made'],
-};
+const CHOICES = { agency: AGENCY_NAMES, status: CONVERSATION_STATUSES };
 
 const NOT_SAVED = { 'another screen': 'record_not_saved_screen', locked: 'record_not_saved_locked', 'disk full': 'record_not_saved_full' } as const;
 
@@ -118,6 +115,7 @@ function Children({ view: { children }, form, wrong, change }: Part & { view: Ex
 
 function Field({ field, form, wrong, change }: Part & { field: RecordingField }) {
   const id = `record-${field}`;
+  const kind = RECORDING_FIELDS[field];
   const told = wordsNamed(keyOf('record_field', field));
   const optional = RECORDINGS[form.kind].may.some((each) => each === field);
   const shared = {
@@ -127,27 +125,26 @@ function Field({ field, form, wrong, change }: Part & { field: RecordingField })
   };
   const set = (event: { currentTarget: HTMLInputElement | HTMLSelectElement }) =>
     change({ ...form, fields: { ...form.fields, [field]: event.currentTarget.value } });
-  const choices = CHOICES[field];
   return (
     <div>
       <label for={id}>{optional ? words('answer_optional', { field: told }) : told}</label>
-      {choices ? (
+      {kind === 'agency' || kind === 'status' ? (
         <select {...shared} onChange={set}>
           <option value="">{words('answer_none_chosen')}</option>
-          {choices.map((choice) => (
+          {CHOICES[kind].map((choice) => (
             <option key={choice} value={choice}>
-              {wordsNamed(keyOf(field === 'agency' ? 'agency' : 'record_status', choice.replaceAll(' ', '-')))}
+              {wordsNamed(keyOf(kind === 'agency' ? 'agency' : 'record_status', choice.replaceAll(' ', '-')))}
             </option>
           ))}
         </select>
-      ) : DAYS.includes(field) ? (
+      ) : kind === 'day' ? (
         <input type="date" {...shared} onInput={set} />
       ) : (
         <input type="text" maxLength={300} {...shared} onInput={set} />
       )}
       {wrong && (
         <p id={`${id}-wrong`} class="wrong">
-          {words(DAYS.includes(field) || field === 'born' ? 'record_needs_day' : 'record_needs', { field: told })}
+          {words(kind === 'day' || kind === 'birthday' ? 'record_needs_day' : 'record_needs', { field: told })}
         </p>
       )}
     </div>

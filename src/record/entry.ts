@@ -4,6 +4,9 @@ import { CalendarDate } from './calendar-date.ts';
 /** A heading longer than this would begin to be narrative, which stays in its own system. */
 export const LONGEST_HEADING = 120;
 
+/** What a conversation between professionals led to. */
+export const CONVERSATION_STATUSES = ['advice only', 'action agreed', 'contact', 'referral made'] as const;
+
 const people = z.array(z.string());
 const agency = z.string();
 
@@ -97,7 +100,7 @@ export const Entry = z.discriminatedUnion('kind', [
   }),
   entryOf('conversation', {
     with: z.optional(agency),
-    status: z.optional(z.enum(['advice only', 'action agreed', 'contact', 'referral made'])),
+    status: z.optional(z.enum(CONVERSATION_STATUSES)),
     actions: z.optional(z.array(Action)),
     confirmedInWriting: z.optional(Done),
     informed: z.optional(Informed),

@@ -1,6 +1,29 @@
 import * as z from 'zod/mini';
 
-export type RecordingField = 'when' | 'told' | 'regarding' | 'who' | 'agency' | 'status' | 'action' | 'owner' | 'due' | 'confirmed' | 'purpose' | 'parties' | 'shared' | 'review' | 'contingency' | 'consequences' | 'given' | 'family' | 'born';
+/** What a form may ask for, and as what it is taken: a birthday may be no more than a month or a year. */
+export const RECORDING_FIELDS = {
+  when: 'day',
+  told: 'text',
+  regarding: 'text',
+  who: 'text',
+  agency: 'agency',
+  status: 'status',
+  action: 'text',
+  owner: 'text',
+  due: 'day',
+  confirmed: 'day',
+  purpose: 'text',
+  parties: 'text',
+  shared: 'text',
+  review: 'day',
+  contingency: 'text',
+  consequences: 'text',
+  given: 'text',
+  family: 'text',
+  born: 'birthday',
+} as const satisfies Record<string, 'day' | 'birthday' | 'agency' | 'status' | 'text'>;
+
+export type RecordingField = keyof typeof RECORDING_FIELDS;
 
 /** What legacy systems have no field for, with what each form asks: what it cannot do without, and what it may. */
 export const RECORDINGS = {

@@ -4,7 +4,7 @@ import type { Entry } from '../../../src/record/entry.ts';
 import type { Member } from '../../../src/record/family.ts';
 import { Born } from '../../../src/record/person.ts';
 import { Reading } from '../../../src/record/reading.ts';
-import { RECORDED_HERE, type Recording, RECORDINGS } from '../../../src/record/recording.ts';
+import { RECORDED_HERE, type Recording, RECORDING_FIELDS, type RecordingField, RECORDINGS } from '../../../src/record/recording.ts';
 
 /** Whose screen is open, and the children of the family whom this role may name. */
 export interface OpenFamily {
@@ -26,10 +26,14 @@ export function problemsOf(recording: Recording, children: Member[]): string[] {
   const { kind, fields } = recording;
   const nobody = RECORDINGS[kind].children && !children.some((child) => isNamedIn(recording, child)) ? ['children'] : [];
   const lacking = RECORDINGS[kind].needs.filter((field) => !fields[field]?.trim());
-  const days = (['when', 'due', 'confirmed', 'review'] as const).filter((field) => fields[field] && !CalendarDate.safeParse(fields[field]).success);
-  const born = fields['born'] && !Born.safeParse(fields['born']).success ? ['born'] : [];
-  return [...nobody, ...lacking, ...days, ...born];
+  const misread = (Object.keys(RECORDING_FIELDS) as RecordingField[]).filter((field) => fields[field] && !(IS_READ[RECORDING_FIELDS[field]]?.(fields[field]) ?? true));
+  return [...nobody, ...lacking, ...misread];
 }
+
+const IS_READ: Partial<Record<string, (text: string) => boolean>> = {
+  day: (text) => CalendarDate.safeParse(text).success,
+  birthday: (text) => Born.safeParse(text).success,
+};
 
 /** A recording about these people, of whom it concerns some, as a reading like any other. */
 export function readingOf(recording: Recording, { subject, agency }: OpenFamily, people: Member[], concerned: Member[]): Reading {
