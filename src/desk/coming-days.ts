@@ -42,11 +42,11 @@ function lapses({ answers }: Family, today: CalendarDate): DayDigest[] {
   for (const { warning, about, answer, on, until, grounds } of answers) {
     const last = answer === 'already-known' ? daysAfter(on, DAYS_KNOWN) : until;
     if (last === undefined || last < today) continue;
-    const name = named(warning, about, grounds);
+    const name = named(warning, about, grounds?.[0]);
     const known = latest.get(name);
     if (!known || known.on < last) latest.set(name, { what: 'answer-lapses', on: last, about, detail: warning, ground: grounds?.[0] ?? '' });
   }
   return [...latest.values()];
 }
 
-const named = (warning: string, about: PersonId, grounds: string[] = []): string => [warning, about, ...grounds].join(' ');
+const named = (warning: string, about: PersonId, ground = ''): string => [warning, about, ground].join(' ');

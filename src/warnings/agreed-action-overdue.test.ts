@@ -28,8 +28,9 @@ test('settled when done, or moved to a new date', () => {
   expect(shown(agreed({ ...ring, due: '2026-03-20' }))).toEqual([]);
 });
 
-test('one card a conversation, by the action that is late the longest', () => {
-  expect(shown(agreed(ring, write))).toEqual(['jack overdue 2026-03-11']);
+test('one card a day on which something was due', () => {
+  expect(shown(agreed(ring, write))).toEqual(['jack overdue 2026-03-11', 'jack overdue 2026-03-13']);
+  expect(shown(agreed(ring, { ...write, due: ring.due }))).toHaveLength(1);
   expect(shown(agreed(ring, { ...write, done: true }))).toEqual(['jack overdue 2026-03-13']);
   const scene = aScene({ today: '2026-03-16', people, entries: [agreed(ring, write)] });
   expect(warningsFor(scene).find(({ warning }) => warning === 'agreed-action-overdue')?.says).toEqual({ what: 'write to the GP', due: '2026-03-11' });

@@ -1,4 +1,6 @@
 import type { Action } from '../record/entry.ts';
+import { grouped } from '../record/grouped.ts';
+import type { Ground } from '../record/warning.ts';
 import { rule, type Scene } from './rule.ts';
 import { type Conversation, consultationsByChild } from './scene/conversations.ts';
 import { isDone } from './scene/entries.ts';
@@ -15,19 +17,21 @@ export const agreedActionOverdue = rule({
   settledBy: ['done', 'moved'],
   *check(scene) {
     for (const { conversation, child } of consultationsByChild(scene)) {
-      // One card a conversation: the action that is late the longest speaks for all.
-      const [action] = lateActions(conversation, scene);
-      if (!action) continue;
-      yield unreadOn(conversation, child, 'actions.done') ?? {
-        about: child.id,
-        state: 'overdue',
-        until: action.due,
-        restsOn: [ofEntry(conversation)],
-        says: { what: action.what, due: action.due },
-      };
+      // One card a day on which something was due: what is done by one day says nothing of the rest.
+      for (const [due, [action]] of grouped(lateActions(conversation, scene), ({ due }) => due))
+        yield unreadOn(conversation, child, 'actions.done') ?? {
+          about: child.id,
+          state: 'overdue',
+          until: due,
+          restsOn: [ofAction(conversation, due)],
+          says: { what: action.what, due },
+        };
     }
   },
 });
+
+/** What was agreed for a day, in the entry that says so. */
+const ofAction = (conversation: Conversation, due: string): Ground => ({ ...ofEntry(conversation), id: `${due} ${conversation.id}` });
 
 const lateActions = ({ actions = [] }: Conversation, { today }: Scene): (Action & { due: string })[] =>
   actions

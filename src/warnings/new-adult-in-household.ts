@@ -26,7 +26,7 @@ export const newAdultInHousehold = rule({
         yield unreadEntries(scene, child, 'assessment') ?? {
           about: child.id,
           ...(isLate ? late : { state: 'consider' }),
-          restsOn: [...ofPerson(adult, home.source), ...(isLate ? [ofEntry(worry.entry)] : [])],
+          restsOn: [...ofPerson(adult, home.source, joined), ...(isLate ? [ofEntry(worry.entry)] : [])],
           says: { adult: adult.id, joined },
         };
       }

@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../record/calendar-date.ts';
+import type { Member } from '../record/family.ts';
 import { workingDaysAfter } from '../record/working-days.ts';
 import { rule, type Scene } from './rule.ts';
+import { daysAnswered } from './scene/answers.ts';
 import { ofEntry } from './scene/ground.ts';
 import { childrenOf } from './scene/people.ts';
 import { activePlansOf, type Plan, startOf } from './scene/plans.ts';
@@ -18,10 +20,12 @@ export const planReviewOverdue = rule({
   },
   says: { plan: 'words', due: 'day' },
   settledBy: ['held', 'ended'],
+  answerIsFact: 'held',
   *check(scene, { first, later, dueBefore }) {
     for (const child of childrenOf(scene))
       for (const plan of activePlansOf(scene, child)) {
-        const due = plan.type === 'CP' ? conferenceDue(scene, plan, first, later) : ownReviewDue(scene, plan);
+        const held = reviewsHeld(scene, child, plan);
+        const due = plan.type === 'CP' ? conferenceDue(held, plan, first, later) : ownReviewDue(held, plan);
         if (due === undefined || scene.today < workingDaysAfter(due, -dueBefore.count)) continue;
         yield unreadOn(plan, child, 'reviews') ?? {
           about: child.id,
@@ -34,13 +38,16 @@ export const planReviewOverdue = rule({
 });
 
 /** Some systems list the initial conference, on the day of which the plan began, among the reviews. */
-function conferenceDue(scene: Scene, plan: Plan, first: TimeLimit, later: TimeLimit): CalendarDate {
+function conferenceDue(held: CalendarDate[], plan: Plan, first: TimeLimit, later: TimeLimit): CalendarDate {
   const start = startOf(plan);
-  const last = reviewsHeld(scene, plan).findLast((day) => day > start);
+  const last = held.findLast((day) => day > start);
   return last === undefined ? lastDay(first, start) : lastDay(later, last);
 }
 
-const ownReviewDue = (scene: Scene, plan: Plan): CalendarDate | undefined =>
-  reviewsHeld(scene, plan).some((held) => plan.reviewDue !== undefined && held >= plan.reviewDue) ? undefined : plan.reviewDue;
+const ownReviewDue = (held: CalendarDate[], { reviewDue }: Plan): CalendarDate | undefined => (held.some((day) => reviewDue !== undefined && day >= reviewDue) ? undefined : reviewDue);
 
-const reviewsHeld = ({ today }: Scene, { reviews = [] }: Plan): CalendarDate[] => reviews.filter((day) => day <= today).toSorted();
+/** On record, or by the word of who answered this warning about this plan. */
+function reviewsHeld(scene: Scene, child: Member, { id, reviews = [] }: Plan): CalendarDate[] {
+  const answered = daysAnswered(scene, 'plan-review-overdue', child, 'held', id);
+  return [...reviews.filter((day) => day <= scene.today), ...answered].toSorted();
+}

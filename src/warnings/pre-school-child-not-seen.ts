@@ -1,7 +1,7 @@
 import { type CalendarDate, daysAfter } from '../record/calendar-date.ts';
 import type { Member } from '../record/family.ts';
 import { rule, type Scene } from './rule.ts';
-import { answersAbout } from './scene/answers.ts';
+import { daysAnswered } from './scene/answers.ts';
 import { ofEntry } from './scene/ground.ts';
 import { liveWorryAround } from './scene/live-worry.ts';
 import { childrenOf, isPreSchool } from './scene/people.ts';
@@ -44,8 +44,7 @@ export const preSchoolChildNotSeen = rule({
 
 /** On record, or by the word of who answered this warning. */
 function lastDaySeen(scene: Scene, child: Member, last: Sighting | undefined): CalendarDate | undefined {
-  const answered = answersAbout(scene, 'pre-school-child-not-seen', child, 'seen').map(({ on, fields }) => fields?.when ?? on);
-  return [...answered.filter((day) => day <= scene.today), ...(last ? [last.on] : [])].toSorted().at(-1);
+  return [...daysAnswered(scene, 'pre-school-child-not-seen', child, 'seen'), ...(last ? [last.on] : [])].toSorted().at(-1);
 }
 
 function standingOf(scene: Scene, last: CalendarDate | undefined, limit: TimeLimit, dueBefore: TimeLimit): Clock | undefined {

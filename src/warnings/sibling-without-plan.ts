@@ -22,14 +22,15 @@ export const siblingWithoutPlan = rule({
   *check(scene, { decided }) {
     for (const child of childrenOf(scene)) {
       const plans = undecidedPlansOfOthers(scene, child);
-      const atHome = plans.find(({ other }) => !livesApart(child, other));
-      const deciding = atHome ?? plans[0];
-      if (!deciding) continue;
-      const { other, plan } = deciding;
+      const atHome = plans.filter(({ other }) => !livesApart(child, other));
+      const deciding = atHome.length > 0 ? atHome : plans;
+      const [first] = deciding;
+      if (!first) continue;
+      const { other, plan } = first;
       yield unreadEntries(scene, child, 'plan', 'assessment', 'referral') ?? {
         about: child.id,
-        ...(atHome ? clock(scene, decided, startOf(plan)) : { state: 'consider' }),
-        restsOn: [ofEntry(plan)],
+        ...(atHome.length > 0 ? clock(scene, decided, startOf(plan)) : { state: 'consider' }),
+        restsOn: deciding.map((each) => ofEntry(each.plan)),
         says: { other: other.id, started: startOf(plan) },
       };
     }

@@ -21,15 +21,13 @@ export const statusDiffers = rule({
   settledBy: ['reconciled'],
   *check(scene, { reconciled }) {
     for (const child of childrenOf(scene)) {
-      const difference = firstDifference(scene, child);
-      if (!difference) continue;
-      const { one, other, day } = difference;
-      yield {
-        about: child.id,
-        ...clock(scene, reconciled, [changedOn(one, day), changedOn(other, day)].toSorted()[1] ?? day),
-        restsOn: [ofEntry(one), ofEntry(other)],
-        says: { one: one.source.system, first: statusOn(one, day), other: other.source.system, second: statusOn(other, day) },
-      };
+      for (const { one, other, day } of differences(scene, child))
+        yield {
+          about: child.id,
+          ...clock(scene, reconciled, [changedOn(one, day), changedOn(other, day)].toSorted()[1] ?? day),
+          restsOn: [ofEntry(one), ofEntry(other)],
+          says: { one: one.source.system, first: statusOn(one, day), other: other.source.system, second: statusOn(other, day) },
+        };
     }
   },
 });
@@ -41,7 +39,9 @@ interface Difference {
   day: CalendarDate;
 }
 
-function firstDifference(scene: Scene, child: Member): Difference | undefined {
+/** The first about plans of which a child has one at a time, and about being looked after. */
+function differences(scene: Scene, child: Member): Iterable<Difference> {
+  const found = new Map<boolean, Difference>();
   const plans = entriesOf(scene, 'plan').filter((plan) => plan.about.includes(child.id) && !mayHaveEnded(plan));
   const systems = inGroups(plans, ({ source }) => source.system);
   for (const ones of systems)
@@ -49,19 +49,19 @@ function firstDifference(scene: Scene, child: Member): Difference | undefined {
       const day = [lastRead(ones), lastRead(others)].toSorted()[0] ?? scene.today;
       for (const one of ones.filter((plan) => isActiveOn(plan, day))) {
         const other = contradiction(one, ones, others, day);
-        if (other) return { one, other, day };
+        const about = ONE_AT_A_TIME.includes(one.type);
+        if (other && !found.has(about)) found.set(about, { one, other, day });
       }
     }
-  return undefined;
+  return found.values();
 }
 
 /** What another system says instead of an active plan: that it has ended, or that there is another in its place. */
 function contradiction(one: Plan, ones: Plan[], others: Plan[], day: CalendarDate): Plan | undefined {
   const isActiveIn = (plans: Plan[], type: Plan['type']) => plans.some((plan) => plan.type === type && isActiveOn(plan, day));
   if (isActiveIn(others, one.type)) return undefined;
-  const ended = others.findLast(({ type }) => type === one.type);
-  if (ended || !ONE_AT_A_TIME.includes(one.type)) return ended;
-  return others.find((plan) => ONE_AT_A_TIME.includes(plan.type) && isActiveOn(plan, day) && !isActiveIn(ones, plan.type));
+  const inItsPlace = (plan: Plan) => ONE_AT_A_TIME.includes(plan.type) && isActiveOn(plan, day) && !isActiveIn(ones, plan.type);
+  return (ONE_AT_A_TIME.includes(one.type) ? others.find(inItsPlace) : undefined) ?? others.findLast(({ type }) => type === one.type);
 }
 
 const isActiveOn = (plan: Plan, day: CalendarDate): boolean => startOf(plan) <= day && !isDone(plan.ended, day);

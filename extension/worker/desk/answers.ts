@@ -1,6 +1,6 @@
-import type { AnswerKind } from '../../../src/record/answer.ts';
-import type { Answer } from '../../../src/record/answer.ts';
+import type { Answer, AnswerKind } from '../../../src/record/answer.ts';
 import { ASSIGNED } from '../../../src/record/assignment.ts';
+import type { Warning } from '../../../src/record/warning.ts';
 import { isSameWarning, nameOfWarning } from '../../../src/desk/open-warnings.ts';
 import type { AnswerNamed, Given, WarningNamed } from '../../messages/desk-view.ts';
 import { asAnswer, isComplete } from '../said/answers.ts';
@@ -14,14 +14,18 @@ type Fields = NonNullable<Answer['fields']>;
 /** Gives one answer to several warnings, each of which must be open still and take it. */
 export async function answerOnDesk(to: WarningNamed[], answer: AnswerKind, fields: Fields): Promise<Given> {
   if (!isComplete(answer, fields)) return { given: [], refused: to };
-  return give(to, { answer, fields }, (family, named) => openOf(family, named)?.answers.includes(answer) ?? false, async (warning) => {
+  const taking = (family: DeskFamily, named: WarningNamed) => {
+    const open = openOf(family, named);
+    return open && warningShown(open).answers.includes(answer) ? open : undefined;
+  };
+  return give(to, { answer, fields }, taking, async (warning) => {
     await (await localIndex()).count([warning], answer === 'already-known' ? 'known' : 'answered');
   });
 }
 
 /** Gives warnings to a colleague by name, or back to nobody. */
 export async function assignOnDesk(to: WarningNamed[], whose: string): Promise<Given> {
-  return give(to, { answer: ASSIGNED, fields: { who: whose } }, (family, named) => openOf(family, named) !== undefined);
+  return give(to, { answer: ASSIGNED, fields: { who: whose } }, openOf);
 }
 
 /** Takes back what was given on the desk, an answer that holds or an assignment, and says how many it was. */
@@ -41,7 +45,7 @@ export async function takeBackOnDesk(answers: AnswerNamed[]): Promise<number> {
 async function give(
   to: WarningNamed[],
   said: { answer: string; fields: Fields },
-  isTaken: (family: DeskFamily, named: WarningNamed) => boolean,
+  taking: (family: DeskFamily, named: WarningNamed) => Warning | undefined,
   then: (warning: string) => Promise<void> = async () => {},
 ): Promise<Given> {
   const index = await localIndex();
@@ -49,11 +53,12 @@ async function give(
   const refused: WarningNamed[] = [];
   for (const named of to) {
     const family = await deskFamily(named.children);
-    if (!family || !isTaken(family, named)) {
+    const warning = family && taking(family, named);
+    if (!family || !warning) {
       refused.push(named);
       continue;
     }
-    const answer = asAnswer({ ...named, ...said });
+    const answer = asAnswer(warning, said.answer, said.fields);
     const did = said.answer === ASSIGNED ? 'decided' : 'answered';
     await index.answer(answer, await deed(did, membersOf(family, named.about), { detail: `${named.warning}: ${said.answer}` }));
     await then(named.warning);
@@ -62,9 +67,6 @@ async function give(
   return { given, refused };
 }
 
-function openOf({ warnings }: DeskFamily, named: WarningNamed) {
-  const open = warnings.find((warning) => isSameWarning(nameOfWarning(warning), named));
-  return open && warningShown(open);
-}
+const openOf = ({ warnings }: DeskFamily, named: WarningNamed): Warning | undefined => warnings.find((warning) => isSameWarning(nameOfWarning(warning), named));
 
 const membersOf = ({ members }: DeskFamily, about: string) => members.filter(({ id }) => id === about);

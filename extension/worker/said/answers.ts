@@ -1,5 +1,6 @@
 import { type Answer, type AnswerKind, lacking } from '../../../src/record/answer.ts';
 import { CalendarDate, londonDay } from '../../../src/record/calendar-date.ts';
+import type { Warning } from '../../../src/record/warning.ts';
 import type { Ask } from '../../messages/contract.ts';
 import { deedOverScreen } from './deeds-over-screen.ts';
 import { familyOnScreen } from '../over-screen/family-on-screen.ts';
@@ -16,7 +17,7 @@ export async function takeAnswer(tab: number, given: Omit<Ask<'answer-warning'>,
   const shown = view.warnings.find((each) => each.warning === warning && each.about === about && each.restsOn[0]?.id === ground);
   if (!shown?.answers.includes(answer) || !isComplete(answer, fields)) return false;
   const index = await localIndex();
-  await index.answer(asAnswer({ ...given, fields }), await deedOverScreen(tab, 'answered', [about], { detail: `${warning}: ${answer}` }));
+  await index.answer(asAnswer(shown, answer, fields), await deedOverScreen(tab, 'answered', [about], { detail: `${warning}: ${answer}` }));
   await index.count([warning], answer === 'already-known' ? 'known' : 'answered');
   return true;
 }
@@ -27,8 +28,8 @@ export async function takeBackAnswer(tab: number, about: string, id: string): Pr
   if (answer) await (await localIndex()).takeBackAnswer(about, id, await deedOverScreen(tab, 'took back', [about], { detail: answer.warning }));
 }
 
-/** What a person said of a warning, as the index keeps it. */
-export function asAnswer({ warning, about, ground, answer, fields }: Pick<Answer, 'warning' | 'about' | 'answer'> & { ground: string; fields: NonNullable<Answer['fields']> }): Answer {
+/** What a person said of a warning, as the index keeps it: with all that it rests on, what it is told apart by first. */
+export function asAnswer({ warning, about, restsOn }: Pick<Warning, 'warning' | 'about' | 'restsOn'>, answer: Answer['answer'], fields: NonNullable<Answer['fields']>): Answer {
   const at = new Date().toISOString();
   return {
     id: crypto.randomUUID(),
@@ -38,7 +39,7 @@ export function asAnswer({ warning, about, ground, answer, fields }: Pick<Answer
     on: londonDay(at),
     at,
     fields,
-    grounds: [ground],
+    grounds: restsOn.map(({ id }) => id),
     ...(fields.until ? { until: fields.until } : {}),
   };
 }

@@ -4,7 +4,7 @@ import { daysAfter } from '../../record/calendar-date.ts';
 import type { Warning } from '../../record/warning.ts';
 import { CATALOGUE } from '../catalogue.ts';
 import type { Scene } from '../rule.ts';
-import { isNewTo } from './answers.ts';
+import { isLaterThan, isNewTo } from './answers.ts';
 
 /** The answers that are facts, by their warning. */
 const FACTS = new Map<string, string | undefined>(CATALOGUE.map(({ name, answerIsFact }) => [name, answerIsFact]));
@@ -24,16 +24,17 @@ export function unanswered(warnings: Warning[], { family, today }: Scene): Warni
   });
 }
 
-function isAbout({ warning, about, grounds }: Answer, of: Warning): boolean {
-  const sameFacts = grounds === undefined || isFactOf(of.warning) || grounds.includes(of.restsOn[0]!.id);
-  return warning === of.warning && about === of.about && sameFacts;
+function isAbout(answer: Answer, of: Warning): boolean {
+  const { grounds } = answer;
+  const sameFacts = grounds === undefined || isFact(answer) || grounds.includes(of.restsOn[0]!.id);
+  return answer.warning === of.warning && answer.about === of.about && sameFacts;
 }
 
 function standing(answer: Answer, warning: Warning, today: string): 'holds' | 'lapsed' | 'changed' {
-  if (FACTS.get(answer.warning) === answer.answer) return 'changed';
+  if (isFact(answer)) return 'changed';
   const until = answer.answer === 'already-known' ? daysAfter(answer.on, DAYS_KNOWN) : answer.until;
   if (until !== undefined && until < today) return 'lapsed';
-  return warning.restsOn.some((ground) => isNewTo(answer, ground)) ? 'changed' : 'holds';
+  return warning.restsOn.some((ground) => isNewTo(answer, ground) || isLaterThan(answer, ground)) ? 'changed' : 'holds';
 }
 
-const isFactOf = (warning: string): boolean => FACTS.get(warning) !== undefined;
+const isFact = ({ warning, answer }: Answer): boolean => FACTS.get(warning) === answer;

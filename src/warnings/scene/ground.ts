@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../record/calendar-date.ts';
 import type { FactSource, FamilyEntry, Member, ScreenRead } from '../../record/family.ts';
 import type { Ground } from '../../record/warning.ts';
 import { kept } from './kept.ts';
@@ -13,9 +14,9 @@ export const ofEntry: (entry: FamilyEntry) => Ground = kept((entry: FamilyEntry)
   ...whereItStands(entry.source, entry.link),
 }));
 
-/** A person as they stand in the record of them that was read last, or in the one given. */
-export const ofPerson = (person: Member, source: FactSource | undefined = lastRecord(person)): Ground[] =>
-  source ? [{ what: 'person', id: person.id, about: [person.id], ...whereItStands(source) }] : [];
+/** A person as they stand in the record of them that was read last, or in the one given; so since a day, where one matters. */
+export const ofPerson = (person: Member, source: FactSource | undefined = lastRecord(person), since?: CalendarDate): Ground[] =>
+  source ? [{ what: 'person', id: person.id, about: [person.id], ...whereItStands(source), ...(since && { since: `${since}T00:00:00Z` }) }] : [];
 
 export const ofScreen = ({ source, subject }: ScreenRead): Ground => ({
   what: 'screen',
