@@ -32,3 +32,8 @@ test('an answer that holds for a time lapses on its last day, the latest one of 
   expect(daysOf([], [answer({ answer: 'already-known' })])).toEqual(['answer-lapses 2026-04-07 concern-without-outcome']);
   expect(daysOf([], [answer({ until: '2026-03-11' }), answer({})])).toEqual([]);
 });
+
+test('nothing is to come about who has died', () => {
+  const { family } = aScene({ today: TODAY, people: { jack: child('2018-05-04', { died: '2026-02-20' }) }, entries: [agreement] });
+  expect(comingDays(family, TODAY)).toEqual([]);
+});

@@ -10,9 +10,9 @@ const LONGEST_DETAIL = 80;
 
 /** What the family's records and answers name a day for, and is not behind it: reviews, actions not done, answers that lapse. */
 export function comingDays(family: Family, today: CalendarDate): DayDigest[] {
-  const children = new Set(family.members.map(({ id }) => id));
+  const living = new Set(family.members.filter(({ died }) => died === undefined).map(({ id }) => id));
   const onRecord = family.entries.filter(({ gone }) => !gone).flatMap((entry) => daysOf(entry, today));
-  return [...onRecord, ...lapses(family, today)].filter(({ about }) => children.has(about));
+  return [...onRecord, ...lapses(family, today)].filter(({ about }) => living.has(about));
 }
 
 function daysOf(entry: FamilyEntry, today: CalendarDate): DayDigest[] {

@@ -72,3 +72,23 @@ test('each whole month of a pre-school child counts, in which something was live
 test('nothing older than two years counts', () => {
   expect(facts('parents-told', [{ ...referral, on: '2024-03-01' }])).toEqual([]);
 });
+
+test('parents who were not to be told, with a reason, are counted by the reason alone; a word about something else tells nothing', () => {
+  expect(facts('parents-told', [{ ...referral, informed: { state: 'not-informed', reason: 'harm-to-child' } }])).toEqual([]);
+  expect(facts('parents-told', [{ ...referral, informed: { state: 'not-informed' } }])).toEqual(['2026-03-02 not']);
+  expect(facts('parents-told', [referral, { kind: 'parent-contact', on: '2026-03-04', about: ['jack'], regarding: 'attendance' }])).toEqual(['2026-03-02 not']);
+});
+
+test('a review of long before its day is another review', () => {
+  const told: EntryOf<'agreement'> = { kind: 'agreement', on: '2026-01-05', about: ['jack'], reviewDue: '2026-02-20', reviewed: ['2026-01-08'] };
+  expect(facts('agreement-reviewed-on-time', [told])).toEqual(['2026-02-20 not']);
+  expect(facts('agreement-reviewed-on-time', [{ ...told, reviewed: ['2026-02-18'] }])).toEqual(['2026-02-20 met']);
+});
+
+test('an assessment of both that was under way thinks of both; a child of another home is not counted', () => {
+  const concern: EntryOf<'concern'> = { kind: 'concern', on: '2026-02-02', about: ['jack'], status: 'closed' };
+  const assessment: EntryTold = { kind: 'assessment', on: '2026-01-20', about: ['jack', 'ella'] };
+  const jack = child('2018-05-04');
+  expect(facts('sibling-considered', [concern, assessment], [], { jack, ella: child('2023-11-19') })).toEqual(['2026-02-02 met']);
+  expect(facts('sibling-considered', [concern], [], { jack, mia: child('2016-02-02', { livesApartFrom: ['jack'] }) })).toEqual([]);
+});

@@ -6,11 +6,15 @@ import { workingDaysAfter } from '../record/working-days.ts';
 import { limitsOf } from '../warnings/warnings-for.ts';
 import type { Scene } from '../warnings/rule.ts';
 import { entriesOf, isBlank, isDone } from '../warnings/scene/entries.ts';
+import { livesApartFromAll } from '../warnings/scene/household.ts';
 import { names } from '../warnings/scene/naming.ts';
+import { dayParentsTold } from '../warnings/scene/parents-told.ts';
 import { childrenAmong, childrenOf, isPreSchool, wasExpectedOn } from '../warnings/scene/people.ts';
 import { sightingsOf } from '../warnings/scene/sightings.ts';
 import { isActive, isLive } from '../warnings/scene/live-worry.ts';
 import { consultations } from '../warnings/scene/conversations.ts';
+import { ofAction } from '../warnings/agreed-action-overdue.ts';
+import { agreementReviewOverdue } from '../warnings/agreement-review-overdue.ts';
 import { siblingNotConsidered } from '../warnings/sibling-not-considered.ts';
 import { startOf } from '../warnings/scene/plans.ts';
 import type { Around, Looked } from './around.ts';
@@ -48,7 +52,7 @@ function* factsAbout(scene: Scene): Iterable<[string, FigureFact]> {
   for (const entry of scene.family.entries) {
     const [child] = childrenAmong(scene, entry.about);
     if (!child) continue;
-    const facts = factsOf(scene, entry);
+    const facts = factsOf(scene, entry, child);
     for (const [at, { figure, ...fact }] of facts.entries()) yield [`${figure} ${entry.id} ${at}`, { figure, child: child.id, ...fact }];
   }
   for (const child of childrenOf(scene)) {
@@ -57,10 +61,10 @@ function* factsAbout(scene: Scene): Iterable<[string, FigureFact]> {
   }
 }
 
-function factsOf(scene: Scene, entry: FamilyEntry): (Fact & { figure: FigureName })[] {
+function factsOf(scene: Scene, entry: FamilyEntry, child: Member): (Fact & { figure: FigureName })[] {
   switch (entry.kind) {
     case 'referral':
-      return [...of('parents-told', told(scene, entry)), ...of('not-told-reason', notTold(scene, entry))];
+      return [...of('parents-told', told(scene, entry, child)), ...of('not-told-reason', notTold(scene, entry))];
     case 'concern':
     case 'contact':
       return of('not-told-reason', notTold(scene, entry));
@@ -78,7 +82,7 @@ const of = (figure: FigureName, fact: Fact | undefined): (Fact & { figure: Figur
 const isUnread = ({ unread }: FamilyEntry, field: string): boolean => unread.some((each) => each === field || each.startsWith(`${field}.`));
 
 /** What was answered to any warning that rested on this entry first. */
-const answersTo = ({ family }: Scene, { id }: FamilyEntry, ...kinds: AnswerKind[]): Answer[] =>
+const answersTo = ({ family }: Scene, { id }: Pick<FamilyEntry, 'id'>, ...kinds: AnswerKind[]): Answer[] =>
   family.answers.filter(({ answer, grounds }) => grounds?.[0] === id && (kinds as string[]).includes(answer));
 
 const dayOf = ({ fields, on }: Answer): CalendarDate => fields?.when ?? on;
@@ -86,13 +90,13 @@ const dayOf = ({ fields, on }: Answer): CalendarDate => fields?.when ?? on;
 const after = (from: CalendarDate, day: CalendarDate | undefined): Pick<Fact, 'days'> => (day === undefined ? {} : { days: Math.max(0, daysBetween(from, day)) });
 
 /** With the parents told; one that they were not to be told of, with a reason, is counted by its reason. */
-function told(scene: Scene, entry: FamilyEntryOf<'referral'>): Fact | undefined {
+function told(scene: Scene, entry: FamilyEntryOf<'referral'>, child: Member): Fact | undefined {
   if (isUnread(entry, 'informed')) return undefined;
   const { on, informed } = entry;
-  const contact = entriesOf(scene, 'parent-contact').find((each) => each.on >= on && each.told?.length !== 0 && each.about.some((id) => entry.about.includes(id)));
   const [answered] = answersTo(scene, entry, 'told');
   if (informed?.state === 'informed') return { on, met: true, ...after(on, informed.on) };
-  const day = [contact?.on, answered && dayOf(answered)].filter((each) => each !== undefined).toSorted()[0];
+  const day = [dayParentsTold(scene, entry, child, on), answered && dayOf(answered)].filter((each) => each !== undefined).toSorted()[0];
+  if (day === undefined && notTold(scene, entry)?.met) return undefined;
   return { on, met: day !== undefined, ...after(on, day) };
 }
 
@@ -114,9 +118,9 @@ function confirmed(scene: Scene, entry: FamilyEntryOf<'conversation'>): Fact | u
 /** Those whose day has come, done by then or not. One that is marked as done without a day is taken for done in time. */
 function actions(scene: Scene, entry: FamilyEntryOf<'conversation'>): (Fact & { figure: FigureName })[] {
   if (isUnread(entry, 'actions')) return [];
-  const answered = answersTo(scene, entry, 'done').map(dayOf).toSorted()[0];
   return (entry.actions ?? []).flatMap(({ due, done }) => {
     if (due === undefined || due > scene.today) return [];
+    const answered = answersTo(scene, ofAction(entry, due), 'done').map(dayOf).toSorted()[0];
     const day = typeof done === 'string' ? done : answered;
     return of('action-on-time', { on: due, met: done === true || (day !== undefined && day <= due) });
   });
@@ -127,14 +131,25 @@ function agreement(scene: Scene, entry: FamilyEntryOf<'agreement'>): (Fact & { f
   const { today } = scene;
   const has = (...kinds: AnswerKind[]): boolean => answersTo(scene, entry, ...kinds).length > 0;
   const reviews = [...reviewed, ...answersTo(scene, entry, 'reviewed').map(dayOf)];
+  const isOnTime = (day: CalendarDate, due: CalendarDate): boolean => day <= due && day >= workingDaysAfter(due, -limitsOf(agreementReviewOverdue, scene.practice)['dueBefore']!.count);
   const isKnown = (field: string, fact: Fact): Fact | undefined => (isUnread(entry, field) ? undefined : fact);
   return [
     ...of('agreement-review-date', isKnown('reviewDue', { on, met: reviewDue !== undefined || has('review-date-set') })),
     ...of('agreement-shared', isKnown('sharedWith', { on, met: has('shared') || sharedWith.some((each) => !isBlank(each) && !parties.includes(each)) })),
-    ...of('agreement-reviewed-on-time', reviewDue === undefined || reviewDue > today ? undefined : isKnown('reviewed', { on: reviewDue, met: reviews.some((day) => day <= reviewDue) })),
+    ...of('agreement-reviewed-on-time', reviewDue === undefined || reviewDue > today ? undefined : isKnown('reviewed', { on: reviewDue, met: reviews.some((day) => isOnTime(day, reviewDue)) })),
     ...of('agreement-ended', isKnown('ended', { on, met: isDone(ended, today) || isDone(replacedByPlan, today) || has('ended', 'moved-into-plan') || !isActive(entry, today) })),
   ];
 }
+
+/** About no child of this one's home. */
+function isElsewhere(scene: Scene, { about }: FamilyEntry, child: Member): boolean {
+  const others = childrenAmong(scene, about);
+  return others.length === 0 || livesApartFromAll(scene, child, others.map(({ id }) => id));
+}
+
+/** An assessment that had begun by then and was not completed before. */
+const isUnderWay = (entry: FamilyEntry, day: CalendarDate): boolean =>
+  entry.kind === 'assessment' && entry.on <= day && (typeof entry.completed === 'string' ? entry.completed >= day : entry.completed !== true);
 
 /** Each worry about another child, dated long enough ago, and whether this one was thought of within the limit. */
 function siblingFacts(scene: Scene, child: Member): { on: CalendarDate; of: string; met: boolean }[] {
@@ -144,11 +159,11 @@ function siblingFacts(scene: Scene, child: Member): { on: CalendarDate; of: stri
     const on = worry.kind === 'plan' ? startOf(worry) : worry.on;
     const last = workingDaysAfter(on, limit);
     const asks = worry.kind === 'plan' ? worry.type === 'CP' || worry.type === 'CIN' : worry.limitedToOneChild === undefined || worry.limitedToOneChild === false;
-    if (!asks || worry.about.includes(child.id) || childrenAmong(scene, worry.about).length === 0 || !wasExpectedOn(child, on)) return [];
+    if (!asks || worry.about.includes(child.id) || isElsewhere(scene, worry, child) || !wasExpectedOn(child, on)) return [];
     const isInTime = (day: CalendarDate): boolean => day >= on && day <= last;
     const met =
       (worry.kind !== 'plan' && names(worry.considered, child)) ||
-      own.some((entry) => isInTime(entry.on) && (entry.about.includes(child.id) || (entry.kind === 'assessment' && names(entry.considers, child)))) ||
+      own.some((entry) => (isInTime(entry.on) || isUnderWay(entry, on)) && (entry.about.includes(child.id) || (entry.kind === 'assessment' && names(entry.considers, child)))) ||
       scene.family.answers.some(({ warning, about, answer, on: day }) => warning === 'sibling-not-considered' && about === child.id && answer === 'considered' && isInTime(day));
     return met || last < scene.today ? [{ on, of: worry.id, met }] : [];
   });

@@ -8,7 +8,7 @@ import { namesIn } from '../values/name-list.ts';
 import { isStillAhead, saysNotYet } from '../values/not-yet.ts';
 import { saysNothing } from '../values/nothing-said.ts';
 import { plain } from '../values/plain-text.ts';
-import { saysEverybody, saysNobody, saysUnseen, withoutSeen } from '../values/seen-words.ts';
+import { saysEverybody, saysNobody, saysNobodyReached, saysUnseen, withoutSeen } from '../values/seen-words.ts';
 import { shortened } from '../values/shortened.ts';
 import { dayOf, daysIn, withoutDays } from '../values/uk-date.ts';
 import { UNTICKED } from '../values/yes-or-no.ts';
@@ -40,6 +40,8 @@ const day: FieldReader = { read: (said, { readAt }) => dayOf(said, readAt) };
 const days: FieldReader = { list: true, read: (said, { readAt }) => someOf(daysIn(said, readAt)) };
 const yesNo: FieldReader = { read: (said, { profile, names }) => yesOrNoHere(said, profile, ...names) };
 const people: FieldReader = { list: true, read: (said, around) => peopleNamed(said, around) };
+/** Who was told: that it was nobody is an answer, too. */
+const reached: FieldReader = { list: true, read: (said, around) => (saysNobodyReached(said) ? [] : peopleNamed(said, around)) };
 const seen: FieldReader = { list: true, read: (said, around) => peopleSeen(said, around) };
 const texts: FieldReader = { list: true, read: (said) => someOf(namesIn(said).filter((one) => !saysNothing(one))) };
 
@@ -133,7 +135,7 @@ export const ENTRY_FIELDS: { [Kind in EntryKind]: Fields<Kind> } = {
     considered: people,
     limitedToOneChild: yesNoOrText,
   },
-  'parent-contact': { ...onEvery, told: people, regarding: text, by: text },
+  'parent-contact': { ...onEvery, told: reached, regarding: text, by: text },
   conversation: {
     ...onEvery,
     with: text,
@@ -154,7 +156,7 @@ export const ENTRY_FIELDS: { [Kind in EntryKind]: Fields<Kind> } = {
     parties: people,
     covers: people,
     purpose: text,
-    sharedWith: people,
+    sharedWith: reached,
     reviewDue: day,
     reviewed: days,
     contingency: yesNoOrText,

@@ -14,3 +14,8 @@ test.each<[string, Born | undefined, unknown]>([
 ])('%s', (_, born, age) => {
   expect(ageOn(born, '2026-03-12')).toEqual(age);
 });
+
+test('of who was born in a month, the last day of it may be the birthday', () => {
+  expect(ageOn('2018-05', '2026-05-29')).toEqual({ in: 'years', from: 7, to: 8 });
+  expect(ageOn('2018-05', '2026-05-31')).toEqual({ in: 'years', from: 8, to: 8 });
+});

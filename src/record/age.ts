@@ -1,4 +1,4 @@
-import { differenceInMonths, differenceInYears, parseISO } from 'date-fns';
+import { differenceInMonths, differenceInYears, endOfMonth, formatISO, parseISO } from 'date-fns';
 import type { CalendarDate } from './calendar-date.ts';
 import type { Born } from './person.ts';
 
@@ -21,7 +21,9 @@ export function ageOn(born: Born | undefined, day: CalendarDate): Age | null {
 /** The first and the last day on which someone may have been born. */
 function spanOf(born: string): [string, string] {
   if (born.length === 4) return [`${born}-01-01`, `${born}-12-31`];
-  return born.length === 7 ? [`${born}-01`, `${born}-28`] : [born, born];
+  return born.length === 7 ? [`${born}-01`, lastDayOfMonth(born)] : [born, born];
 }
+
+const lastDayOfMonth = (month: string): string => formatISO(endOfMonth(parseISO(`${month}-01`)), { representation: 'date' });
 
 const yearsBetween = (from: string, to: string): number => differenceInYears(parseISO(to), parseISO(from));

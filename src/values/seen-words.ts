@@ -10,5 +10,10 @@ export const saysUnseen = (name: string): boolean => NOT_SEEN.test(name) && !SEE
 /** "Mia was seen at home" names Mia. */
 export const withoutSeen = (name: string): string => name.replace(/ \(?(?:was |were )?(?:not )?seen\b.*$/i, '');
 
+const NOT_REACHED = /^(?:(?:has |have |was |were )?(?:not|never) (?:yet )?(?:been )?(?:told|informed|shared|contacted|reached|considered|spoken)|no (?:answer|reply|response)|did(?: not|n['\u2019]t) (?:answer|pick up)|(?:left )?(?:a )?(?:voice ?mail|message)|(?:unable|failed) to (?:reach|contact|speak)|could(?: not|n['\u2019]t) (?:reach|contact|be))\b/i;
+
+/** Whether the words that stand for those who were told, or with whom something was shared, say that it was none of them. */
+export const saysNobodyReached = (text: string): boolean => saysNobody(text) || NOT_REACHED.test(text.trim());
+
 export const saysNobody = (text: string): boolean => NOBODY.test(text.trim());
 export const saysEverybody = (text: string): boolean => EVERYBODY.test(text.trim());

@@ -31,7 +31,7 @@ export const agreedActionOverdue = rule({
 });
 
 /** What was agreed for a day, in the entry that says so. */
-const ofAction = (conversation: Conversation, due: string): Ground => ({ ...ofEntry(conversation), id: `${due} ${conversation.id}` });
+export const ofAction = (conversation: Conversation, due: string): Ground => ({ ...ofEntry(conversation), id: `${due} ${conversation.id}` });
 
 const lateActions = ({ actions = [] }: Conversation, { today }: Scene): (Action & { due: string })[] =>
   actions

@@ -33,3 +33,9 @@ test('ended, and gone', () => {
   expect(shown({ ...agreement, ended: true })).toEqual([]);
   expect(shown({ ...agreement, gone: true })).toEqual([]);
 });
+
+test('words that mean but some leave out the rest', () => {
+  expect(shown({ ...agreement, covers: ['tomos', 'not the other children'] } as EntryTold)).toEqual(['beca missing']);
+  expect(shown({ ...agreement, covers: ['tomos', 'both children'] } as EntryTold)).toEqual([]);
+  expect(shown({ ...agreement, covers: ['tomos', 'both children'] } as EntryTold, { gwen: child('2019-03-03') })).toEqual(['beca missing', 'gwen missing']);
+});

@@ -1,12 +1,11 @@
+import type { Member } from '../record/family.ts';
 import { rule } from './rule.ts';
 import { type Agreement, allActiveAgreements } from './scene/agreements.ts';
 import { ofEntry } from './scene/ground.ts';
 import { livesApart } from './scene/household.ts';
-import { names } from './scene/naming.ts';
+import { meansAll, names } from './scene/naming.ts';
 import { childrenOf } from './scene/people.ts';
 import { clock } from './scene/time-limit.ts';
-
-const ALL_OF_THEM = /\b(all|every|each|both|children|siblings|household|family)\b/i;
 
 /** Child H review: think sibling, and agreements without unintended consequences. */
 export const agreementLeavesOutChildren = rule({
@@ -20,7 +19,7 @@ export const agreementLeavesOutChildren = rule({
     for (const agreement of allActiveAgreements(scene)) {
       const named = children.filter((child) => names(agreement.covers, child));
       const [first] = named;
-      if (!first || coversAll(agreement)) continue;
+      if (!first || coversAll(agreement, children)) continue;
       for (const child of children.filter((child) => !named.includes(child)))
         yield {
           about: child.id,
@@ -32,4 +31,6 @@ export const agreementLeavesOutChildren = rule({
   },
 });
 
-const coversAll = ({ covers }: Agreement): boolean => (covers ?? []).some((words) => ALL_OF_THEM.test(words));
+/** "Both children" are all where there are two. */
+const coversAll = ({ covers }: Agreement, children: Member[]): boolean =>
+  meansAll(covers) || (children.length === 2 && (covers ?? []).some((words) => /^both\b/i.test(words.trim())));

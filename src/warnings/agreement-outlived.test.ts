@@ -35,3 +35,12 @@ test('gone, and unread', () => {
   expect(cards(agreementOutlived, scene)).toEqual([]);
   expect(cards(screenReadInPart, scene)).toEqual(['tomos missing']);
 });
+
+test('whether it has ended, or a plan beside it, could not be read: that is said', () => {
+  const part = (entries: EntryTold[]) => {
+    const scene = aScene({ today: '2026-05-06', people, entries });
+    return [cards(agreementOutlived, scene), cards(screenReadInPart, scene)];
+  };
+  expect(part([{ ...agreement, unread: ['ended'] }])).toEqual([[], ['tomos missing']]);
+  expect(part([agreement, { kind: 'plan', type: 'CP', on: '2026-04-28', about: ['tomos'], unread: ['ended'] }])).toEqual([[], ['tomos missing']]);
+});

@@ -1,7 +1,9 @@
 import { rule } from './rule.ts';
-import { activeAgreements } from './scene/agreements.ts';
+import { activeAgreements, childrenConcerned } from './scene/agreements.ts';
+import { entriesOf } from './scene/entries.ts';
 import { ofEntry } from './scene/ground.ts';
-import { activePlansOf, startOf } from './scene/plans.ts';
+import { isActive, mayHaveEnded } from './scene/live-worry.ts';
+import { startOf } from './scene/plans.ts';
 import { by, lastDay } from './scene/time-limit.ts';
 import { unreadEntries, unreadOn } from './scene/unread.ts';
 
@@ -16,10 +18,14 @@ export const agreementOutlived = rule({
   says: {},
   settledBy: ['ended', 'moved-into-plan'],
   *check(scene, { due, overdue }) {
+    for (const agreement of entriesOf(scene, 'agreement').filter(mayHaveEnded))
+      for (const child of childrenConcerned(scene, agreement)) yield unreadOn(agreement, child, 'ended');
     for (const { agreement, child } of activeAgreements(scene)) {
       if (agreement.form !== 'verbal' || scene.today < lastDay(due, agreement.on)) continue;
-      if (activePlansOf(scene, child).some((plan) => startOf(plan) >= agreement.on)) continue;
-      yield unreadOn(agreement, child, 'replacedByPlan') ??
+      const [plan] = entriesOf(scene, 'plan').filter((plan) => plan.about.includes(child.id) && startOf(plan) >= agreement.on && (isActive(plan, scene.today) || mayHaveEnded(plan)));
+      if (plan && !mayHaveEnded(plan)) continue;
+      yield (plan && unreadOn(plan, child, 'ended')) ??
+        unreadOn(agreement, child, 'replacedByPlan') ??
         unreadEntries(scene, child, 'plan') ?? {
           about: child.id,
           ...by(scene, lastDay(overdue, agreement.on)),

@@ -40,3 +40,8 @@ test.each<[string, EntryTold[]]>([
 ])('quiet: %s', (_, entries) => {
   expect(shown(...entries)).toEqual([]);
 });
+
+test('a party who stands there by name', () => {
+  expect(shown({ ...agreement, parties: ['Cerys'] } as EntryTold, abuse)).toEqual(shown(agreement, abuse));
+  expect(shown({ ...agreement, parties: ['somebody else'] } as EntryTold, abuse)).toEqual([]);
+});

@@ -3,7 +3,8 @@ import { rule, type Scene } from './rule.ts';
 import { type Agreement, activeAgreements } from './scene/agreements.ts';
 import { type AbuseRecorded, abuseRecordedAround } from './scene/domestic-abuse.ts';
 import { ofEntry } from './scene/ground.ts';
-import { isChild, memberOf } from './scene/people.ts';
+import { names } from './scene/naming.ts';
+import { isChild } from './scene/people.ts';
 
 /** Ofsted, January 2018: written agreements misused so that the victim answers for what the perpetrator does. */
 export const agreementRestsOnTheVictim = rule({
@@ -23,9 +24,9 @@ export const agreementRestsOnTheVictim = rule({
 });
 
 function onlyParty(scene: Scene, { parties = [] }: Agreement): Member | undefined {
-  const [party] = parties;
-  const person = parties.length === 1 && party !== undefined ? memberOf(scene, party) : undefined;
-  return person && !isChild(person, scene.today) ? person : undefined;
+  const named = parties.length === 1 ? scene.family.members.filter((member) => names(parties, member)) : [];
+  const [person] = named;
+  return named.length === 1 && person && !isChild(person, scene.today) ? person : undefined;
 }
 
 /** Records seldom say who the victim is: an adult named with the abuse, or, where none is, the child's parent. */

@@ -28,3 +28,8 @@ test('gone, and unread', () => {
   expect(cards(conferenceOverdue, scene)).toEqual([]);
   expect(cards(screenReadInPart, scene)).toEqual(['amir missing']);
 });
+
+test('when the strategy discussion was, unread, is said', () => {
+  const scene = aScene({ today: '2026-04-10', people, entries: [{ kind: 'enquiry', on: '2026-03-17', about: ['amir'], unread: ['strategyDiscussion'] }] });
+  expect([cards(conferenceOverdue, scene), cards(screenReadInPart, scene)]).toEqual([[], ['amir missing']]);
+});

@@ -15,14 +15,10 @@ export const conferenceOverdue = rule({
   *check(scene, { held }) {
     for (const enquiry of entriesOf(scene, 'enquiry')) {
       const { strategyDiscussion: discussed, conference, conferenceNotRequired } = enquiry;
-      if (discussed === undefined || isDone(conference, scene.today) || isDone(conferenceNotRequired, scene.today)) continue;
+      if (isDone(conference, scene.today) || isDone(conferenceNotRequired, scene.today)) continue;
       for (const child of childrenAmong(scene, enquiry.about))
-        yield unreadOn(enquiry, child, 'conference', 'conferenceNotRequired') ?? {
-          about: child.id,
-          ...clock(scene, held, discussed),
-          restsOn: [ofEntry(enquiry)],
-          says: { discussed },
-        };
+        yield unreadOn(enquiry, child, 'strategyDiscussion', 'conference', 'conferenceNotRequired') ??
+          (discussed === undefined ? undefined : { about: child.id, ...clock(scene, held, discussed), restsOn: [ofEntry(enquiry)], says: { discussed } });
     }
   },
 });

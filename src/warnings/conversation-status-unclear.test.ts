@@ -26,3 +26,8 @@ test('unread: unknown', () => {
   expect(cards(conversationStatusUnclear, scene)).toEqual([]);
   expect(cards(screenReadInPart, scene)).toEqual(['jack missing']);
 });
+
+test('social care under another name is still itself; another school is another', () => {
+  expect(shown({ ...conversation, with: "Children's Services", system: 'careworks' } as EntryTold)).toEqual([]);
+  expect(shown({ ...conversation, with: 'Hillside Primary School' } as EntryTold)).not.toEqual([]);
+});

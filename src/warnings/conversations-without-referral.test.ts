@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { conversationsWithoutReferral } from './conversations-without-referral.ts';
-import { aScene, cards, child, type EntryTold } from '../../tests/builders/a-family.ts';
+import { adult, aScene, cards, child, type EntryTold } from '../../tests/builders/a-family.ts';
 import { screenReadInPart } from './screen-read-in-part.ts';
 
 const today = '2026-03-31';
@@ -42,4 +42,20 @@ test('gone, and hidden', () => {
   const scene = aScene({ today, people, entries: three, screens });
   expect(cards(conversationsWithoutReferral, scene)).toEqual(['ella consider']);
   expect(cards(screenReadInPart, scene)).toEqual(['jack missing']);
+});
+
+test('about a parent alone they are about the children of the home', () => {
+  const more = { ...people, dawn: adult() };
+  const about = ['dawn'];
+  const entries = [talk('2026-01-05', about), talk('2026-02-10', about), talk('2026-03-10', about)];
+  expect(cards(conversationsWithoutReferral, aScene({ today, people: more, entries }))).toEqual(['ella consider', 'jack consider', 'tom consider']);
+});
+
+test('a plan or a referral of a child of another home decides nothing here', () => {
+  const apart = { jack: child('2018-05-04'), mia: child('2016-02-02', { livesApartFrom: ['jack'] }) };
+  const talks = [talk('2026-01-05'), talk('2026-02-10'), talk('2026-03-10')];
+  const with_ = (...entries: EntryTold[]) => cards(conversationsWithoutReferral, aScene({ today, people: apart, entries: [...talks, ...entries] }));
+  expect(with_({ kind: 'plan', on: '2024-01-08', about: ['mia'], type: 'CIN', system: 'careworks' })).toEqual(['jack consider']);
+  expect(with_({ kind: 'referral', on: '2026-03-11', about: ['mia'], decision: { outcome: 'assess' } })).toEqual(['jack consider']);
+  expect(with_({ kind: 'referral', on: '2026-03-11', about: ['jack'], decision: { outcome: 'assess' } })).toEqual([]);
 });

@@ -1,9 +1,12 @@
 import { type CalendarDate, daysAfter } from '../record/calendar-date.ts';
+import type { Member } from '../record/family.ts';
+import { once } from '../record/once.ts';
 import { rule, type Scene } from './rule.ts';
-import { type Account, consultations, type Conversation, othersOfTheSame } from './scene/conversations.ts';
+import { type Account, childrenTalkedOf, consultations, type Conversation, othersOfTheSame } from './scene/conversations.ts';
 import { entriesOf } from './scene/entries.ts';
 import { ofEntry } from './scene/ground.ts';
-import { childrenAmong, childrenOf } from './scene/people.ts';
+import { livesApartFromAll } from './scene/household.ts';
+import { childrenOf } from './scene/people.ts';
 import { activePlansOf, SOCIAL_WORK_PLANS } from './scene/plans.ts';
 import { unreadEntries, unreadOn } from './scene/unread.ts';
 
@@ -22,9 +25,10 @@ export const conversationsWithoutReferral = rule({
     const all = consultations(scene).filter(({ on }) => on > start);
     const recent = eachOnce(scene, all);
     const [first] = recent;
-    if (!first || recent.length < conversations.count || all.some(isDecided) || isReferred(scene, start)) return;
+    const children = once(recent.flatMap((conversation) => childrenTalkedOf(scene, conversation)), ({ id }) => id);
+    if (!first || recent.length < conversations.count || all.some(isDecided) || isReferred(scene, start, children)) return;
 
-    for (const child of childrenAmong(scene, recent.flatMap(({ about }) => about))) {
+    for (const child of children) {
       const unread = recent.find((conversation) => unreadOn(conversation, child, 'referralDecision'));
       yield (unread && unreadOn(unread, child, 'referralDecision')) ??
         unreadEntries(scene, child, 'referral') ?? {
@@ -50,6 +54,10 @@ function eachOnce(scene: Scene, conversations: Conversation[]): Conversation[] {
 const isDecided = ({ status, referralDecision }: Conversation): boolean => status === 'referral made' || referralDecision !== undefined;
 
 /** Referred in that time, or long known to social care under a plan. */
-const isReferred = (scene: Scene, start: CalendarDate): boolean =>
-  entriesOf(scene, 'referral').some(({ on }) => on > start) ||
-  childrenOf(scene).some((child) => activePlansOf(scene, child, SOCIAL_WORK_PLANS).length > 0);
+function isReferred(scene: Scene, start: CalendarDate, children: Member[]): boolean {
+  const ofTheirHome = (about: readonly string[]) => children.some((child) => !livesApartFromAll(scene, child, about));
+  return (
+    entriesOf(scene, 'referral').some(({ on, about }) => on > start && ofTheirHome(about)) ||
+    childrenOf(scene).some((child) => ofTheirHome([child.id]) && activePlansOf(scene, child, SOCIAL_WORK_PLANS).length > 0)
+  );
+}

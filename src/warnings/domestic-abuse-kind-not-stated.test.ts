@@ -56,3 +56,10 @@ test('gone, and unread', () => {
   expect(cards(domesticAbuseKindNotStated, scene)).toEqual([]);
   expect(cards(screenReadInPart, scene)).toEqual(['jack missing']);
 });
+
+test('a kind that was stated more than a year before is not that of what is recorded now', () => {
+  const before = (on: string): EntryTold => ({ ...concern('Domestic abuse: coercive control'), on });
+  expect(shown(before('2019-03-02'), concern('Domestic abuse'))).toEqual(['jack missing']);
+  expect(shown(before('2025-03-03'), concern('Domestic abuse'))).toEqual([]);
+  expect(shown(before('2025-03-02'), concern('Domestic abuse'))).toEqual(['jack missing']);
+});

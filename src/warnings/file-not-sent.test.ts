@@ -25,3 +25,9 @@ test('gone, and unread', () => {
   expect(cards(fileNotSent, scene)).toEqual([]);
   expect(cards(screenReadInPart, scene)).toEqual(['jack missing']);
 });
+
+test('that it is to be sent is not sent; when the child left, unread, is said', () => {
+  expect(shown({ ...transfer, sent: '2026-03-20' } as EntryTold)).toEqual(shown(transfer));
+  const scene = aScene({ today: '2026-03-12', people, entries: [{ kind: 'file-transfer', on: '2026-03-03', about: ['jack'], unread: ['left'] }] });
+  expect([cards(fileNotSent, scene), cards(screenReadInPart, scene)]).toEqual([[], ['jack missing']]);
+});

@@ -1,5 +1,5 @@
 import { rule } from './rule.ts';
-import { entriesOf } from './scene/entries.ts';
+import { entriesOf, isDone } from './scene/entries.ts';
 import { ofEntry } from './scene/ground.ts';
 import { childrenAmong } from './scene/people.ts';
 import { clock } from './scene/time-limit.ts';
@@ -15,14 +15,9 @@ export const fileNotSent = rule({
   *check(scene, { sent }) {
     for (const transfer of entriesOf(scene, 'file-transfer')) {
       const { left } = transfer;
-      if (left === undefined || left > scene.today || transfer.sent !== undefined) continue;
+      if ((left ?? '') > scene.today || isDone(transfer.sent, scene.today)) continue;
       for (const child of childrenAmong(scene, transfer.about))
-        yield unreadOn(transfer, child, 'sent') ?? {
-          about: child.id,
-          ...clock(scene, sent, left),
-          restsOn: [ofEntry(transfer)],
-          says: { left },
-        };
+        yield unreadOn(transfer, child, 'left', 'sent') ?? (left === undefined ? undefined : { about: child.id, ...clock(scene, sent, left), restsOn: [ofEntry(transfer)], says: { left } });
     }
   },
 });

@@ -80,3 +80,12 @@ test('of any family, school staff receive no fact whose only source is another a
     { numRuns: 300 },
   );
 });
+
+test('what another agency’s record has settled is no longer shown for one’s own', () => {
+  const of = (number: string, on: string): EntryTold => ({ kind: 'concern', on, about: ['jack'], status: 'open', recordNumber: number, action: 'call' });
+  const told: EntryTold = { kind: 'parent-contact', on: '2026-03-05', about: ['jack'], told: ['mother'], regarding: 'A-1', system: 'child-health' };
+  const both = aScene({ today: '2026-03-12', people: { jack: people.jack }, entries: [of('A-1', '2026-03-03'), of('B-2', '2026-03-04'), told] });
+  const named = (warning: { warning: string; restsOn: { recordNumber?: string | undefined }[] }) => `${warning.warning} ${warning.restsOn[0]?.recordNumber}`;
+  const shown = forRole('school-staff', both, ofSchool(both)).warnings.map(named).filter((name) => name.startsWith('parents-not-told'));
+  expect(shown).toEqual(['parents-not-told-of-concern B-2']);
+});

@@ -30,7 +30,9 @@ export function forRole(role: Role, scene: Scene, own: Family | null): Shown {
   }
 }
 
-const isSame = (one: Warning, other: Warning): boolean => one.warning === other.warning && one.about === other.about;
+/** Of one name about one child, and not settled by what another agency has: it rests on the same fact there, too. */
+const isSame = (one: Warning, other: Warning): boolean =>
+  one.warning === other.warning && one.about === other.about && one.restsOn.some(({ id }) => id === other.restsOn[0]?.id);
 
 /** About the pupil on the screen, resting on nothing but what this agency's own systems say about this pupil, and naming no other. */
 function isFromOwnRecords({ about, restsOn, says }: Warning, { family, open }: Scene): boolean {

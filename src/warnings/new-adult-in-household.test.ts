@@ -87,3 +87,10 @@ test('settled by an assessment since that looks at the adult, not by an earlier 
   expect(shown({}, [{ ...assessment, on: '2026-02-02', completed: '2026-02-20' }])).toEqual(['ella consider', 'jack consider']);
   expect(shown({}, [{ ...assessment, considers: ['dawn'] }])).toEqual(['ella consider', 'jack consider']);
 });
+
+test('who was read as a child and is the mother’s partner is no grown-up brother', () => {
+  const mark: PersonTold = { ...child('2006-09-01'), livesWith: [{ with: 'jack', since: '2026-02-23' }] };
+  const scene = (relationships: Relationship[]) => cards(newAdultInHousehold, aScene({ today: '2026-03-12', firstRead, people: { jack: people['jack']!, dawn: adult(), mark }, relationships }));
+  expect(scene([{ from: 'mark', to: 'dawn', kind: 'partner' }])).toEqual(['jack consider']);
+  expect(scene([])).toEqual([]);
+});

@@ -69,3 +69,16 @@ test('whether they were told could not be read, or talks with parents are hidden
     expect(cards(screenReadInPart, scene)).toEqual(['jack missing']);
   }
 });
+
+test('that the child was told, or nobody, tells no parent', () => {
+  expect(shown([concern, { ...contact, told: ['jack'] }])).toEqual(['jack overdue 2026-03-09']);
+  expect(shown([concern, { ...contact, told: [] }])).toEqual(['jack overdue 2026-03-09']);
+  expect(shown([concern, { ...contact, told: ['jack', 'dawn'] }])).toEqual([]);
+});
+
+test('of half-siblings in two homes, each home is told for itself', () => {
+  const homes = { ...people, ella: child('2023-11-19', { livesApartFrom: ['jack'] }) };
+  const both: EntryTold = { ...concern, about: ['jack', 'ella'] };
+  expect(cards(parentsNotToldOfConcern, aScene({ today: '2026-03-12', people: homes, entries: [both, contact] }))).toEqual(['ella overdue 2026-03-09']);
+  expect(cards(parentsNotToldOfConcern, aScene({ today: '2026-03-12', people: homes, entries: [both, { ...contact, about: ['jack', 'ella'] }] }))).toEqual([]);
+});

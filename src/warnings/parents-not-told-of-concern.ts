@@ -17,8 +17,8 @@ export const parentsNotToldOfConcern = rule({
   settledBy: ['told', 'not-told'],
   *check(scene, { told }) {
     for (const concern of entriesOf(scene, 'concern')) {
-      if (!isForParentsToKnow(scene, concern) || concern.informed || parentsToldSince(scene, concern, concern.on)) continue;
-      for (const child of childrenAmong(scene, concern.about))
+      if (!isForParentsToKnow(scene, concern) || concern.informed) continue;
+      for (const child of childrenAmong(scene, concern.about).filter((child) => !parentsToldSince(scene, concern, child, concern.on)))
         yield unreadOn(concern, child, 'informed') ??
           unreadEntries(scene, child, 'parent-contact') ?? {
             about: child.id,

@@ -36,3 +36,9 @@ test('gone, and unread', () => {
   expect(cards(parentsNotToldOfReferral, scene)).toEqual([]);
   expect(cards(screenReadInPart, scene)).toEqual(['amir missing']);
 });
+
+test('settled by what the other agency has of the same referral', () => {
+  const received: EntryTold = { ...referral, recordNumber: 'X-1', system: 'careworks' };
+  expect(shown([received, { ...referral, informed: { state: 'informed', on: '2026-04-07' } }])).toEqual([]);
+  expect(shown([received, { ...referral, on: '2026-03-02', informed: { state: 'informed', on: '2026-03-02' } }])).not.toEqual([]);
+});

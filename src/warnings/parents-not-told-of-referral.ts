@@ -1,4 +1,6 @@
-import { rule } from './rule.ts';
+import type { FamilyEntryOf } from '../record/family.ts';
+import { rule, type Scene } from './rule.ts';
+import { othersOfTheSame } from './scene/conversations.ts';
 import { entriesOf } from './scene/entries.ts';
 import { ofEntry } from './scene/ground.ts';
 import { parentsToldSince } from './scene/parents-told.ts';
@@ -15,8 +17,8 @@ export const parentsNotToldOfReferral = rule({
   settledBy: ['told', 'not-told'],
   *check(scene, { told }) {
     for (const referral of entriesOf(scene, 'referral')) {
-      if (referral.informed || parentsToldSince(scene, referral, referral.on)) continue;
-      for (const child of childrenAmong(scene, referral.about))
+      if (isAnswered(scene, referral)) continue;
+      for (const child of childrenAmong(scene, referral.about).filter((child) => !parentsToldSince(scene, referral, child, referral.on)))
         yield unreadOn(referral, child, 'informed') ??
           unreadEntries(scene, child, 'parent-contact') ?? {
             about: child.id,
@@ -27,3 +29,6 @@ export const parentsNotToldOfReferral = rule({
     }
   },
 });
+
+/** Whether they were told stands on it, or where the other agency wrote down the same referral. */
+const isAnswered = (scene: Scene, referral: FamilyEntryOf<'referral'>): boolean => [referral, ...othersOfTheSame(scene, referral)].some(({ informed }) => informed !== undefined);

@@ -1,8 +1,7 @@
-import { daysAfter } from '../record/calendar-date.ts';
 import { rule } from './rule.ts';
 import { entriesOf, isBlank } from './scene/entries.ts';
 import { ofEntry } from './scene/ground.ts';
-import { parentsToldSince } from './scene/parents-told.ts';
+import { parentsToldAfter } from './scene/parents-told.ts';
 import { childrenAmong } from './scene/people.ts';
 import { clock } from './scene/time-limit.ts';
 import { unreadEntries, unreadOn } from './scene/unread.ts';
@@ -20,8 +19,8 @@ export const reasonNotToTellDueForReview = rule({
       if (informed?.state !== 'not-informed' || isBlank(informed.reason)) continue;
       const given = informed.renewed ?? informed.on ?? entry.on;
       const standing = clock(scene, renewed, given);
-      if (standing.state === 'due' || parentsToldSince(scene, entry, daysAfter(given, 1))) continue;
-      for (const child of childrenAmong(scene, entry.about))
+      if (standing.state === 'due') continue;
+      for (const child of childrenAmong(scene, entry.about).filter((child) => !parentsToldAfter(scene, entry, child, given)))
         yield unreadOn(entry, child, 'informed.renewed') ??
           unreadEntries(scene, child, 'parent-contact') ?? { about: child.id, ...standing, restsOn: [ofEntry(entry)], says: { given } };
     }

@@ -35,3 +35,11 @@ test('gone, and unread', () => {
   expect(cards(reasonNotToTellMissing, scene)).toEqual([]);
   expect(cards(screenReadInPart, scene)).toEqual(['amir missing']);
 });
+
+test('who was told since is asked no reason', () => {
+  const told = (contact: object): EntryTold[] => [{ kind: 'concern', ...on, informed: notTold }, { kind: 'parent-contact', about: ['amir'], told: ['mother'], ...contact } as EntryTold];
+  const after = (contact: object) => cards(reasonNotToTellMissing, aScene({ today: '2026-04-10', people, entries: told(contact) }));
+  expect(after({ on: '2026-04-08' })).toEqual([]);
+  expect(after({ on: '2026-04-07', regarding: 'concern' })).toEqual([]);
+  expect(after({ on: '2026-04-07' })).toEqual(['amir missing']);
+});

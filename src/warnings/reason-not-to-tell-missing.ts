@@ -1,6 +1,7 @@
 import { rule } from './rule.ts';
 import { entriesOf, isBlank } from './scene/entries.ts';
 import { ofEntry } from './scene/ground.ts';
+import { parentsToldAfter } from './scene/parents-told.ts';
 import { childrenAmong } from './scene/people.ts';
 import { clock } from './scene/time-limit.ts';
 import { unreadOn } from './scene/unread.ts';
@@ -15,10 +16,11 @@ export const reasonNotToTellMissing = rule({
   *check(scene, { given }) {
     for (const entry of entriesOf(scene, 'concern', 'contact', 'referral', 'conversation')) {
       if (entry.informed?.state !== 'not-informed' || !isBlank(entry.informed.reason)) continue;
-      for (const child of childrenAmong(scene, entry.about))
+      const day = entry.informed.on ?? entry.on;
+      for (const child of childrenAmong(scene, entry.about).filter((child) => !parentsToldAfter(scene, entry, child, day)))
         yield unreadOn(entry, child, 'informed.reason') ?? {
           about: child.id,
-          ...clock(scene, given, entry.informed.on ?? entry.on),
+          ...clock(scene, given, day),
           restsOn: [ofEntry(entry)],
           says: {},
         };

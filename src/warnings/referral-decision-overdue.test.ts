@@ -35,3 +35,9 @@ test('gone, and unread', () => {
   const { to: _, ...whither } = referral as Extract<EntryTold, { kind: 'referral' }>;
   expect(shown({ ...whither, unread: ['to'] })).toEqual([]);
 });
+
+test('a decision of no words, or of a day to come, is none', () => {
+  expect(shown({ ...referral, decision: {} } as EntryTold)).toEqual(shown(referral));
+  expect(shown({ ...referral, decision: { on: '2026-04-09', outcome: 'assess' } } as EntryTold)).toEqual(shown(referral));
+  expect(shown({ ...referral, decision: { outcome: 'assess' } } as EntryTold)).toEqual([]);
+});

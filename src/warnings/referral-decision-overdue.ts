@@ -1,6 +1,6 @@
 import { rule } from './rule.ts';
 import { reachedSocialCare } from './scene/agencies.ts';
-import { entriesOf, isDone } from './scene/entries.ts';
+import { entriesOf, isDecided, isDone } from './scene/entries.ts';
 import { ofEntry } from './scene/ground.ts';
 import { childrenAmong } from './scene/people.ts';
 import { clock } from './scene/time-limit.ts';
@@ -15,7 +15,7 @@ export const referralDecisionOverdue = rule({
   settledBy: ['decision-recorded'],
   *check(scene, { decided }) {
     for (const referral of entriesOf(scene, 'referral')) {
-      if (!reachedSocialCare(referral) || referral.decision || isDone(referral.closed, scene.today)) continue;
+      if (!reachedSocialCare(referral) || isDecided(referral, scene.today) || isDone(referral.closed, scene.today)) continue;
       for (const child of childrenAmong(scene, referral.about))
         yield unreadOn(referral, child, 'to', 'decision', 'closed') ?? {
           about: child.id,

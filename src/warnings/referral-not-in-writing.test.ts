@@ -27,3 +27,9 @@ test('gone, and unread', () => {
   expect(cards(referralNotInWriting, scene)).toEqual([]);
   expect(cards(screenReadInPart, scene)).toEqual(['jack missing']);
 });
+
+test('whether it was by telephone, unread, is said', () => {
+  const { byTelephone: _, ...without } = referral as EntryTold & { kind: 'referral' };
+  const scene = aScene({ today: '2026-03-10', people, entries: [{ ...without, unread: ['byTelephone'] }] });
+  expect([cards(referralNotInWriting, scene), cards(screenReadInPart, scene)]).toEqual([[], ['jack missing']]);
+});

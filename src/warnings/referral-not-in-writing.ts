@@ -14,9 +14,9 @@ export const referralNotInWriting = rule({
   settledBy: ['put-in-writing'],
   *check(scene, { written }) {
     for (const referral of entriesOf(scene, 'referral')) {
-      if (!referral.byTelephone || isDone(referral.inWriting, scene.today)) continue;
+      if (!(referral.byTelephone || referral.unread.includes('byTelephone')) || isDone(referral.inWriting, scene.today)) continue;
       for (const child of childrenAmong(scene, referral.about))
-        yield unreadOn(referral, child, 'inWriting') ?? {
+        yield unreadOn(referral, child, 'byTelephone', 'inWriting') ?? {
           about: child.id,
           ...clock(scene, written, referral.on),
           restsOn: [ofEntry(referral)],

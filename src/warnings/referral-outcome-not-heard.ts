@@ -2,7 +2,7 @@ import { CHILDRENS_SOCIAL_CARE, mayBeOneAgency } from '../record/agency.ts';
 import type { FamilyEntryOf } from '../record/family.ts';
 import { rule, type Scene } from './rule.ts';
 import { agencyOf, cameFromProfessional, namesAgency } from './scene/agencies.ts';
-import { entriesOf, isDone } from './scene/entries.ts';
+import { entriesOf, isDecided, isDone } from './scene/entries.ts';
 import { ofEntry } from './scene/ground.ts';
 import { childrenAmong } from './scene/people.ts';
 import { by, lastDay } from './scene/time-limit.ts';
@@ -20,7 +20,7 @@ export const referralOutcomeNotHeard = rule({
   settledBy: ['outcome-recorded', 'escalated'],
   *check(scene, { chase, heard }) {
     for (const referral of entriesOf(scene, 'referral')) {
-      if (!wasMadeHere(scene, referral) || referral.decision || isDone(referral.closed, scene.today)) continue;
+      if (!wasMadeHere(scene, referral) || isDecided(referral, scene.today) || isDone(referral.closed, scene.today)) continue;
       if (scene.today < lastDay(chase, referral.on)) continue;
       for (const child of childrenAmong(scene, referral.about))
         yield unreadOn(referral, child, 'from', 'to', 'decision', 'closed') ?? {

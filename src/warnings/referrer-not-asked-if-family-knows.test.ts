@@ -68,3 +68,11 @@ test('gone, and unread', () => {
   expect(cards(referrerNotAskedIfFamilyKnows, unread)).toEqual([]);
   expect(cards(screenReadInPart, unread)).toEqual(['amir missing']);
 });
+
+test.each(["Mother's midwife", "Mother's GP", "Father's psychiatrist", 'Unknown GP', "Carer’s school", 'Self-employed childminder', 'Sister in charge, A&E'])('asked of whose work it is: %s', (from) => {
+  expect(shown([{ ...referral, from }])).toEqual(['amir overdue 2026-04-07']);
+});
+
+test.each(["Mother's friend", "Mum's neighbour", 'Unknown', 'Unknown caller (public)', "Father’s partner"])('not asked of the family: %s', (from) => {
+  expect(shown([{ ...referral, from }])).toEqual([]);
+});

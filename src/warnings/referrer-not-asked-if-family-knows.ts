@@ -20,8 +20,8 @@ export const referrerNotAskedIfFamilyKnows = rule({
   *check(scene, { asked }) {
     for (const received of entriesOf(scene, 'contact', 'referral')) {
       if (!reachedSocialCare(received) || !(cameFromProfessional(received) || received.unread.includes('from'))) continue;
-      if (isAnswered(received) || parentsToldSince(scene, received, received.on)) continue;
-      for (const child of childrenAmong(scene, received.about))
+      if (isAnswered(received)) continue;
+      for (const child of childrenAmong(scene, received.about).filter((child) => !parentsToldSince(scene, received, child, received.on)))
         yield unreadOn(received, child, 'from', 'to', 'referrerAsked', 'informed') ??
           unreadEntries(scene, child, 'parent-contact') ?? {
             about: child.id,

@@ -130,3 +130,41 @@ test('her own concerns are hidden from this user: unknown, not missing', () => {
   expect(cards(siblingNotConsidered, scene)).toEqual([]);
   expect(cards(screenReadInPart, scene)).toEqual(['ella missing']);
 });
+
+test('a No at the head of a reason is no reason', () => {
+  expect(shown([{ ...concern, limitedToOneChild: 'No, all three children' } as EntryTold])).toEqual(['ella overdue 2026-03-10']);
+  expect(shown([{ ...concern, limitedToOneChild: 'No concerns for the others: an injury in sport' } as EntryTold])).toEqual([]);
+});
+
+test.each(['Yes', 'All children', 'Siblings', 'the other children'])('"%s" considers those of the home', (words) => {
+  const mia = child('2016-02-02', { livesApartFrom: ['jack'] });
+  expect(shown([{ ...concern, considered: [words] } as EntryTold], { people: { jack, ella, mia } })).toEqual(['mia consider']);
+});
+
+test('the unborn child is considered as such', () => {
+  const { given: _, ...baby } = { ...unborn('2026-06-01'), given: undefined };
+  const people = { jack, baby: baby as PersonTold };
+  const scene = aScene({ today: '2026-03-12', people, entries: [{ ...concern, considered: ['Unborn baby'] } as EntryTold] });
+  const unnamed = { ...scene, family: { ...scene.family, members: scene.family.members.map((member) => (member.id === 'baby' ? { ...member, given: undefined } : member)) } };
+  expect(cards(siblingNotConsidered, unnamed as typeof scene)).toEqual([]);
+});
+
+test('an enquiry about both thought of both', () => {
+  const twins = { one: child('2022-01-01'), two: child('2022-01-01') };
+  const entries: EntryTold[] = [
+    { kind: 'enquiry', on: '2026-02-01', strategyDiscussion: '2026-02-01', conference: '2026-02-20', about: ['one', 'two'], system: 'careworks' },
+    { kind: 'plan', type: 'CP', on: '2026-02-20', about: ['one'], system: 'careworks' },
+  ];
+  expect(shown(entries, { people: twins })).toEqual([]);
+});
+
+test('a grown-up on the entry makes nobody of another home late', () => {
+  const people = { jack, mia: child('2016-02-02', { livesApartFrom: ['jack'] }), mark: adult() };
+  expect(shown([{ ...concern, about: ['jack', 'mark'] }], { people })).toEqual(['mia consider']);
+});
+
+test('of who is perhaps of the family it is to be considered at most', () => {
+  const scene = aScene({ today: '2026-03-12', people: { ella, jak: child('2018-05-04') }, entries: [{ ...concern, about: ['jak'] }] });
+  const perhaps = { ...scene, family: { ...scene.family, members: scene.family.members.map((member) => (member.id === 'jak' ? { ...member, onlyPossibly: true as const } : member)) } };
+  expect(cards(siblingNotConsidered, perhaps)).toEqual(['ella consider']);
+});

@@ -5,7 +5,7 @@ import { isConsideredByAnswer, lastDayConsidered } from './scene/considered.ts';
 import { entriesOf, isBlank } from './scene/entries.ts';
 import { ofEntry } from './scene/ground.ts';
 import { livesApartFromAll } from './scene/household.ts';
-import { names } from './scene/naming.ts';
+import { meansAll, names } from './scene/naming.ts';
 import { childrenOf, inTextOrder, isChild, membersAmong, wasExpectedOn } from './scene/people.ts';
 import { startOf } from './scene/plans.ts';
 import { clock } from './scene/time-limit.ts';
@@ -25,7 +25,7 @@ export const siblingNotConsidered = rule({
     for (const child of childrenOf(scene)) {
       const worries = worriesSinceConsidered(scene, child);
       const unanswered = worries.filter((worry) => !unreadAnswer(worry, child));
-      const near = unanswered.filter(({ about }) => !livesApartFromAll(scene, child, about));
+      const near = unanswered.filter((worry) => isNear(scene, worry, child));
       // One card a child: the worry whose limit runs out first decides, one at home before any elsewhere.
       const deciding = near.length > 0 ? near : unanswered;
       const [first] = deciding;
@@ -47,20 +47,32 @@ const worriesSinceConsidered = (scene: Scene, child: Member): Worry[] => {
   return entriesOf(scene, 'concern', 'contact', 'referral', 'plan')
     .filter((worry) => since < dayOf(worry) && wasExpectedOn(child, dayOf(worry)))
     .filter((worry) => !isConsideredByAnswer(scene, child, worry, dayOf(worry)))
-    .filter((worry) => otherChildrenOn(scene, worry, child).length > 0 && asksAboutOthers(worry) && !isNamedOn(worry, child))
+    .filter((worry) => otherChildrenOn(scene, worry, child).length > 0 && asksAboutOthers(worry) && !isNamedOn(scene, worry, child))
     .toSorted((one, other) => inTextOrder(dayOf(one), dayOf(other)));
+};
+
+/** About a child of this one's home, who is of the family by more than a likeness. */
+const isNear = (scene: Scene, worry: Worry, child: Member): boolean => {
+  const others = otherChildrenOn(scene, worry, child).filter(({ onlyPossibly }) => !onlyPossibly);
+  return others.length > 0 && !livesApartFromAll(scene, child, others.map(({ id }) => id));
 };
 
 /** The children whom the worry is about. Who has died is among them: their brothers and sisters are to be thought of too. */
 const otherChildrenOn = (scene: Scene, { about }: Worry, child: Member): Member[] =>
   about.includes(child.id) ? [] : membersAmong(scene, about).filter((member) => isChild(member, scene.today));
 
+/** "No, all three children" is no reason; "No concerns for the others" is one. */
+const BUT_NO = /^no\s*(?:[,.;:–-]|$)/i;
+
 function asksAboutOthers(worry: Worry): boolean {
   if (worry.kind === 'plan') return worry.type === 'CP' || worry.type === 'CIN';
-  return typeof worry.limitedToOneChild === 'string' ? isBlank(worry.limitedToOneChild) : worry.limitedToOneChild !== true;
+  const { limitedToOneChild: limited } = worry;
+  return typeof limited === 'string' ? isBlank(limited) || BUT_NO.test(limited) : limited !== true;
 }
 
-const isNamedOn = (worry: Worry, child: Member): boolean => worry.kind !== 'plan' && names(worry.considered, child);
+/** By name, or among all who live with whom it is about. */
+const isNamedOn = (scene: Scene, worry: Worry, child: Member): boolean =>
+  worry.kind !== 'plan' && (names(worry.considered, child) || (meansAll(worry.considered) && isNear(scene, worry, child)));
 
 const unreadAnswer = (worry: Worry, child: Member): Unread | undefined => unreadOn(worry, child, 'considered', 'limitedToOneChild');
 

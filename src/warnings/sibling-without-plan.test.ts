@@ -55,3 +55,8 @@ test('her plans are hidden from this user: unknown', () => {
   expect(cards(siblingWithoutPlan, scene)).toEqual([]);
   expect(cards(screenReadInPart, scene)).toEqual(['ella missing']);
 });
+
+test('whether her own plan has ended could not be read: that is said', () => {
+  const scene = aScene({ today, people, entries: [plan, { ...plan, about: ['ella'], unread: ['ended'] }] });
+  expect([cards(siblingWithoutPlan, scene), cards(screenReadInPart, scene)]).toEqual([[], ['ella missing']]);
+});

@@ -4,11 +4,12 @@ import { rule, type Scene } from './rule.ts';
 import { entriesOf, isDone } from './scene/entries.ts';
 import { ofEntry } from './scene/ground.ts';
 import { livesApart } from './scene/household.ts';
+import { mayHaveEnded } from './scene/live-worry.ts';
 import { names } from './scene/naming.ts';
 import { childrenOf, inTextOrder } from './scene/people.ts';
 import { activePlansOf, type Plan, startOf } from './scene/plans.ts';
 import { clock } from './scene/time-limit.ts';
-import { unreadEntries } from './scene/unread.ts';
+import { unreadEntries, unreadOn } from './scene/unread.ts';
 
 type Decidable = FamilyEntryOf<'referral' | 'conversation' | 'assessment' | 'enquiry' | 'plan'>;
 
@@ -27,7 +28,9 @@ export const siblingWithoutPlan = rule({
       const [first] = deciding;
       if (!first) continue;
       const { other, plan } = first;
-      yield unreadEntries(scene, child, 'plan', 'assessment', 'referral') ?? {
+      const perhaps = entriesOf(scene, 'plan').find((plan) => plan.about.includes(child.id) && mayHaveEnded(plan));
+      yield (perhaps && unreadOn(perhaps, child, 'ended')) ??
+        unreadEntries(scene, child, 'plan', 'assessment', 'referral') ?? {
         about: child.id,
         ...(atHome.length > 0 ? clock(scene, decided, startOf(plan)) : { state: 'consider' }),
         restsOn: deciding.map((each) => ofEntry(each.plan)),

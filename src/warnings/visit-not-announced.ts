@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../record/calendar-date.ts';
-import type { FamilyEntry, FamilyEntryOf } from '../record/family.ts';
+import type { FamilyEntry, FamilyEntryOf, Member } from '../record/family.ts';
 import { rule, type Scene } from './rule.ts';
 import { entriesOf, isBlank } from './scene/entries.ts';
 import { ofEntry } from './scene/ground.ts';
@@ -18,8 +18,8 @@ export const visitNotAnnounced = rule({
   settledBy: ['told', 'unannounced'],
   *check(scene) {
     for (const visit of plannedVisits(scene)) {
-      if (isAnnounced(visit) || !isBlank(visit.unannouncedReason) || isTalkedOf(scene, visit)) continue;
-      for (const child of childrenAmong(scene, visit.about))
+      if (isAnnounced(visit) || !isBlank(visit.unannouncedReason)) continue;
+      for (const child of childrenAmong(scene, visit.about).filter((child) => !isTalkedOf(scene, visit, child)))
         yield unreadOn(visit, child, 'announced', 'unannouncedReason') ??
           unreadEntries(scene, child, 'parent-contact') ?? {
             about: child.id,
@@ -47,5 +47,5 @@ const isAnnounced = ({ announced }: Visit): boolean =>
   typeof announced === 'string' ? !isBlank(announced) : announced === true;
 
 /** A word about "the visit" means the next one: only what was said since the last visit counts. */
-const isTalkedOf = (scene: Scene, visit: Visit): boolean =>
-  parentsToldByName(scene, visit, entriesOf(scene, 'visit').filter(({ seen }) => seen?.length).at(-1)?.on ?? '');
+const isTalkedOf = (scene: Scene, visit: Visit, child: Member): boolean =>
+  parentsToldByName(scene, visit, child, entriesOf(scene, 'visit').filter(({ seen }) => seen?.length).at(-1)?.on ?? '');

@@ -38,12 +38,12 @@ export const agencyOf = (said: string | undefined, { agency }: Pick<FactSource, 
 
 /** Children in need census, sources of referrals 1A to 1D, 9 and 10, in the words that records have for them. */
 const NO_PROFESSIONAL =
-  /^(?:(?:an?|the|her|his|their|other|concerned|extended|maternal|paternal|step|ex|grand|great)[\s-]*)*(?:anonym\w*|unknown|not (?:known|stated)|self|individual|acquaintance|(?:member of the )?public|family(?= (?:members?|friends?|relatives?)\b|$)|parents?|mother|father|mum|dad|carers?|relatives?|relations?|aunt|uncle|sister|brother|partner|friends?|neighbours?)\b/i;
+  /^(?:(?:an?|the|her|his|their|other|concerned|extended|maternal|paternal|step|ex|grand|great)[\s-]*)*(?:anonym\w*|unknown|not (?:known|stated)|self(?!-employed)|individual|acquaintance|(?:member of the )?public|family(?= (?:members?|friends?|relatives?)\b|$)|parents?|mother|father|mum|dad|carers?|relatives?|relations?|aunt|uncle|sister|brother|partner|friends?|neighbours?)\b/i;
 const CHILD = /^(?:the )?(?:child|young person)$/i;
 
 /** "Parent support adviser", "Public Health Nurse": the family's words at the head of those for an office. */
 const OFFICE =
-  /\b(?:agency|support|cent(?:re|er)|hub|court|nurs|health|protection|worker|liaison|advis|practitioner|partnership|team|service|officer|therap|unit|mentor|solicitor)/i;
+  /\b(?:agency|support|cent(?:re|er)|hub|court|nurs|health|protection|worker|liaison|advis|practitioner|partnership|team|service|officer|therap|unit|mentor|solicitor|in charge)/i;
 
 type Received = FamilyEntryOf<'contact' | 'referral'>;
 
@@ -53,9 +53,16 @@ export const reachedSocialCare = ({ source, to }: Received): boolean =>
 
 /** Came from someone whose work it is, not from the family, a neighbour or nobody by name. */
 export const cameFromProfessional = ({ from = '' }: Received): boolean => {
-  const who = whoIsMeant(from);
+  const who = whoseOffice(whoIsMeant(from));
   return who !== '' && !CHILD.test(who) && !(NO_PROFESSIONAL.test(who) && !OFFICE.test(who));
 };
+
+/** "Mother's midwife" is a midwife, and an "Unknown GP" a GP. */
+function whoseOffice(who: string): string {
+  const office = who.replace(/^.*?(?:['’]s?|s['’])\s+/, '');
+  const known = office.replace(/^(?:unknown|unnamed|not (?:known|stated))\s+/i, '');
+  return agencyNamed(known) === undefined ? office : known;
+}
 
 /** What stands before any bracket, comma or dash: "Individual – family member", "Mother (by telephone)". */
 const whoIsMeant = (from: string): string =>

@@ -19,7 +19,7 @@ export function* activeAgreements(scene: Scene): Iterable<{ agreement: Agreement
 }
 
 /** The children it is about or covers; where it names none, those of the household of the adults it is about. */
-function childrenConcerned(scene: Scene, { about, covers }: Agreement): Member[] {
+export function childrenConcerned(scene: Scene, { about, covers }: Agreement): Member[] {
   const children = childrenOf(scene);
   const named = children.filter((child) => about.includes(child.id) || names(covers, child));
   return named.length > 0 ? named : children.filter((child) => !livesApartFromAll(scene, child, about));

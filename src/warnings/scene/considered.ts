@@ -6,7 +6,7 @@ import { entriesOf, isDone } from './entries.ts';
 import { names } from './naming.ts';
 import { startOf } from './plans.ts';
 
-const OWN_RECORDS = ['concern', 'contact', 'referral', 'plan', 'assessment'] as const;
+const OWN_RECORDS = ['concern', 'contact', 'referral', 'plan', 'assessment', 'enquiry'] as const;
 
 /** The last day on which the child has a record of their own or an assessment that looks at them. */
 export const lastDayConsidered = (scene: Scene, child: Member): CalendarDate | undefined =>
@@ -30,6 +30,7 @@ const looksAt = (entry: FamilyEntry, person: Member): boolean => entry.kind === 
 
 function lastDayOf(entry: FamilyEntryOf<(typeof OWN_RECORDS)[number]>, today: CalendarDate): CalendarDate {
   if (entry.kind === 'plan') return startOf(entry);
+  if (entry.kind === 'enquiry') return [entry.conference, entry.conferenceNotRequired].find((day) => typeof day === 'string' && day <= today && day > entry.on)?.toString() ?? entry.on;
   if (entry.kind !== 'assessment') return entry.on;
   // An assessment still under way looks at the child today.
   if (!isDone(entry.completed, today)) return today;

@@ -1,23 +1,34 @@
+import { CHILDRENS_SOCIAL_CARE } from '../../record/agency.ts';
 import { daysAfter } from '../../record/calendar-date.ts';
 import type { FamilyEntryOf, Member } from '../../record/family.ts';
 import type { Scene } from '../rule.ts';
 import { namesAgency } from './agencies.ts';
 import { entriesOf } from './entries.ts';
 import { inGroups } from './groups.ts';
+import { livesApartFromAll } from './household.ts';
 import { kept } from './kept.ts';
-import { childrenAmong } from './people.ts';
+import { childrenAmong, childrenOf } from './people.ts';
 
 export type Conversation = FamilyEntryOf<'conversation'>;
 
 /** Each consultation with another agency. */
 export const consultations = kept((scene: Scene): Conversation[] =>
-  entriesOf(scene, 'conversation').filter((conversation) => conversation.with !== conversation.source.agency),
+  entriesOf(scene, 'conversation').filter((conversation) => !isAmongThemselves(conversation)),
 );
+
+/** Social care is one agency however it is called; of schools and surgeries there are many, and another's name is another's. */
+const isAmongThemselves = ({ with: partner, source: { agency } }: Conversation): boolean => partner === agency || (agency === CHILDRENS_SOCIAL_CARE && namesAgency(partner, agency));
 
 /** Each with each child it is about. */
 export function* consultationsByChild(scene: Scene): Iterable<{ conversation: Conversation; child: Member }> {
   for (const conversation of consultations(scene))
-    for (const child of childrenAmong(scene, conversation.about)) yield { conversation, child };
+    for (const child of childrenTalkedOf(scene, conversation)) yield { conversation, child };
+}
+
+/** Where it is about grown-ups alone, the children of their household. */
+export function childrenTalkedOf(scene: Scene, { about }: Conversation): Member[] {
+  const named = childrenAmong(scene, about);
+  return named.length > 0 ? named : childrenOf(scene).filter((child) => !livesApartFromAll(scene, child, about));
 }
 
 /** One side's record of something between two agencies. */

@@ -33,4 +33,8 @@ const byPerson = kept(({ family }: Scene) => {
 export const isDone = (mark: CalendarDate | boolean | undefined, today: CalendarDate): boolean =>
   typeof mark === 'string' ? mark <= today : mark === true;
 
+/** On a day that has come, or with an outcome and no day. */
+export const isDecided = ({ decision }: FamilyEntryOf<'referral'>, today: CalendarDate): boolean =>
+  decision !== undefined && (decision.on === undefined ? !isBlank(decision.outcome) : decision.on <= today);
+
 export const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === '';

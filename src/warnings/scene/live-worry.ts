@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../record/calendar-date.ts';
 import type { FamilyEntry, FamilyEntryOf, Member } from '../../record/family.ts';
 import type { Scene, Unread } from '../rule.ts';
-import { isDone } from './entries.ts';
+import { isBlank, isDone } from './entries.ts';
 import { livesApartFromAll } from './household.ts';
 import { kept } from './kept.ts';
 import { unreadOn } from './unread.ts';
@@ -45,7 +45,7 @@ function lasts(entry: Endable, today: CalendarDate): boolean {
   switch (entry.kind) {
     case 'concern':
       // Some logs have no status: there, a concern is over when its outcome is written down.
-      return entry.status === undefined ? entry.outcome === undefined : entry.status !== 'closed';
+      return entry.status === undefined ? isBlank(entry.outcome) : entry.status !== 'closed';
     case 'contact':
       return !isDone(entry.closed, today);
     case 'referral':

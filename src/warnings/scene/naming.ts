@@ -4,8 +4,15 @@ import { kept } from './kept.ts';
 /** A list names a person by id or, where the system gives only words, by a name that the person goes by. */
 export function names(list: readonly string[] | undefined, person: Member): boolean {
   const known = namesKnown(person);
-  return (list ?? []).some((name) => known.has(name) || known.has(plain(name)));
+  return (list ?? []).some((name) => known.has(name) || known.has(plain(name)) || (isNotYetNamed(person) && UNBORN.test(name.trim())));
 }
+
+/** Who stands in a list only as what they all are: "all three children", "siblings", or "yes" where it is asked whether. */
+export const meansAll = (list: readonly string[] | undefined): boolean => (list ?? []).some((words) => ALL_OF_THEM.test(words.trim()));
+
+const ALL_OF_THEM = /^(?:yes|y)$|^(?:yes[,.;:–-]?\s*)?(?:and )?(?:all|every|each|(?:the )?(?:other )?(?:children|siblings)|(?:the )?(?:whole )?(?:household|family))\b(?!.*\b(?:not|except|but)\b)/i;
+const UNBORN = /^(?:the |her |their )?(?:unborn(?: baby| child)?|(?:expected )?baby|bump)$/i;
+const isNotYetNamed = ({ kind, given }: Member): boolean => kind === 'unborn' && given === undefined;
 
 const namesKnown = kept((person: Member) => new Set([person.id, ...namesOf(person).map(plain)]));
 

@@ -1,25 +1,41 @@
-import type { FamilyEntry, FamilyEntryOf } from '../../record/family.ts';
+import { type CalendarDate, daysAfter } from '../../record/calendar-date.ts';
+import type { FamilyEntry, FamilyEntryOf, Member } from '../../record/family.ts';
 import type { Scene } from '../rule.ts';
 import { entriesOf } from './entries.ts';
+import { livesApartFromAll } from './household.ts';
+import { names } from './naming.ts';
+import { childrenAmong, childrenOf } from './people.ts';
 
 type ParentContact = FamilyEntryOf<'parent-contact'>;
 
-/** Whether a word with the parents is on record since a day: about the entry, or about nothing else by name. */
-export const parentsToldSince = (scene: Scene, entry: FamilyEntry, day: string): boolean =>
-  contactsAbout(scene, entry).some((contact) => contact.on >= day && (contact.regarding === undefined || names(contact.regarding, entry)));
+/** Whether a word with the child's parents is on record since a day: about the entry, or about nothing else by name. */
+export const parentsToldSince = (scene: Scene, entry: FamilyEntry, child: Member, day: string): boolean => dayParentsTold(scene, entry, child, day) !== undefined;
 
-/** Whether a word with the parents is on record since a day that names this very entry, or its kind. */
-export const parentsToldByName = (scene: Scene, entry: FamilyEntry, day: string): boolean =>
-  contactsAbout(scene, entry).some(({ on, regarding }) => on >= day && regarding !== undefined && names(regarding, entry));
+/** The day of the first such word. */
+export const dayParentsTold = (scene: Scene, entry: FamilyEntry, child: Member, since: string): CalendarDate | undefined =>
+  contactsAbout(scene, entry, child).find(({ on, regarding }) => on >= since && (regarding === undefined || isNamedIn(regarding, entry)))?.on;
 
-/** Words with the parents of whom the entry is about, less those that reached nobody. */
-const contactsAbout = (scene: Scene, { about }: FamilyEntry): ParentContact[] =>
+/** Whether a word with the child's parents is on record since a day that names this very entry, or its kind. */
+export const parentsToldByName = (scene: Scene, entry: FamilyEntry, child: Member, day: string): boolean =>
+  contactsAbout(scene, entry, child).some(({ on, regarding }) => on >= day && regarding !== undefined && isNamedIn(regarding, entry));
+
+/** Whether they were told after a day on which they were not: that same day only where the words name the entry. */
+export const parentsToldAfter = (scene: Scene, entry: FamilyEntry, child: Member, day: CalendarDate): boolean =>
+  parentsToldSince(scene, entry, child, daysAfter(day, 1)) || parentsToldByName(scene, entry, child, day);
+
+/** Words with the parents of whom the entry is about, less those that reached no grown-up, or no parent of this child: another home is told for itself. */
+const contactsAbout = (scene: Scene, { about }: FamilyEntry, child: Member): ParentContact[] =>
   entriesOf(scene, 'parent-contact').filter(
-    (contact) => contact.told?.length !== 0 && contact.about.some((id) => about.includes(id)),
+    (contact) => contact.about.some((id) => about.includes(id)) && reachedSomebody(scene, contact) && isOfHome(scene, contact, child),
   );
 
+const isOfHome = (scene: Scene, { about }: ParentContact, child: Member): boolean => !livesApartFromAll(scene, child, childrenAmong(scene, about).map(({ id }) => id));
+
+/** The child alone is no parent. Where nobody is named, whoever wrote it down spoke with somebody. */
+const reachedSomebody = (scene: Scene, { told }: ParentContact): boolean => told === undefined || told.some((each) => !childrenOf(scene).some((child) => names([each], child)));
+
 /** Where the words have a number, the number says which entry is meant, and the kind beside it nothing more. */
-function names(regarding: string, { kind, recordNumber }: FamilyEntry): boolean {
+function isNamedIn(regarding: string, { kind, recordNumber }: FamilyEntry): boolean {
   const said = asWords(regarding);
   if (recordNumber !== undefined && said.includes(asWords(recordNumber))) return true;
   return said.includes(asWords(kind)) && !/\d/.test(regarding.replace(DAYS_AND_TIMES, ' '));

@@ -71,8 +71,12 @@ export function isAdultSibling(scene: Scene, person: Member): boolean {
   const siblings = relationships.filter(({ kind }) => kind.endsWith('sibling')).flatMap(({ from, to }) => (from === person.id ? to : to === person.id ? from : []));
   const isSibling = membersAmong(scene, siblings).some((other) => isChild(other, scene.today));
   const own = parents(person.id);
-  return person.kind === 'child' || isSibling || childrenOf(scene).some((child) => parents(child.id).some((id) => own.includes(id)));
+  return (person.kind === 'child' && !isGrownUpTo(scene, person)) || isSibling || childrenOf(scene).some((child) => parents(child.id).some((id) => own.includes(id)));
 }
+
+/** Read as a child once, and by now somebody's partner or a parent. */
+const isGrownUpTo = ({ family: { relationships } }: Scene, { id }: Member): boolean =>
+  relationships.some(({ from, to, kind }) => (kind === 'partner' && (from === id || to === id)) || (from === id && (kind === 'parent' || kind === 'step-parent' || kind === 'carer')));
 
 /** The unborn, then by birthday; last those whose birthday nobody knows. */
 export const youngestFirst =
