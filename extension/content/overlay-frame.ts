@@ -1,8 +1,8 @@
+import { ourElement } from '../in-page/our-element.ts';
+import { frameRules, nudge, ourFrame } from '../in-page/our-frame.ts';
 import type { Edge } from '../messages/edge.ts';
 import { type Bounds, clearPlace, documentOf, windowSize } from './clear-place.ts';
 import { ModalDialogs } from './modal-dialogs.ts';
-
-const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
 
 interface Place {
   key: string;
@@ -22,9 +22,8 @@ const OPEN = { width: 420, height: 560, margin: 12 };
  * is ours alone; the page sees an empty element of some size, the same on every case screen.
  */
 export class OverlayFrame {
-  readonly #host = document.createElement('think-sibling');
-  readonly #root = this.#host.attachShadow({ mode: 'closed' });
-  readonly #style = new CSSStyleSheet();
+  readonly #ours = ourElement();
+  readonly #host = this.#ours.host;
   readonly #followed = new WeakSet<Document>();
   #frame: HTMLIFrameElement | null = null;
   #place: Place | null = null;
@@ -34,7 +33,6 @@ export class OverlayFrame {
   readonly #dialogs = new ModalDialogs(() => this.#stand());
 
   constructor() {
-    this.#root.adoptedStyleSheets = [this.#style];
     addEventListener('resize', () => this.#lay(), { passive: true });
   }
 
@@ -68,9 +66,8 @@ export class OverlayFrame {
     this.#place = null;
   }
 
-  /** Has the frame ask anew. Firefox delivers no broadcast to it; and the page, which cannot reach it, sees nothing. */
   nudge(): void {
-    this.#frame?.contentWindow?.postMessage('look-again', '*');
+    nudge(this.#frame);
   }
 
   /** While it is open, tells the frame again and again whether something moves it: an answer is taken only from a frame that stands still. */
@@ -89,11 +86,9 @@ export class OverlayFrame {
 
   /** In place of the one before: that may have gone with a dialog of the page, would come back with our element, and hear nothing. */
   #newFrame(key: string): HTMLIFrameElement {
-    const frame = document.createElement('iframe');
-    frame.src = `${runtime.getURL('overlay/overlay.html')}#${key}`;
-    frame.title = 'Think Sibling';
+    const frame = ourFrame('overlay/overlay.html', key);
     frame.allow = 'clipboard-write';
-    this.#root.replaceChildren(frame);
+    this.#ours.root.replaceChildren(frame);
     return frame;
   }
 
@@ -102,7 +97,7 @@ export class OverlayFrame {
     const { edge, open } = this.#place;
     this.#followScrolling(document);
     if (!open) this.#tabAt = clearPlace(edge, CLOSED, this.#host, this.#tabStillFits() ? this.#tabAt : null);
-    this.#style.replaceSync(rules(open ? openBounds(edge) : this.#tabAt!));
+    this.#ours.style.replaceSync(rules(open ? openBounds(edge) : this.#tabAt!));
   }
 
   #tabStillFits(): boolean {
@@ -147,22 +142,4 @@ function openBounds(edge: Edge): Bounds {
   };
 }
 
-/** In the shadow root and important, which no rule of the page outweighs, so that none moves, hides or fades it. */
-const rules = ({ left, top, width, height }: Bounds): string => `
-  :host {
-    all: initial !important;
-    position: fixed !important;
-    z-index: 2147483647 !important;
-    display: block !important;
-    left: ${left}px !important;
-    top: ${top}px !important;
-    width: ${width}px !important;
-    height: ${height}px !important;
-  }
-  iframe {
-    display: block;
-    width: 100%;
-    height: 100%;
-    border: 0;
-    color-scheme: normal;
-  }`;
+const rules = ({ left, top, width, height }: Bounds): string => frameRules({ left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });

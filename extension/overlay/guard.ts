@@ -8,6 +8,7 @@ const AFTER_CLICK_MS = 300;
 const HEARD_WITHIN_MS = 250;
 
 let visibleSince = Infinity;
+let wholeSince = Infinity;
 let stillSince = Infinity;
 let heardAt = 0;
 
@@ -22,7 +23,7 @@ export const held = signal(false);
 
 export const heldWords = (): string => (held.value ? words('answer_held') : '');
 
-/** Follows whether the frame is visible, by the browser's own word, and still, by the content script's. */
+/** Follows whether the frame is visible and whole, by the browser's own word, and still, by the content script's. */
 export function keepWatch(): void {
   addEventListener('message', ({ data }) => {
     if (data !== 'moved' && data !== 'still') return;
@@ -37,6 +38,21 @@ export function keepWatch(): void {
     if (!visible) visibleSince = Infinity;
     else if (visibleSince === Infinity) visibleSince = Date.now();
   }, options).observe(document.body);
+  keepWatchOfEdges();
+}
+
+/** A page may cut the frame to nothing but a button; less than this part of it is lost to rounding. */
+const WHOLE = 0.98;
+
+/** Follows whether anything of the frame is cut off: of what lies in its window from edge to edge, all has to be seen. */
+function keepWatchOfEdges(): void {
+  const edges = document.createElement('div');
+  edges.className = 'edges';
+  document.documentElement.append(edges);
+  new IntersectionObserver((entries) => {
+    if (entries.at(-1)!.intersectionRatio < WHOLE) wholeSince = Infinity;
+    else if (wholeSince === Infinity) wholeSince = Date.now();
+  }, { threshold: [0, 0.5, 0.9, WHOLE, 1] }).observe(edges);
 }
 
 /** Whether a click is a person's, on a frame that they could see before and can still see after it. */
@@ -49,5 +65,5 @@ export async function guarded(event: Event): Promise<boolean> {
 
 function steady(): boolean {
   const now = Date.now();
-  return canGuard && now - Math.max(visibleSince, stillSince) >= STEADY_MS && now - heardAt <= HEARD_WITHIN_MS;
+  return canGuard && now - Math.max(visibleSince, wholeSince, stillSince) >= STEADY_MS && now - heardAt <= HEARD_WITHIN_MS;
 }

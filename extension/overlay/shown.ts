@@ -2,8 +2,8 @@ import { signal } from '@preact/signals';
 import type { Answer, AnswerKind } from '../../src/record/answer.ts';
 import type { Recording } from '../../src/record/recording.ts';
 import type { WarningShown } from '../../src/record/warning.ts';
-import { ask, askUntilAnswered } from '../messages/ask.ts';
-import type { Ask } from '../messages/contract.ts';
+import { ask, askUntilAnswered, listen } from '../messages/ask.ts';
+import type { Ask, Message, ToPages } from '../messages/contract.ts';
 import type { Edge } from '../messages/edge.ts';
 import { OverlayReply } from '../messages/overlay-view.ts';
 
@@ -19,10 +19,15 @@ export const justRecorded = signal<string | null>(null);
 /** Why what was to be recorded here last was not saved, and about whom it was. */
 export const notRecorded = signal<{ about: string; why: string } | null>(null);
 
-/** Asks what lies over this screen, and again at each nudge; whoever nudges, it brings nothing but the question. */
+/** While it is open it asks by itself, too: who would tell it of a lock may be held up by a dialog of the page, or be gone. */
+const ASK_EVERY_MS = 15_000;
+
+/** Asks what lies over this screen, and again at each nudge and each change of the lock; whoever nudges, it brings nothing but the question. */
 export function follow(): void {
   void look();
   addEventListener('message', ({ data }) => data === 'look-again' && void look());
+  listen<ToPages | Message>((told) => 'tell' in told && told.tell === 'lock-changed' && void look());
+  setInterval(() => shown.value?.open && void look(), ASK_EVERY_MS);
 }
 
 /** Escape closes it, wherever in the frame the focus is. */

@@ -1,6 +1,6 @@
+import { ourElement } from '../in-page/our-element.ts';
+import { frameRules, nudge, ourFrame } from '../in-page/our-frame.ts';
 import type { Side } from '../messages/teaching-view.ts';
-
-const { runtime } = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
 
 const WIDE = 420;
 const MARGIN = 12;
@@ -9,22 +9,20 @@ const NARROW = 760;
 
 /** The bar: a page of ours in a frame, in a closed shadow root. The page sees an element of some size. */
 export class BarFrame {
-  readonly #host = document.createElement('think-sibling');
-  readonly #root = this.#host.attachShadow({ mode: 'closed' });
-  readonly #style = new CSSStyleSheet();
+  readonly #ours = ourElement();
+  readonly #host = this.#ours.host;
   #frame: HTMLIFrameElement | null = null;
   #key = '';
   #side: Side = 'right';
 
   constructor() {
-    this.#root.adoptedStyleSheets = [this.#style];
     addEventListener('resize', () => this.#lay(), { passive: true });
   }
 
   place(key: string, side: Side): void {
     if (key !== this.#key || !this.#frame?.isConnected) {
-      this.#frame?.remove();
-      this.#frame = this.#newFrame(key);
+      this.#frame = ourFrame('teaching/teaching.html', key);
+      this.#ours.root.replaceChildren(this.#frame);
       this.#key = key;
     }
     if (!this.#host.isConnected) document.documentElement.append(this.#host);
@@ -43,37 +41,13 @@ export class BarFrame {
     this.#frame = null;
   }
 
-  /** Has the frame ask anew; the page, which cannot reach it, sees nothing. */
   nudge(): void {
-    this.#frame?.contentWindow?.postMessage('look-again', '*');
-  }
-
-  #newFrame(key: string): HTMLIFrameElement {
-    const frame = document.createElement('iframe');
-    frame.src = `${runtime.getURL('teaching/teaching.html')}#${key}`;
-    frame.title = 'Think Sibling';
-    this.#root.append(frame);
-    return frame;
+    nudge(this.#frame);
   }
 
   #lay(): void {
-    const place = innerWidth < NARROW ? `left: 0 !important; right: 0 !important; top: 50vh !important;` : `${this.#side}: ${MARGIN}px !important; width: ${WIDE}px !important; top: ${MARGIN}px !important;`;
-    const rest = innerWidth < NARROW ? 0 : MARGIN;
-    this.#style.replaceSync(`
-  :host {
-    all: initial !important;
-    position: fixed !important;
-    z-index: 2147483647 !important;
-    display: block !important;
-    ${place}
-    bottom: ${rest}px !important;
-  }
-  iframe {
-    display: block;
-    width: 100%;
-    height: 100%;
-    border: 0;
-    color-scheme: normal;
-  }`);
+    const isNarrow = innerWidth < NARROW;
+    const place: Record<string, string> = isNarrow ? { left: '0', right: '0', top: '50vh', bottom: '0' } : { [this.#side]: `${MARGIN}px`, width: `${WIDE}px`, top: `${MARGIN}px`, bottom: `${MARGIN}px` };
+    this.#ours.style.replaceSync(frameRules(place));
   }
 }

@@ -1,3 +1,4 @@
+import { isOurs, ourElement } from '../in-page/our-element.ts';
 interface Taking {
   /** The part of the page that a click on this element would take. */
   partOf: (element: Element) => Element;
@@ -11,19 +12,17 @@ interface Taking {
  */
 export class Pointer {
   readonly #taking: Taking;
-  readonly #host = document.createElement('think-sibling');
-  readonly #root = this.#host.attachShadow({ mode: 'closed' });
+  readonly #ours = ourElement();
+  readonly #host = this.#ours.host;
   readonly #outline = document.createElement('div');
-  readonly #style = new CSSStyleSheet();
   #outlined: Element | null = null;
   #isPointing = false;
   #drawing = 0;
 
   constructor(taking: Taking) {
     this.#taking = taking;
-    this.#root.adoptedStyleSheets = [this.#style];
     this.#outline.className = 'outline';
-    this.#root.append(this.#outline);
+    this.#ours.root.append(this.#outline);
     this.#host.addEventListener('pointermove', (event) => this.#isPointing && this.#hover(event), { passive: true });
     for (const event of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'auxclick', 'contextmenu', 'dblclick'])
       this.#host.addEventListener(event, (happened) => this.#pressed(happened as MouseEvent));
@@ -69,7 +68,7 @@ export class Pointer {
 
   /** The innermost element of the page at a point, in open shadow roots too. */
   #under(x: number, y: number): Element | null {
-    let found = document.elementsFromPoint(x, y).find((element) => element !== this.#host && element.nodeName !== 'THINK-SIBLING') ?? null;
+    let found = document.elementsFromPoint(x, y).find((element) => !isOurs(element)) ?? null;
     while (found?.shadowRoot) {
       const inner = found.shadowRoot.elementFromPoint(x, y);
       if (!inner || inner === found) break;
@@ -84,7 +83,7 @@ export class Pointer {
     let before = '';
     const draw = () => {
       const rules = rulesFor(this.#isPointing, this.#outlined?.isConnected ? this.#outlined.getBoundingClientRect() : null);
-      if (rules !== before) this.#style.replaceSync(rules);
+      if (rules !== before) this.#ours.style.replaceSync(rules);
       before = rules;
       this.#drawing = requestAnimationFrame(draw);
     };

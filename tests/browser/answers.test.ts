@@ -77,6 +77,7 @@ test.each([
       cover.showPopover();
     },
   ],
+  ['cuts a part of the frame off', () => (document.documentElement.style.cssText = 'width: calc(100vw - 60px); overflow: clip; contain: paint')],
   [
     'moves the frame',
     () => {

@@ -91,7 +91,7 @@ const overScreenOf = (page: Page, name: string): Promise<string> =>
     return said;
   });
 
-const gone = (page: Page): Promise<unknown> => eventually(async () => expect(await page.$('think-sibling')).toBeNull());
+const gone = (page: Page): Promise<unknown> => eventually(async () => expect(await page.$('[data-think-sibling]')).toBeNull());
 
 test.each([
   ['a frame in a frame', '/frames'],
@@ -120,7 +120,7 @@ test('of a page that the browser makes ready ahead, nothing lies over the one th
   await overScreenOf(page, 'Ella Hartley');
   await page.click('a');
   await eventually(async () => expect(await page.evaluate(() => (performance.getEntriesByType('navigation')[0] as unknown as { activationStart: number }).activationStart)).toBeGreaterThan(0));
-  await eventually(async () => expect(await page.$('think-sibling')).not.toBeNull());
+  await eventually(async () => expect(await page.$('[data-think-sibling]')).not.toBeNull());
   // Puppeteer does not follow the frames of such a page.
   const panel = await panelBeside(chromium, page);
   await says(panel, 'Amy Frost');
@@ -167,11 +167,11 @@ test('in a pop-up window', async () => {
   const popUp = new Promise<Page>((opened) => page.once('popup', (window) => opened(window!)));
   await page.click('#open');
   const window = await popUp;
-  await window.waitForSelector('think-sibling');
+  await window.waitForSelector('[data-think-sibling]');
   // Whoever drives the browser may have come to a new window too late to reach a frame in it.
   await window.reload();
   await overScreenOf(window, 'Ella Hartley');
-  expect(await page.$('think-sibling')).toBeNull();
+  expect(await page.$('[data-think-sibling]')).toBeNull();
   await window.close();
   await page.close();
 });
@@ -181,7 +181,7 @@ test('where a profile is wrong about how to recognise a screen, that is said, an
   await overScreenOf(page, 'h1[ is no selector');
   await page.goto(`${pages.at('awkward')}/opener`);
   await new Promise((resolve) => setTimeout(resolve, 3000));
-  expect(await page.$('think-sibling')).toBeNull();
+  expect(await page.$('[data-think-sibling]')).toBeNull();
   await page.close();
 });
 

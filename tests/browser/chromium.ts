@@ -189,7 +189,7 @@ export class Chromium {
     await other.goto(caseScreen);
     await this.overlay(other);
     await other.close();
-    return (await page.$('think-sibling')) === null;
+    return (await page.$('[data-think-sibling]')) === null;
   }
 
   /** What is said over a case screen in a page of its own, and the headlines on its cards. */
@@ -309,7 +309,7 @@ export async function middleOf(page: Page, element: ElementHandle): Promise<{ x:
 
 /** Where our element stands in the page, by the page's own measure. */
 export const placeOf = (page: Page): Promise<{ x: number; y: number; width: number; height: number }> =>
-  page.$eval('think-sibling', (host) => host.getBoundingClientRect().toJSON());
+  page.$eval('[data-think-sibling]', (host) => host.getBoundingClientRect().toJSON());
 
 /** The headlines on the cards, each with its state before it. */
 export const cardsIn = (overlay: Frame): Promise<string[]> =>

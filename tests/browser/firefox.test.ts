@@ -40,7 +40,7 @@ test('in Firefox, too, warnings from every system lie over a child’s screen', 
   await vi.waitFor(async () => expect(await firefox.overlayText(log)).toMatch(/\d+ to check/), patience);
   await firefox.openOverlay(log);
   await vi.waitFor(async () => expect(await firefox.overlayText(log)).toContain('Wren Ashdown was last recorded as seen'), patience);
-  expect(await log.$eval('think-sibling', (host) => [host.outerHTML, String(host.shadowRoot)])).toEqual(['<think-sibling></think-sibling>', 'null']);
+  expect(await log.$eval('[data-think-sibling]', (host) => [host.outerHTML, String(host.shadowRoot)])).toEqual(['<div data-think-sibling=""></div>', 'null']);
 });
 
 test('in Firefox, too, the sidebar’s page shows the family, drawn and in words', async () => {

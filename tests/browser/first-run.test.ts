@@ -138,7 +138,7 @@ test('in Welsh, dates and plural forms and all', async () => {
   const frame = await care.waitForFrame((each) => each.url().includes('/overlay/overlay.html'));
   await eventually(async () => expect(await frame.evaluate(() => document.body.textContent)).toMatch(/i’w (wirio|gwirio)/));
   expect(await frame.evaluate(() => document.documentElement.lang)).toBe('cy');
-  const { x, y, width, height } = await care.$eval('think-sibling', (host) => host.getBoundingClientRect().toJSON());
+  const { x, y, width, height } = await care.$eval('[data-think-sibling]', (host) => host.getBoundingClientRect().toJSON());
   await care.mouse.click(x + width / 2, y + height / 2);
   await eventually(async () => expect(await frame.evaluate(() => document.body.innerText)).toMatch(/\d+ (Tachwedd|Hydref|Medi|Awst|Rhagfyr|Ionawr|Chwefror|Mawrth|Ebrill|Mai|Mehefin|Gorffennaf) 20\d\d/));
 });

@@ -59,7 +59,7 @@ test('no overlay stands where no child is shown', async () => {
   await page.goto(`${pages.at('records')}/pupil/1204`);
   await chromium.overlay(page);
   await page.evaluate(() => (document.body.innerHTML = '<h1>Pupils</h1><table><tr><th>Name<th>Date of birth<tr><td>Ella Hartley<td>04/05/2018</table>'));
-  await eventually(async () => expect(await page.$('think-sibling')).toBeNull());
+  await eventually(async () => expect(await page.$('[data-think-sibling]')).toBeNull());
   await page.goto(pages.at('records'));
   expect(await chromium.leavesAlone(page, `${pages.at('records')}/pupil/1204`)).toBe(true);
   await page.close();

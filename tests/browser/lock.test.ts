@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer';
+import type { Dialog, Page } from 'puppeteer';
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { serveSystems, type Systems } from '../systems/server.ts';
 import { cardsIn, Chromium, PASSPHRASE } from './chromium.ts';
@@ -108,6 +108,20 @@ describe('on one machine', () => {
     await eventually(async () => expect(await overlayText(page)).toContain('Rowan Ashdown'));
     const active = await (await chromium.worker()).evaluate(async () => (await chrome.tabs.query({ active: true, currentWindow: true })).map(({ url }) => url));
     expect(active).toEqual([page.url()]);
+  });
+
+  test('locked while a dialog of the page holds its scripts up, an open overlay names nobody', async () => {
+    const page = await openRowan();
+    const overlay = await chromium.openOverlay(page);
+    await says(overlay, /Rowan Ashdown/);
+    const asked = new Promise<Dialog>((resolve) => page.once('dialog', resolve));
+    await page.evaluate(() => void setTimeout(() => alert('Your session ends in two minutes.')));
+    const dialog = await asked;
+    await chromium.lock();
+    await eventually(async () => expect(await textOf(overlay)).not.toMatch(/Rowan|Wren|Ashdown/));
+    await dialog.accept();
+    await page.close();
+    await chromium.unlock();
   });
 
   test.each(['idle', 'locked'])('when the machine is %s, the index locks by itself', async (state) => {

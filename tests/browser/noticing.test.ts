@@ -51,7 +51,7 @@ function heldUp() {
 }
 
 const gone = (page: Page): Promise<unknown> =>
-  eventually(async () => expect(await page.$('think-sibling')).toBeNull());
+  eventually(async () => expect(await page.$('[data-think-sibling]')).toBeNull());
 
 test('late sections are waited for: the screen is read whole', async () => {
   const page = await open(`${systems.beechwood}/#/pupil/1204`);

@@ -29,7 +29,7 @@ async function spied(address: string): Promise<Page> {
     window.seen = [];
     const note = (what) => window.seen.push(what);
     new MutationObserver((changes) => {
-      for (const change of changes) for (const node of change.addedNodes) if (node.localName === 'think-sibling') note({ outer: node.outerHTML, shadow: String(node.shadowRoot) });
+      for (const change of changes) for (const node of change.addedNodes) if (node.dataset?.thinkSibling === '') note({ outer: node.outerHTML, shadow: String(node.shadowRoot) });
     }).observe(document, { subtree: true, childList: true });
     addEventListener('message', (event) => note({ message: String(event.data) }), true);
     const attach = Element.prototype.attachShadow;
@@ -43,10 +43,29 @@ async function spied(address: string): Promise<Page> {
 
 test('scripts of the page see one empty element, and nothing of the family', async () => {
   const page = await spied(`${systems.safelog}/students/88`);
-  expect(await page.evaluate('window.seen')).toEqual([{ outer: '<think-sibling></think-sibling>', shadow: 'null' }]);
+  expect(await page.evaluate('window.seen')).toEqual([{ outer: '<div data-think-sibling=""></div>', shadow: 'null' }]);
   const [whole, frames] = await page.evaluate(() => [document.documentElement.outerHTML, window.length] as const);
   expect(whole).not.toMatch(/Wren|Finley|to check/);
   expect(frames).toBe(0);
+  await page.close();
+});
+
+test('a page that defines elements, and takes hold of what is put into it, gets nothing of what is inside', async () => {
+  const page = await chromium.browser.newPage();
+  await page.evaluateOnNewDocument(`
+    window.taken = [];
+    const define = (name) => customElements.define(name, class extends HTMLElement {
+      constructor() { super(); window.taken.push(this.attachInternals().shadowRoot); }
+    });
+    define('think-sibling');
+    new MutationObserver((changes) => {
+      for (const change of changes) for (const node of change.addedNodes) if (node.dataset?.thinkSibling === '')
+        try { window.taken.push(node.attachInternals().shadowRoot); } catch (refused) { window.taken.push(refused.name); }
+    }).observe(document, { subtree: true, childList: true });
+  `);
+  await page.goto(`${systems.safelog}/students/88`);
+  await chromium.openOverlay(page);
+  expect(await page.evaluate('window.taken')).toEqual(['NotSupportedError']);
   await page.close();
 });
 
@@ -56,7 +75,7 @@ test('the element is the same, in size and place, whether the family is known or
     const page = await chromium.browser.newPage();
     await page.goto(`${systems.safelog}/students/${student}`);
     const overlay = await chromium.overlay(page);
-    const host = await page.$eval('think-sibling', (element) => {
+    const host = await page.$eval('[data-think-sibling]', (element) => {
       const { width, height, right } = element.getBoundingClientRect();
       return { width, height, right, html: element.outerHTML };
     });

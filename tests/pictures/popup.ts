@@ -14,7 +14,7 @@ export async function picturePopup(camera: Camera, chromium: Chromium, systems: 
   await page.goto(`${systems.careworks}/case/40017`);
   await popupOver(camera, chromium, page, 'popup-read', camera.words('popup_read_whole', { read: 0, asked: 0 }).split(':')[0]);
   await page.goto(`${systems.safelog}/students/88`);
-  await page.waitForSelector('think-sibling');
+  await page.waitForSelector('[data-think-sibling]');
   await page.evaluate(() => document.querySelectorAll('table, h2').forEach((each) => each.remove()));
   await popupOver(camera, chromium, page, 'popup-read-in-part', camera.words('popup_read_in_part', { read: 0, asked: 0 }).split(':')[0]);
   await page.close();
