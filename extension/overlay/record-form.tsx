@@ -8,6 +8,8 @@ import { keyOf, words, wordsNamed } from '../ui/words.ts';
 import { canGuard, guarded, held } from './guard.ts';
 import { justRecorded, keepDraft, notRecorded, recordHere } from './shown.ts';
 
+const NEEDS = { text: 'record_needs', agency: 'record_needs', status: 'record_needs', day: 'record_needs_day_come', 'day to come': 'record_needs_day', birthday: 'record_needs_day' } as const;
+
 const CHOICES = { agency: AGENCY_NAMES, status: CONVERSATION_STATUSES };
 
 const NOT_SAVED = { 'another screen': 'record_not_saved_screen', locked: 'record_not_saved_locked', 'disk full': 'record_not_saved_full' } as const;
@@ -137,14 +139,14 @@ function Field({ field, form, wrong, change }: Part & { field: RecordingField })
             </option>
           ))}
         </select>
-      ) : kind === 'day' ? (
+      ) : kind === 'day' || kind === 'day to come' ? (
         <input type="date" {...shared} onInput={set} />
       ) : (
         <input type="text" maxLength={300} {...shared} onInput={set} />
       )}
       {wrong && (
         <p id={`${id}-wrong`} class="wrong">
-          {words(kind === 'day' || kind === 'birthday' ? 'record_needs_day' : 'record_needs', { field: told })}
+          {words(NEEDS[kind], { field: told })}
         </p>
       )}
     </div>

@@ -53,10 +53,12 @@ export async function setOpen(open: boolean): Promise<void> {
   await ask('overlay-opened', { key, open });
 }
 
-/** Gives an answer to a warning; what lies over the screen follows. */
-export async function giveAnswer({ warning, about, restsOn }: WarningShown, answer: AnswerKind, fields: Ask<'answer-warning'>['fields']): Promise<void> {
-  await ask('answer-warning', { key, warning, about, ground: restsOn[0]?.id ?? '', answer, fields });
+/** Gives an answer to a warning; what lies over the screen follows. One that was not taken, as when it was answered in another window, stays in its form: false. */
+export async function giveAnswer({ warning, about, restsOn }: WarningShown, answer: AnswerKind, fields: Ask<'answer-warning'>['fields']): Promise<boolean> {
+  const reply = await ask('answer-warning', { key, warning, about, ground: restsOn[0]?.id ?? '', answer, fields });
+  if (!reply?.taken) return false;
   await look();
+  return true;
 }
 
 export async function takeBack({ about, id }: Answer): Promise<void> {

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { ANSWER_KINDS, type AnswerField, type AnswerKind, lacking, NOT_TOLD_REASONS } from '../../src/record/answer.ts';
+import { ANSWER_KINDS, type AnswerField, type AnswerKind, lacking, misdated, NOT_TOLD_REASONS } from '../../src/record/answer.ts';
+import { londonDay } from '../../src/record/calendar-date.ts';
 import './answer-form.css';
 import { useInPlace } from './in-place.ts';
 import { keyOf, words, wordsNamed } from './words.ts';
@@ -37,7 +38,7 @@ export function AnswerForm({ id, answers, save, held }: AnswerFormShown) {
   const give = async (event: Event) => {
     event.preventDefault();
     tries.value += 1;
-    if (answer.value === '' || lacking(answer.value, fields.value).length > 0) return;
+    if (answer.value === '' || wrongIn(answer.value, fields.value).length > 0) return;
     await save(answer.value, fields.value, event);
   };
   const kind = answer.value === '' ? null : ANSWER_KINDS[answer.value];
@@ -61,7 +62,7 @@ export function AnswerForm({ id, answers, save, held }: AnswerFormShown) {
         </p>
       )}
       {[...(kind?.needs ?? []), ...(kind?.may ?? [])].map((field) => {
-        const missing = tries.value > 0 && answer.value !== '' && lacking(answer.value, fields.value).includes(field);
+        const wrong = tries.value > 0 && answer.value !== '' && wrongIn(answer.value, fields.value).includes(field);
         return (
           <Field
             key={field}
@@ -69,7 +70,7 @@ export function AnswerForm({ id, answers, save, held }: AnswerFormShown) {
             id={`${id}-${field}`}
             optional={kind!.may.some((each) => each === field)}
             value={fields.value[field] ?? ''}
-            missing={missing}
+            wrong={wrong}
             set={(value) => (fields.value = { ...fields.value, [field]: value })}
           />
         );
@@ -92,6 +93,9 @@ function goOnAtHeading(form: HTMLFormElement | null): void {
   if (form?.contains(document.activeElement)) document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
 }
 
+/** What is lacking, and what names a day that cannot be. */
+const wrongIn = (kind: AnswerKind, fields: AnswerFields): AnswerField[] => [...lacking(kind, fields), ...misdated(kind, fields, londonDay(new Date().toISOString()))];
+
 /** Ties a field to what is said to be wrong with it. */
 const wrongOf = (id: string, isWrong: boolean) => (isWrong ? { 'aria-invalid': true, 'aria-describedby': `${id}-wrong` } : {});
 
@@ -100,13 +104,13 @@ interface FieldShown {
   id: string;
   optional: boolean;
   value: string;
-  missing: boolean;
+  wrong: boolean;
   set: (value: string) => void;
 }
 
-function Field({ field, id, optional, value, missing, set }: FieldShown) {
+function Field({ field, id, optional, value, wrong, set }: FieldShown) {
   const told = wordsNamed(keyOf('answer_field', field));
-  const described = wrongOf(id, missing);
+  const described = wrongOf(id, wrong);
   return (
     <div>
       <label for={id}>{optional ? words('answer_optional', { field: told }) : told}</label>
@@ -122,9 +126,9 @@ function Field({ field, id, optional, value, missing, set }: FieldShown) {
       ) : (
         <Input {...{ id, value, set, described }} day={DAYS.includes(field)} />
       )}
-      {missing && (
+      {wrong && (
         <p id={`${id}-wrong`} class="wrong">
-          {words('answer_needed', { field: told })}
+          {words(value === '' || !DAYS.includes(field) ? 'answer_needed' : field === 'until' ? 'answer_gone_by' : 'answer_not_come', { field: told })}
         </p>
       )}
     </div>

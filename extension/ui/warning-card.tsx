@@ -64,8 +64,10 @@ export function inCards(warnings: WarningShown[]): WarningShown[][] {
 }
 
 /** Why a warning that was answered is here again. */
+const BACK = { changed: 'card_back_changed', lapsed: 'card_back_lapsed', 'not covered': 'card_back_not_covered' } as const;
+
 const backWords = ({ answer, on, because }: NonNullable<WarningShown['back']>): string =>
-  words(because === 'changed' ? 'card_back_changed' : 'card_back_lapsed', { answer: wordsNamed(keyOf('answer_is', answer)), day: dateWords(on) });
+  words(BACK[because], { answer: wordsNamed(keyOf('answer_is', answer)), day: dateWords(on) });
 
 /** The state, with the day of the limit where one runs. */
 export function stateWords({ state, until }: Pick<WarningShown, 'state' | 'until'>): string {

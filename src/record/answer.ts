@@ -87,6 +87,21 @@ export const Answer = z.strictObject({
 });
 export type Answer = z.infer<typeof Answer>;
 
+/** No record that is lived with is older: a year of fewer digits is a slip. */
+const FIRST_DAY = '2000-01-01';
+
+/** Whether a day on which something happened can be one: it has come, and is of these times. */
+export const mayHaveBeen = (day: string | undefined, today: CalendarDate): boolean => CalendarDate.safeParse(day).success && day! >= FIRST_DAY && day! <= today;
+
+/** A day may be written in each of these. Who is to do something by when names a day to come; so does what an answer holds until. */
+export function misdated(kind: AnswerKind, { when, until }: Partial<Record<AnswerField, string>>, today: CalendarDate): AnswerField[] {
+  const isToCome = (day: string) => CalendarDate.safeParse(day).success && day >= today;
+  return [
+    ...(when && !(kind === 'actions-recorded' ? CalendarDate.safeParse(when).success && when >= FIRST_DAY : mayHaveBeen(when, today)) ? (['when'] as const) : []),
+    ...(until && !isToCome(until) ? (['until'] as const) : []),
+  ];
+}
+
 /** What is still lacking for an answer of this kind to be taken. */
 export function lacking(kind: AnswerKind, fields: Partial<Record<AnswerField, string>>): AnswerField[] {
   return ANSWER_KINDS[kind].needs.filter((field) => !fields[field]?.trim());

@@ -10,18 +10,18 @@ export const RECORDING_FIELDS = {
   status: 'status',
   action: 'text',
   owner: 'text',
-  due: 'day',
+  due: 'day to come',
   confirmed: 'day',
   purpose: 'text',
   parties: 'text',
   shared: 'text',
-  review: 'day',
+  review: 'day to come',
   contingency: 'text',
   consequences: 'text',
   given: 'text',
   family: 'text',
   born: 'birthday',
-} as const satisfies Record<string, 'day' | 'birthday' | 'agency' | 'status' | 'text'>;
+} as const satisfies Record<string, 'day' | 'day to come' | 'birthday' | 'agency' | 'status' | 'text'>;
 
 export type RecordingField = keyof typeof RECORDING_FIELDS;
 

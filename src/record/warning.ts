@@ -39,7 +39,7 @@ export const Warning = z.strictObject({
   until: z.optional(CalendarDate),
   restsOn: z.array(Ground),
   /** It was answered once, and why that no longer holds. */
-  back: z.optional(z.strictObject({ answer: z.string(), on: CalendarDate, because: z.enum(['changed', 'lapsed']) })),
+  back: z.optional(z.strictObject({ answer: z.string(), on: CalendarDate, because: z.enum(['changed', 'lapsed', 'not covered']) })),
   /** What its sentence needs beside the name: days, names of fields, of systems. */
   says: z.record(z.string(), z.union([z.string(), z.number()])),
 });

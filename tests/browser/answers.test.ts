@@ -65,6 +65,36 @@ test('an answer that lacks something is told what, beside the field, and is not 
   await page.close();
 });
 
+test('a day that cannot be is not taken, and told beside its field', async () => {
+  const card = await choose(/Wren .*seen|seen .*Wren/, 'seen');
+  await type(`${card} input[type=date]`, '31122099');
+  await chromium.give(page, overlay, `${card} form .first`, async () => expect(await overlay.$eval(`${card} .wrong`, (wrong) => wrong.textContent)).toBe('A day that has come is needed: When.'));
+  await page.close();
+});
+
+test('what was answered in another window is not answered twice, and what was written is not lost', async () => {
+  const here = [page, overlay] as const;
+  const card = await choose(SHARED, 'shared');
+  await type(`${card} input[type=text]`, 'Maternal gran');
+  page = await chromium.browser.newPage();
+  await page.goto(`${systems.careworks}/case/40017`);
+  overlay = await chromium.openOverlay(page);
+  await choose(SHARED, 'already-known');
+  await chromium.give(page, overlay, `${card} form .first`, async () => expect(await cards()).not.toMatch(SHARED));
+  await chromium.click(page, overlay, 'summary');
+  const there = [page, overlay] as const;
+
+  [page, overlay] = here;
+  await page.bringToFront();
+  await chromium.give(page, overlay, `${card} form .first`, () => says(overlay, /Not saved: this was answered or has changed meanwhile/));
+  expect(await overlay.$eval(`${card} input[type=text]`, (input) => (input as HTMLInputElement).value)).toBe('Maternal gran');
+  await page.close();
+  [page, overlay] = there;
+  await page.bringToFront();
+  await chromium.give(page, overlay, '.answers button', async () => expect(await cards()).toMatch(SHARED));
+  await page.close();
+});
+
 test.each([
   ['fades the document', () => (document.documentElement.style.opacity = '0.01')],
   [

@@ -1,5 +1,5 @@
-import { type Answer, type AnswerKind, lacking } from '../../../src/record/answer.ts';
-import { CalendarDate, londonDay } from '../../../src/record/calendar-date.ts';
+import { type Answer, type AnswerKind, lacking, misdated } from '../../../src/record/answer.ts';
+import { londonDay } from '../../../src/record/calendar-date.ts';
 import type { Warning } from '../../../src/record/warning.ts';
 import type { Ask } from '../../messages/contract.ts';
 import { deedOverScreen } from './deeds-over-screen.ts';
@@ -44,6 +44,6 @@ export function asAnswer({ warning, about, restsOn }: Pick<Warning, 'warning' | 
   };
 }
 
-/** It has what its kind asks for, and its days are days. */
+/** It has what its kind asks for, and its days can be. */
 export const isComplete = (answer: AnswerKind, fields: NonNullable<Answer['fields']>): boolean =>
-  lacking(answer, fields).length === 0 && [fields.when, fields.until].every((day) => !day || CalendarDate.safeParse(day).success);
+  lacking(answer, fields).length === 0 && misdated(answer, fields, londonDay(new Date().toISOString())).length === 0;

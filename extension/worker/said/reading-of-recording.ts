@@ -1,5 +1,6 @@
 import { recordId } from '../../../src/linking/person-record.ts';
-import { CalendarDate } from '../../../src/record/calendar-date.ts';
+import { mayHaveBeen } from '../../../src/record/answer.ts';
+import { CalendarDate, londonDay } from '../../../src/record/calendar-date.ts';
 import type { Entry } from '../../../src/record/entry.ts';
 import type { Member } from '../../../src/record/family.ts';
 import { Born } from '../../../src/record/person.ts';
@@ -26,12 +27,14 @@ export function problemsOf(recording: Recording, children: Member[]): string[] {
   const { kind, fields } = recording;
   const nobody = RECORDINGS[kind].children && !children.some((child) => isNamedIn(recording, child)) ? ['children'] : [];
   const lacking = RECORDINGS[kind].needs.filter((field) => !fields[field]?.trim());
-  const misread = (Object.keys(RECORDING_FIELDS) as RecordingField[]).filter((field) => fields[field] && !(IS_READ[RECORDING_FIELDS[field]]?.(fields[field]) ?? true));
+  const today = londonDay(new Date().toISOString());
+  const misread = (Object.keys(RECORDING_FIELDS) as RecordingField[]).filter((field) => fields[field] && !(IS_READ[RECORDING_FIELDS[field]]?.(fields[field], today) ?? true));
   return [...nobody, ...lacking, ...misread];
 }
 
-const IS_READ: Partial<Record<string, (text: string) => boolean>> = {
-  day: (text) => CalendarDate.safeParse(text).success,
+const IS_READ: Partial<Record<string, (text: string, today: CalendarDate) => boolean>> = {
+  'day to come': (text) => CalendarDate.safeParse(text).success,
+  day: mayHaveBeen,
   birthday: (text) => Born.safeParse(text).success,
 };
 

@@ -77,3 +77,10 @@ test('a child seen is next to be seen by the limit from that day', () => {
   expect(names({ answers: [seen] })).not.toContain('pre-school-child-not-seen');
   expect(warning('pre-school-child-not-seen', { today: '2026-05-04', answers: [seen] })).toMatchObject({ state: 'overdue', until: '2026-04-20' });
 });
+
+test('a fact by somebody’s word that does not reach so far is not said to have changed', () => {
+  const ella = { warning: 'pre-school-child-not-seen', about: 'ella', answer: 'seen', on: '2026-03-10', at: '2026-03-10T10:00:00Z', grounds: ['e0'] };
+  const seen = (when: string) => warning('pre-school-child-not-seen', { answers: [{ id: 'a', ...ella, fields: { when } }] });
+  expect(seen('2025-11-02')).toMatchObject({ about: 'ella', back: { because: 'not covered' } });
+  expect(seen('2026-03-09')).toBeUndefined();
+});

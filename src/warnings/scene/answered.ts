@@ -19,8 +19,8 @@ export function unanswered(warnings: Warning[], { family, today }: Scene): Warni
     if (answers.some((answer) => standing(answer, warning, today) === 'holds')) return [];
     const last = answers.toSorted((a, b) => (a.on < b.on ? -1 : 1)).at(-1);
     if (!last) return [warning];
-    const because = standing(last, warning, today) === 'lapsed' ? ('lapsed' as const) : ('changed' as const);
-    return [{ ...warning, back: { answer: last.answer, on: last.on, because } }];
+    const because = standing(last, warning, today);
+    return because === 'holds' ? [] : [{ ...warning, back: { answer: last.answer, on: last.on, because } }];
   });
 }
 
@@ -30,11 +30,12 @@ function isAbout(answer: Answer, of: Warning): boolean {
   return answer.warning === of.warning && answer.about === of.about && sameFacts;
 }
 
-function standing(answer: Answer, warning: Warning, today: string): 'holds' | 'lapsed' | 'changed' {
-  if (isFact(answer)) return 'changed';
+function standing(answer: Answer, warning: Warning, today: string): 'holds' | 'lapsed' | 'changed' | 'not covered' {
   const until = answer.answer === 'already-known' ? daysAfter(answer.on, DAYS_KNOWN) : answer.until;
   if (until !== undefined && until < today) return 'lapsed';
-  return warning.restsOn.some((ground) => isNewTo(answer, ground) || isLaterThan(answer, ground)) ? 'changed' : 'holds';
+  if (warning.restsOn.some((ground) => isNewTo(answer, ground) || isLaterThan(answer, ground))) return 'changed';
+  // A fact settles by itself what it reaches.
+  return isFact(answer) ? 'not covered' : 'holds';
 }
 
 const isFact = ({ warning, answer }: Answer): boolean => FACTS.get(warning) === answer;
