@@ -9,6 +9,21 @@ export async function ask<T extends Topic>(topic: T, of: Ask<T>): Promise<Replie
   return runtime.sendMessage(message).catch(() => null);
 }
 
+/** As `ask`, for what nobody but the worker is to hear: a message goes to every page of ours, those in frames of other pages too. */
+export async function askAlone<T extends Topic>(topic: T, of: Ask<T>): Promise<Replies[T] | null> {
+  const message: Message<T> = { topic, ask: of };
+  return new Promise((resolve) => {
+    const port = runtime.connect();
+    const end = (reply: Replies[T] | null) => {
+      resolve(reply);
+      port.disconnect();
+    };
+    port.onMessage.addListener((reply: Replies[T] | null) => end(reply));
+    port.onDisconnect.addListener(() => resolve(null));
+    port.postMessage(message);
+  });
+}
+
 const TRIES = 4;
 const BETWEEN_MS = 250;
 /** A worker that is stopped at the wrong moment lets a message hang for ever. */

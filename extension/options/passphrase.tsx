@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { ask } from '../messages/ask.ts';
+import { ask, askAlone } from '../messages/ask.ts';
 import { type LockView, PassphraseReply, RecoveryKeyReply } from '../messages/lock-view.ts';
 import { LockIcon } from '../ui/icons.tsx';
 import { askLock, lock, lockNow } from '../ui/lock.ts';
@@ -51,7 +51,7 @@ function First({ view, told }: { view: LockView; told: Told }) {
       return;
     }
     said.value = words('passphrase_trying');
-    const reply = RecoveryKeyReply.safeParse(await ask('create-passphrase', { next: next.value.value })).data;
+    const reply = RecoveryKeyReply.safeParse(await askAlone('create-passphrase', { next: next.value.value })).data;
     if (reply?.is === 'done') told(reply.recoveryKey);
     else said.value = refusal(reply ?? null);
     await askLock();
@@ -113,7 +113,7 @@ function Change({ view }: { view: LockView }) {
       return;
     }
     said.value = words('passphrase_trying');
-    const reply = PassphraseReply.safeParse(await ask('change-passphrase', { passphrase: passphrase.value, next: next.value.value })).data ?? null;
+    const reply = PassphraseReply.safeParse(await askAlone('change-passphrase', { passphrase: passphrase.value, next: next.value.value })).data ?? null;
     said.value = reply?.is === 'done' ? words('passphrase_changed') : refusal(reply);
     passphrase.value = '';
     if (reply?.is === 'done') next.value = { value: '', enough: false };
@@ -131,7 +131,7 @@ function Change({ view }: { view: LockView }) {
 }
 
 async function renewed(passphrase: string, told: Told): Promise<PassphraseReply | null> {
-  const reply = RecoveryKeyReply.safeParse(await ask('renew-recovery-key', { passphrase })).data ?? null;
+  const reply = RecoveryKeyReply.safeParse(await askAlone('renew-recovery-key', { passphrase })).data ?? null;
   if (reply?.is !== 'done') return reply;
   told(reply.recoveryKey);
   return { is: 'done' };

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { ROLES, type Role } from '../../src/record/role.ts';
-import { ask } from '../messages/ask.ts';
+import { askAlone } from '../messages/ask.ts';
 import { PassphraseReply } from '../messages/lock-view.ts';
 import type { SettingsView } from '../messages/settings-view.ts';
 import { lock } from '../ui/lock.ts';
@@ -18,7 +18,7 @@ export function RoleChoice({ view }: { view: SettingsView }) {
   const asked = useSignal<Role | null>(null);
   const saved = useSignal('');
   const take = async (role: Role, passphrase?: string): Promise<PassphraseReply | null> => {
-    const reply = PassphraseReply.safeParse(await ask('choose-role', { role, ...(passphrase ? { passphrase } : {}) })).data ?? null;
+    const reply = PassphraseReply.safeParse(await askAlone('choose-role', { role, ...(passphrase ? { passphrase } : {}) })).data ?? null;
     if (reply?.is !== 'done') return reply;
     asked.value = null;
     await Promise.all([settle('settings', {}), loadKeeping(), loadDue(), loadImports()]);

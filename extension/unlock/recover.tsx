@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { ask } from '../messages/ask.ts';
+import { askAlone } from '../messages/ask.ts';
 import { type PassphraseMinimum, PassphraseReply } from '../messages/lock-view.ts';
 import { NewPassphrase } from '../ui/new-passphrase.tsx';
 import { refusal } from '../ui/passphrase-form.tsx';
@@ -17,7 +17,7 @@ export function Recover({ minimum, recovered }: { minimum: PassphraseMinimum; re
       return;
     }
     said.value = words('passphrase_trying');
-    const reply = PassphraseReply.safeParse(await ask('recover', { code: code.value, next: next.value.value })).data ?? null;
+    const reply = PassphraseReply.safeParse(await askAlone('recover', { code: code.value, next: next.value.value })).data ?? null;
     said.value = reply?.is === 'wrong' ? words('recover_wrong') : refusal(reply);
     if (reply?.is === 'done') await recovered();
   };

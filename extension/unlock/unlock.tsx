@@ -1,4 +1,4 @@
-import { ask } from '../messages/ask.ts';
+import { ask, askAlone } from '../messages/ask.ts';
 import { type LockView, PassphraseReply } from '../messages/lock-view.ts';
 import { LockIcon, Mark } from '../ui/icons.tsx';
 import { askLock, lock, lockNow } from '../ui/lock.ts';
@@ -59,7 +59,7 @@ const Unlocked = ({ view }: { view: LockView }) => (
 );
 
 async function unlock(passphrase: string): Promise<PassphraseReply | null> {
-  const reply = PassphraseReply.safeParse(await ask('unlock', { passphrase })).data ?? null;
+  const reply = PassphraseReply.safeParse(await askAlone('unlock', { passphrase })).data ?? null;
   if (reply?.is === 'done') await opened();
   return reply;
 }

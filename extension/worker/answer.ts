@@ -49,6 +49,12 @@ export async function answer(message: unknown, sender: Runtime.MessageSender): P
   return handler(ask.data, { tab: sender.tab?.id ?? -1, frame: sender.frameId ?? 0, url: addressOf(sender) });
 }
 
+/** As `answer`, to one who asked over a port, so that no other page of ours heard the question. */
+export async function answerAlone(port: Runtime.Port, message: unknown): Promise<void> {
+  const reply = await answer(message, port.sender ?? {}).catch(() => null);
+  port.postMessage(reply);
+}
+
 /** A frame that a script has written has no address of its own: it is of the site whose it is, as the browser says. */
 function addressOf({ url = '', origin }: Runtime.MessageSender & { origin?: string }): string {
   return url.startsWith('about:') && origin !== undefined && URL.canParse(origin) ? `${origin}/` : url;

@@ -1,6 +1,6 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { deleteEarlierIndex } from '../../src/local-index/earlier-index.ts';
-import { answer } from './answer.ts';
+import { answer, answerAlone } from './answer.ts';
 import { showLock } from './over-screen/badge.ts';
 import { LOOK } from './index/idle.ts';
 import { goOn, lock, lockWhenAlone } from './index/lock.ts';
@@ -11,11 +11,14 @@ import { setOpen } from './over-screen/overlay-place.ts';
 import { openPanel } from './panel/open-panel.ts';
 import { retentionToday } from './keeping/retention.ts';
 import { goRound, ROUND } from './desk/round.ts';
-import { applyPolicy } from './settings/settings.ts';
+import { applyPolicy, keepToOurselves } from './settings/settings.ts';
 import { registerContentScripts } from './systems/site-access.ts';
 import { enterPage, enterWaitingPages } from './teaching/teach-screen.ts';
 
+void keepToOurselves();
+
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(message, sender));
+browser.runtime.onConnect.addListener((port: Runtime.Port) => port.onMessage.addListener((message: unknown) => void answerAlone(port, message)));
 
 browser.permissions.onAdded.addListener(registerContentScripts);
 browser.permissions.onAdded.addListener(enterWaitingPages);

@@ -152,7 +152,7 @@ export class IndexWriter {
     for (const row of linked) instead.set(row.id, row);
     if (this.#journal.isDamaged) for (const id of isNew) instead.set(id, { ...instead.get(id)!, unsure: true });
     const [added, changed] = [[...isNew].map((id) => instead.get(id)!), [...instead.values()].filter(({ id }) => !isNew.has(id))];
-    const seals = [...decisions, ...standing].some(({ kind }) => kind === 'sealed') || arrived.some((row) => sealedRefs(row).size > 0);
+    const seals = [...decisions, ...standing].some(({ kind }) => kind === 'sealed') || [...instead.values()].some((row) => sealedRefs(row).size > 0);
     await this.#log.enter(one(deed), (more) =>
       this.#round[seals ? 'dropping' : 'marking']([...instead.keys()], (marks) => this.#journal.write(reader, added, changed, [...more, ...marks, ...also])),
     );

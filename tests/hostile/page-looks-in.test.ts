@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Chromium } from '../browser/chromium.ts';
+import { Chromium, PASSPHRASE } from '../browser/chromium.ts';
 import { serveSystems, type Systems } from '../systems/server.ts';
 
 let systems: Systems;
@@ -108,6 +108,32 @@ test('by our id a page cannot load our overlay; by the address of this one it co
   expect(await told(ours, new URL(ours.url()).hash.slice(1))).toMatchObject({ view: { state: 'read' } });
   expect(await told(loaded, 'guess')).toEqual({ open: false, edge: 'right', disk: 'enough', damaged: false, view: { state: 'no screen' } });
   expect(await loaded.evaluate(() => document.body.innerText)).toMatch(/^(Think Sibling\s+)?Reading…$/);
+  await page.close();
+});
+
+test('the script in a page reaches nothing that is kept here: neither whose role this is nor which site is which system', async () => {
+  const page = await chromium.browser.newPage();
+  await page.goto(`${systems.safelog}/students/88`);
+  await chromium.overlay(page);
+  const script = await chromium.scriptIn(page);
+  const tried = await script.evaluate(() => Promise.all([chrome.storage.local.get(), chrome.storage.local.set({ role: 'administrator' })].map((each) => each.then(() => 'done', () => 'refused'))));
+  expect(tried).toEqual(['refused', 'refused']);
+  await page.close();
+});
+
+test('a passphrase that is typed is heard by no frame of ours in a page', async () => {
+  const page = await chromium.browser.newPage();
+  await page.goto(`${systems.safelog}/students/88`);
+  const overlay = await chromium.overlay(page);
+  await overlay.evaluate(() => {
+    const heard: unknown[] = ((globalThis as any).heard = []);
+    chrome.runtime.onMessage.addListener((message) => void heard.push(message));
+  });
+  await chromium.lock();
+  await chromium.unlock();
+  const heard = JSON.stringify(await overlay.evaluate(() => (globalThis as any).heard));
+  expect(heard).toContain('lock-changed');
+  expect(heard).not.toContain(PASSPHRASE);
   await page.close();
 });
 

@@ -40,7 +40,8 @@ export const content: Handlers<Exclude<keyof (typeof ASKS)['content'] & Topic, `
     const profile = await profileOf(asker);
     const { system, agency, guess } = reading.source;
     if (system !== profile.system || agency !== profile.agency || guess !== profile.guess) throw new Error('refused');
-    await settle(asker, visit, await kept(reading, profile));
+    // When it was read, the worker knows for itself.
+    await settle(asker, visit, await kept({ ...reading, readAt: new Date().toISOString() }, profile));
     await noteHealth(profile, reading);
     return { settled: true };
   },

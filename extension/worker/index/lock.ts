@@ -2,6 +2,7 @@ import type { IndexKey } from '../../../src/local-index/key-ring/key-ring.ts';
 import { forgetIndexKey, indexKey, keepIndexKey, prolongIndexKey } from './index-key.ts';
 import { isSomebodyHere, lookForSomebody, stopLooking } from './idle.ts';
 import { closeLocalIndex } from './local-index.ts';
+import { forgetLooks } from '../over-screen/looks.ts';
 import { lookAgainEverywhere, readAgainWhereAwaited } from '../over-screen/look-again.ts';
 import { readLetters } from './letters.ts';
 import { retentionToday } from '../keeping/retention.ts';
@@ -33,6 +34,7 @@ async function catchUp(key: IndexKey): Promise<void> {
 /** Everyone is told before the index is closed, which may have to wait for a repair. */
 export async function lock(): Promise<void> {
   await forgetIndexKey();
+  await forgetLooks();
   const closed = closeLocalIndex();
   await stopLooking();
   await lookAgainEverywhere();

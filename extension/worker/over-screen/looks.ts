@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import type { Deed } from '../../../src/record/access-entry.ts';
 import type { Role } from '../../../src/record/role.ts';
 import { deed } from '../said/deeds.ts';
 import { familyOpen } from './family-on-screen.ts';
@@ -11,8 +12,9 @@ import { roleHere } from '../settings/settings.ts';
 export async function logLook(tab: number, screen: OpenScreen): Promise<void> {
   const role = await roleHere();
   const open = role && (await familyOpen(screen, role));
-  if (!open || !(await isNew(`looked ${tab}`, `${screen.visit} ${open.subject.id}`))) return;
-  await (await localIndex()).log(await deed('looked', shownTo(role, open), screenOf(screen, open)));
+  if (!open) return;
+  const look = await deed('looked', shownTo(role, open), screenOf(screen, open));
+  await logOnce(tab, `${screen.visit} ${open.subject.id}`, look);
 }
 
 /** The subject first, then whoever else this role is shown. */
@@ -29,16 +31,24 @@ export function screenOf({ system, outcome }: OpenScreen, { family }: FamilyOpen
 let asking: Promise<unknown> = Promise.resolve();
 
 /**
- * Whether this look is another than the last in its place. One at a time: a page asks twice in a moment. What was looked at is kept to the end of the session, tab closed or not:
- * a look may be told of when its tab has gone, and no tab is numbered twice.
+ * Logs a look that is another than the last in its place, or another user's. One at a time: a page asks twice in a
+ * moment. Only what has been logged counts as looked at. It is kept to the lock or the end of the session, tab closed or
+ * not: a look may be told of when its tab has gone, and no tab is numbered twice.
  */
-export function isNew(place: string, look: string): Promise<boolean> {
-  const asked = asking.then(async () => {
-    const { [place]: before } = await browser.storage.session.get(place);
-    if (before === look) return false;
-    await browser.storage.session.set({ [place]: look });
-    return true;
-  });
+export function logOnce(place: number | string, look: string, did: Deed): Promise<void> {
+  const asked = asking.then(() => logIfNew(String(place), `${look} ${did.who}`, did));
   asking = asked.catch(() => {});
   return asked;
 }
+
+async function logIfNew(place: string, look: string, did: Deed): Promise<void> {
+  const { [LOOKED]: looked = {} } = (await browser.storage.session.get(LOOKED)) as { [LOOKED]?: Record<string, string> };
+  if (looked[place] === look) return;
+  await (await localIndex()).log(did);
+  await browser.storage.session.set({ [LOOKED]: { ...looked, [place]: look } });
+}
+
+const LOOKED = 'looked';
+
+/** Whoever unlocks next looks for themselves. */
+export const forgetLooks = (): Promise<void> => browser.storage.session.remove(LOOKED);

@@ -4,13 +4,12 @@ import type { PRINTS } from '../../messages/contract.ts';
 import { deed } from '../said/deeds.ts';
 import { type InPanel, openInPanel } from './family-in-panel.ts';
 import { localIndex } from '../index/local-index.ts';
-import { isNew, screenOf } from '../over-screen/looks.ts';
+import { logOnce, screenOf } from '../over-screen/looks.ts';
 
 /** Logs that a family was looked at in the side panel, once for each visit to a screen, or choice of a person. */
 export async function logLookInPanel(tab: number, person: PersonId | null): Promise<void> {
   const open = await openInPanel(tab, person);
-  if (!open || !(await isNew(`looked in panel ${tab}`, `${open.screen?.visit ?? ''} ${open.subject.id}`))) return;
-  await (await localIndex()).log(await deed('looked', subjectFirst(open), placeOf(open)));
+  if (open) await logOnce(`panel ${tab}`, `${open.screen?.visit ?? ''} ${open.subject.id}`, await deed('looked', subjectFirst(open), placeOf(open)));
 }
 
 /** Logs that a family is printed; the entry says when, and by whom. */

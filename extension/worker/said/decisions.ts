@@ -1,3 +1,5 @@
+import { recordId } from '../../../src/linking/person-record.ts';
+import type { PersonOfEntry } from '../../../src/record/access-entry.ts';
 import type { Decision } from '../../../src/record/decision.ts';
 import type { Family, Member, PersonId } from '../../../src/record/family.ts';
 import { deed } from './deeds.ts';
@@ -24,7 +26,8 @@ export async function decide(tab: number, person: PersonId | null, decisions: De
 export async function takeBackDecisions(tab: number, person: PersonId | null, decisions: Decision[]): Promise<{ done: boolean }> {
   if (!(await maySeeFamilies())) return { done: false };
   const open = await openInPanel(tab, person);
-  await (await localIndex()).takeBackDecisions(decisions, await deed('took back', open ? peopleOf(decisions, open.family) : [], { detail: decisions[0]!.kind, ...(open && placeOf(open)) }));
+  const done = await deed('took back', open ? peopleOf(decisions, open.family) : [], { detail: decisions[0]!.kind, ...(open && placeOf(open)) });
+  await (await localIndex()).takeBackDecisions(decisions, done.of.length > 0 ? done : { ...done, of: byRecords(decisions) });
   await lookAgain(tab);
   return { done: true };
 }
@@ -33,6 +36,9 @@ async function mayDecide(tab: number, person: PersonId | null): Promise<InPanel 
   const open = await openInPanel(tab, person);
   return open && open.role !== 'school-staff' ? open : null;
 }
+
+/** Who is shown nowhere is known by the records that were named. */
+const byRecords = (decisions: Decision[]): PersonOfEntry[] => decisions.flatMap(({ records }) => records.map(({ reading, ref }) => recordId(reading, ref))).map((record) => ({ person: record, records: [record] }));
 
 const peopleOf = (decisions: Decision[], { members }: Family): Member[] => members.filter((member) => decisions.some(({ records }) => records.some((record) => has(member, record))));
 

@@ -6,7 +6,7 @@ import { Site } from '../../messages/site.ts';
 import { DaysByAgency } from '../../../src/record/retention.ts';
 import { Role } from '../../../src/record/role.ts';
 
-/** What this machine was told. Nothing here may be about a family: content scripts can read it. */
+/** What this machine was told. Nothing here may be about a family: it lies on the disk as it is. */
 const Settings = z.object({
   role: z._default(z.nullable(Role), null),
   lead: z.optional(z.string()),
@@ -46,6 +46,14 @@ export async function settings(): Promise<Settings> {
   if (whole.success) return whole.data;
   const sound = Object.entries(kept).filter(([field, value]) => Settings.safeParse({ [field]: value }).success);
   return Settings.parse(Object.fromEntries(sound));
+}
+
+/**
+ * From now on only pages of ours, and the worker, reach what is kept here: whoever has a hold on the script in a page is
+ * not to say whose role this is, or which site is which system. Firefox knows no such wall yet.
+ */
+export async function keepToOurselves(): Promise<void> {
+  await chrome.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
 export const change = (changed: Partial<Settings>): Promise<void> => browser.storage.local.set(changed);

@@ -41,7 +41,7 @@ export class Retention {
     this.#list = new RetentionList(lent.store);
   }
 
-  /** The day on which the index was last looked through for what is due. */
+  /** The day on which what was due went last. */
   async checked(): Promise<CalendarDate | null> {
     return (await this.#list.read()).checked;
   }
@@ -52,10 +52,10 @@ export class Retention {
     for await (const slice of this.due(days, today)) found.push(...slice);
     // What was kept for now meanwhile is kept.
     return this.#of.inTurn(async () => {
-      const { listed: before, held } = await this.#list.read();
+      const { listed: before, held, checked } = await this.#list.read();
       const listed = Object.fromEntries(found.map(({ reading }) => [reading, before[reading] ?? today]));
       const stillHeld = Object.fromEntries(Object.entries(held).filter(([reading, each]) => reading in listed && isHeld(each, today)));
-      await this.#list.write({ listed, held: stillHeld, checked: today });
+      await this.#list.write({ listed, held: stillHeld, checked });
       return found.map(({ leaves: _, ...due }) => ({ ...due, listed: listed[due.reading]!, ...goes(listed[due.reading]!, held[due.reading], today) }));
     });
   }
@@ -63,7 +63,9 @@ export class Retention {
   /** Erases what was listed and whose day has come. Returns how many readings. */
   async eraseWhatGoes(days: DaysByAgency, today: CalendarDate, deed: Deed): Promise<number> {
     const going = (await this.list(days, today)).filter(({ goes }) => goes <= today);
-    return this.#eraseThose(going.map(({ reading }) => reading), days, today, deed, (held) => !isHeld(held, today));
+    const erased = await this.#eraseThose(going.map(({ reading }) => reading), days, today, deed, (held) => !isHeld(held, today));
+    await this.#of.inTurn(() => this.#list.write({ checked: today }));
+    return erased;
   }
 
   /** Erases these readings at once, held or not, as far as they are still due. Each write is logged. Returns how many. */

@@ -76,6 +76,15 @@ test('what nobody has read for as long as the agency allows is listed, and goes 
   expect(await listed('2026-06-17', { health: 10 })).toMatchObject([{ why: 'not-read' }]);
 });
 
+test('the day is done when what goes has gone: not when somebody has looked at what is due', async () => {
+  await indexOf([atSchool]);
+  await index.retention.list({}, '2026-06-10');
+  await index.retention.list({}, '2026-06-17');
+  expect(await index.retention.checked()).toBeNull();
+  expect(await index.retention.eraseWhatGoes({}, '2026-06-17', DEED)).toBe(1);
+  expect(await index.retention.checked()).toBe('2026-06-17');
+});
+
 test('what was read again meanwhile is not erased', async () => {
   const [school] = await indexOf([atSchool]);
   await index.retention.list({}, '2026-06-10');
