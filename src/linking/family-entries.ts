@@ -3,6 +3,7 @@ import type { FamilyEntry, PersonId } from '../record/family.ts';
 import { grouped } from '../record/grouped.ts';
 import type { PersonAsRead } from '../record/person.ts';
 import { toldApart } from './alike-entries.ts';
+import { namesThem } from './names-them.ts';
 import { entryName } from './fact-name.ts';
 import { type PersonOf, type ReadingInIndex, screenOf, sourceOf } from './person-of-family.ts';
 
@@ -23,7 +24,8 @@ interface Version {
  * screen shows stays beside it. Readings are given read last first.
  */
 export function familyEntries(latest: ReadingInIndex[], personOf: PersonOf, members: Set<PersonId>): FamilyEntry[] {
-  const versions = toldApart(latest.flatMap((read) => versionsIn(read, personOf, members)));
+  const sealed = latest.flatMap(({ id, reading }) => reading.people.filter(({ ref }) => personOf(`${id}#${ref}`) === undefined));
+  const versions = toldApart(latest.flatMap((read) => versionsIn(read, personOf, members, sealed)));
   const wholeReadings = latestWholeReadings(latest, personOf);
   return [...grouped(versions, ({ identity }) => identity)].map(([identity, all]) => inOne(identity, all, wholeReadings));
 }
@@ -44,20 +46,18 @@ function inOne(id: string, versions: Version[], wholeReadings: Map<string, Readi
 /** What a version says, whichever reading says it. */
 const says = ({ screen, entry, unread }: Version): string => JSON.stringify([screen, { ...entry, link: '' }, unread]);
 
-function versionsIn(read: ReadingInIndex, personOf: PersonOf, members: Set<PersonId>): Version[] {
+/** @param hidden who is sealed on any of the screens: what names them is left out of all. */
+function versionsIn(read: ReadingInIndex, personOf: PersonOf, members: Set<PersonId>, hidden: PersonAsRead[]): Version[] {
   const { source, entries, people } = read.reading;
   const name = new Map(people.map((person) => [person.ref, personOf(`${read.id}#${person.ref}`)]));
   return entries.flatMap((entry) => {
     const sealed = (ref: string) => name.has(ref) && name.get(ref) === undefined;
-    const named = inFamilyWords(entry, (ref) => (sealed(ref) ? null : (name.get(ref) ?? ref)));
+    const named = inFamilyWords(entry, (ref) => (sealed(ref) ? null : (name.get(ref) ?? (namesThem(ref, hidden) ? null : ref))));
     if (!concerns(named, members)) return [];
-    if (entry.about.some(sealed) || namesSealed(entry, people.filter(({ ref }) => sealed(ref)))) delete named.heading;
+    if (entry.about.some(sealed) || namesThem(entry.heading ?? '', hidden)) delete named.heading;
     return [{ identity: entryName(source.system, entry, named.about), screen: screenOf(read, personOf), entry: named, unread: unreadOf(entry, read), read }];
   });
 }
-
-const namesSealed = ({ heading }: Entry, sealed: PersonAsRead[]): boolean =>
-  sealed.some(({ given, preferred }) => [given, preferred].some((name) => name && heading?.includes(name)));
 
 function concerns(entry: Entry, members: Set<PersonId>): boolean {
   const who = entry.kind === 'seen' ? entry.who : entry.kind === 'visit' ? (entry.seen ?? []) : [];

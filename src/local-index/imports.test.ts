@@ -67,6 +67,14 @@ test('someone new is told by the same token in whichever batch they come', async
   expect(new Set(one.newcomers).size).toBe(2);
 });
 
+test('a rehearsal does not tell that a sealed child is here', async () => {
+  const sealed = { ...atSchool, people: atSchool.people.map((person) => ({ ...person, sealed: true as const })) };
+  await index.append(sealed);
+  const told = await index.imports.rehearse([row(1)]);
+  const stranger = await index.imports.rehearse([row(2)]);
+  expect([told.known, told.newcomers.length]).toEqual([stranger.known, stranger.newcomers.length]);
+});
+
 test('a rehearsal counts as many new people as the index has once the rows are taken in', () =>
   fc.assert(
     fc.asyncProperty(fc.array(fc.nat({ max: 8 }), { minLength: 1, maxLength: 10 }), async (numbers) => {

@@ -28,7 +28,7 @@ import { readingId } from './journal/journal-row.ts';
 import { inOne, linkAgain } from './people/link-again.ts';
 import { searchNames } from './names/search-names.ts';
 import type { Bytes } from './sealed/seal.ts';
-import { peopleNow } from './people/people-now.ts';
+import { hiddenAmong, peopleNow } from './people/people-now.ts';
 import { rebuild, type Rebuilt } from './rebuild.ts';
 import { Retention } from './keeping/retention-run.ts';
 import { Round, type RoundStanding, type RoundWork } from './desk/round.ts';
@@ -223,6 +223,11 @@ export class LocalIndex {
   /** Whose each of these records is now, by name; none for a record that was erased, or whose person is sealed. */
   peopleNow(records: RecordId[]): Promise<Map<RecordId, PersonShown>> {
     return this.#inTurn(() => peopleNow(new IndexView(this.#journal.reader()), records));
+  }
+
+  /** Those of these records that are here and whose person is shown nowhere. */
+  hiddenAmong(records: RecordId[]): Promise<Set<RecordId>> {
+    return this.#inTurn(() => hiddenAmong(new IndexView(this.#journal.reader()), records));
   }
 
   verifyLog(): Promise<LogCheck> {

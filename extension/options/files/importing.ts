@@ -102,7 +102,7 @@ export async function takeIn(chosen: Chosen, whence: Whence, begun?: FileImport)
 export async function goOn(begun: FileImport, file: File): Promise<void> {
   const looking = await looked(file);
   if (!looking) return;
-  if (looking.chosen.digest === begun.digest) await takeIn(looking.chosen, { system: begun.system, agency: begun.agency }, { ...begun });
+  if (looking.chosen.digest === begun.digest) await takeIn(looking.chosen, { system: begun.system, agency: begun.agency }, { ...begun, file: file.name });
   else importing.value = { is: 'not read', name: file.name, fault: { why: 'another file' } };
 }
 

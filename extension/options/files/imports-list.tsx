@@ -42,7 +42,7 @@ function Import({ of, busy, back }: { of: FileImport; busy: boolean; back: () =>
   const isBusy = busy || (takingBack.value !== null && !takingBack.value.failed);
   return (
     <>
-      <h4>{of.file}</h4>
+      <h4>{of.file || words('files_import_unnamed')}</h4>
       <p>{words('files_import', { day: dateWords(of.at), kind: wordsNamed(keyOf('file_kind', of.kind)), rows: of.rows, added: of.added })}</p>
       <p class="state">{words(STATE[of.state])}</p>
       {of.state === 'under way' && !busy && <ChooseFile label={words('files_go_on')} name="go-on" disabled={isBusy} chosen={(file) => goOn(of, file)} />}

@@ -14,7 +14,7 @@ import { maySeeFamilies, roleHere } from '../settings/settings.ts';
 export const files: Handlers<keyof FilesReplies> = {
   async imports(): Promise<ImportsView> {
     const [mayTakeIn, mayGiveOut] = [await mayImport(), await maySeeFamilies()];
-    return { mayImport: mayTakeIn, mayExport: mayGiveOut, imports: mayTakeIn ? await (await localIndex()).imports.list() : [] };
+    return { mayImport: mayTakeIn, mayExport: mayGiveOut, imports: mayTakeIn ? (await (await localIndex()).imports.list()).map((each) => (mayGiveOut ? each : { ...each, file: '' })) : [] };
   },
 
   async 'import-mappings'({ fingerprints }) {

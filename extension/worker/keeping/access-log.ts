@@ -53,11 +53,12 @@ async function found(index: LocalIndex, { below, name, day }: LogFilter): Promis
     for (let at = 0; at < slice.length; at += NAMED_AT_ONCE) {
       const some = slice.slice(at, at + NAMED_AT_ONCE);
       const people = await namesOf(index, some);
+      const hidden = await index.hiddenAmong(some.flatMap(({ of }) => of.flatMap(({ person, records }) => [person, ...records] as RecordId[])));
       for (const entry of some) {
         looked += 1;
         const on = londonDay(entry.at);
         if (day !== null && on < day && entry.restored === undefined) return { entries: shown, below: null };
-        const each = entryShown(entry, people, titles);
+        const each = entryShown(entry, people, hidden, titles);
         if ((day === null || on === day) && isNamed(each, name)) shown.push(each);
         if (shown.length === SHOWN || looked === LOOKED_THROUGH) return { entries: shown, below: entry.number > 1 ? entry.number : null };
       }
@@ -74,8 +75,10 @@ async function namesOf(index: LocalIndex, entries: AccessEntry[]): Promise<Map<R
   return new Map([...found, ...(await index.peopleNow(others))]);
 }
 
-function entryShown({ number, at, who, did, of, screen, detail, restored }: AccessEntry, now: Map<RecordId, PersonShown>, titles: Map<string, string>): LogShown {
-  const people = of.map(({ person, records }) => [person, ...records].map((record) => now.get(record as RecordId)).find((person) => person !== undefined));
+/** @param hidden records of who is sealed by now: not even counted. */
+function entryShown({ number, at, who, did, of, screen, detail, restored }: AccessEntry, now: Map<RecordId, PersonShown>, hidden: Set<RecordId>, titles: Map<string, string>): LogShown {
+  const counted = of.filter(({ person, records }) => ![person, ...records].some((record) => hidden.has(record as RecordId)));
+  const people = counted.map(({ person, records }) => [person, ...records].map((record) => now.get(record as RecordId)).find((person) => person !== undefined));
   const named = [...new Map(people.filter((person) => person !== undefined).map((person) => [person.id, person])).values()];
   return {
     number,

@@ -18,6 +18,13 @@ export async function peopleNow(view: IndexView, records: RecordId[]): Promise<M
   return new Map(found.flat());
 }
 
+/** Those of these records that are here and whose person is shown nowhere. */
+export async function hiddenAmong(view: IndexView, records: RecordId[]): Promise<Set<RecordId>> {
+  const shown = await peopleNow(view, records);
+  const here = await Promise.all([...new Set(records)].map(async (record) => ((await view.whoIs(record)) === undefined ? [] : [record])));
+  return new Set(here.flat().filter((record) => !shown.has(record)));
+}
+
 function named(id: string, latest: PersonAsRead[]): PersonShown {
   const said = <Field extends keyof PersonAsRead>(field: Field) => latest.find((as) => as[field] !== undefined)?.[field];
   return { id, kind: latest[0]!.kind, given: said('given'), family: said('family'), preferred: said('preferred'), born: said('born') };

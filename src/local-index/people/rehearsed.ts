@@ -1,11 +1,13 @@
-import { readingOf, type RecordId, refOf } from '../../linking/person-record.ts';
+import { readingOf, type RecordId, recordId, refOf } from '../../linking/person-record.ts';
 import { words } from '../../linking/normal-name.ts';
 import type { PersonId } from '../../record/family.ts';
 import type { PersonAsRead } from '../../record/person.ts';
 import type { Reading } from '../../record/reading.ts';
 import type { JournalReader } from '../journal/journal-reader.ts';
 import { newRow, readingId } from '../journal/journal-row.ts';
+import { IndexView } from './index-view.ts';
 import { linkIn } from './link-in.ts';
+import { hiddenAmong } from './people-now.ts';
 import type { SealedStore } from '../sealed/sealed-store.ts';
 
 /** What readings would bring if they were taken in. */
@@ -35,11 +37,16 @@ export async function rehearsed(reader: JournalReader, store: SealedStore, readi
   const rows = new Map([...kept, ...arrived, ...linked.map((row) => [row.id, row] as const)]);
   const known = new Set<PersonId>();
   const newcomers = new Map<PersonId, number | null>();
+  const recordsOf = (person: PersonId): RecordId[] => rows.get(readingOf(person as RecordId))?.people[refOf(person as RecordId)]?.records ?? [person as RecordId];
+  const isHere = (record: RecordId): boolean => !arrived.has(readingOf(record));
+  const everyone = new Set(ids.flatMap((id) => Object.values(rows.get(id)!.who)));
+  const hidden = await hiddenAmong(new IndexView(reader), [...everyone].flatMap(recordsOf).filter(isHere));
   for (const id of new Set(ids))
-    for (const person of Object.values(rows.get(id)!.who)) {
-      const records = rows.get(readingOf(person as RecordId))?.people[refOf(person as RecordId)]?.records;
-      if (!records || records.some((record) => !arrived.has(readingOf(record)))) known.add(person);
-      else newcomers.set(person, tokenOf(records[0]!));
+    for (const [ref, person] of Object.entries(rows.get(id)!.who)) {
+      const records = recordsOf(person);
+      // That a sealed child is here is not to be found out by a file that names them.
+      if (records.some(isHere) && !records.some((record) => hidden.has(record))) known.add(person);
+      else newcomers.set(person, tokenOf(records.some(isHere) ? recordId(id, ref) : records[0]!));
     }
   return { fresh: arrived.size, known: [...known], newcomers: [...newcomers.values()] };
 

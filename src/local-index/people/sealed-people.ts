@@ -1,3 +1,4 @@
+import { namesThem } from '../../linking/names-them.ts';
 import type { Entry } from '../../record/entry.ts';
 import type { PersonAsRead } from '../../record/person.ts';
 import type { Reading } from '../../record/reading.ts';
@@ -15,7 +16,8 @@ export function sealedRefs({ reading, decisions }: JournalRow): Set<string> {
  * identifiers, home and kin stay: by these alone is another system's record of the same person known, and sealed too.
  */
 export function withoutTheirDetails(reading: Reading, sealed: ReadonlySet<string>): Reading {
-  const entries = reading.entries.flatMap((entry) => withoutThem(entry, sealed));
+  const hidden = reading.people.filter(({ ref }) => sealed.has(ref));
+  const entries = reading.entries.flatMap((entry) => withoutThem(entry, sealed, hidden));
   const gone = new Set(reading.entries.map(({ recordNumber }) => recordNumber).filter((number) => !entries.some(({ recordNumber }) => recordNumber === number)));
   return {
     ...reading,
@@ -41,12 +43,14 @@ export function theyAlone(reading: Reading, sealed: ReadonlySet<string>): Readin
   };
 }
 
-function withoutThem(entry: Entry, sealed: ReadonlySet<string>): Entry[] {
-  const names = (value: unknown): value is string[] => Array.isArray(value) && value.some((each) => typeof each === 'string' && sealed.has(each));
-  if (!Object.values(entry).some(names)) return [entry];
+function withoutThem(entry: Entry, sealed: ReadonlySet<string>, hidden: PersonAsRead[]): Entry[] {
   if (entry.about.length > 0 && entry.about.every((ref) => sealed.has(ref))) return [];
-  const { heading: _, ...said } = entry;
-  return [Object.fromEntries(Object.entries(said).map(([field, value]) => [field, names(value) ? value.filter((ref) => !sealed.has(ref)) : value])) as Entry];
+  const isThem = (each: unknown): boolean => typeof each === 'string' && (sealed.has(each) || namesThem(each, hidden));
+  const isOfThem = (value: unknown): value is unknown[] => Array.isArray(value) && value.some(isThem);
+  const { heading, ...said } = entry;
+  const isHidden = Object.values(entry).some(isOfThem) || (heading !== undefined && namesThem(heading, hidden));
+  if (!isHidden) return [entry];
+  return [Object.fromEntries(Object.entries(said).map(([field, value]) => [field, isOfThem(value) ? value.filter((each) => !isThem(each)) : value])) as Entry];
 }
 
 /** A reading as if it had never known these people; null when it is about one of them, or about nobody else. */

@@ -1,0 +1,16 @@
+import type { PersonAsRead } from '../record/person.ts';
+import { words } from './normal-name.ts';
+
+/**
+ * Whether a text names one of these people by what they are called, in capitals and accents or not. A family name is
+ * shared with those who may be named.
+ */
+export function namesThem(text: string, people: readonly PersonAsRead[]): boolean {
+  const said = new Set(words(text));
+  return people.some(({ given, preferred, former = [] }) =>
+    [given, preferred, ...former.map((each) => each.given)].some((name) => {
+      const called = words(name ?? '');
+      return called.length > 0 && called.every((word) => said.has(word));
+    }),
+  );
+}

@@ -1,0 +1,43 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { aReading } from '../../../tests/builders/a-reading.ts';
+import type { Reading } from '../../record/reading.ts';
+import { LocalIndex } from '../local-index.ts';
+
+const theo = { ref: 'theo', kind: 'child' as const, given: 'Theo', family: 'Marsh', born: '2014-02-03', number: '1' };
+const keeley = { ref: 'keeley', kind: 'child' as const, given: 'Keeley', family: 'Marsh', born: '2016-05-04', number: '2', sealed: true };
+let index: LocalIndex;
+let count = 0;
+
+beforeEach(async () => {
+  index = await LocalIndex.open(`sealed people ${(count += 1)}`, new Uint8Array(32));
+});
+afterEach(() => index.close());
+
+const HEADINGS = ['Keeley was placed elsewhere', 'KEELEY moved', 'Kéeley at the gate', 'A call about school'];
+const onScreen = (people: Reading['people'], screen = 'case'): Reading =>
+  aReading({
+    source: { system: 'careworks', agency: 'csc', screen },
+    subject: 'theo',
+    people,
+    relationships: people.length > 1 ? [{ from: 'keeley', to: 'theo', kind: 'sibling' }] : [],
+    entries: [
+      ...HEADINGS.map((heading, at) => ({ kind: 'note' as const, on: '2026-03-01', about: ['theo'], recordNumber: `${screen} ${at}`, heading })),
+      { kind: 'parent-contact', on: '2026-03-02', about: ['theo'], recordNumber: `${screen} told`, told: ['Keeley and her carer', 'Dawn'] },
+    ],
+  });
+
+test('nothing that the family says names who is sealed: in capitals, with accents, in lists, or on a screen on which they do not stand', async () => {
+  await index.append(onScreen([theo, keeley]));
+  const reading = await index.append(onScreen([theo], 'chronology'));
+  const family = (await index.family((await index.personOf(reading, 'theo'))!, '2026-03-12'))!;
+  expect(new Set(family.entries.map(({ heading }) => heading))).toEqual(new Set([undefined, 'A call about school']));
+  expect(family.entries.flatMap((entry) => (entry.kind === 'parent-contact' ? [entry.told] : []))).toEqual([['Dawn'], ['Dawn']]);
+});
+
+test('nor does what is given out of the readings', async () => {
+  await index.append(onScreen([theo, keeley]));
+  const given = JSON.stringify(await index.givenOut.readings(0));
+  expect(given).toContain('A call about school');
+  expect(given).not.toMatch(/k[eé]eley/i);
+});
