@@ -24,6 +24,8 @@ export function detailWords({ did, detail = '' }: LogShown): string {
       if (!warning) return '';
       return [wordsNamed(keyOf(warning, 'name')), ...(answer ? [wordsNamed(keyOf('answer_is', answer))] : [])].join(': ');
     }
+    case 'set':
+      return wordsNamed(keyOf('setting', detail));
     case 'recorded':
       return wordsNamed(keyOf('record_kind', detail));
     case 'erased':

@@ -5,6 +5,7 @@ import type { FigureFact, FigureName } from '../record/figure-fact.ts';
 import { workingDaysAfter } from '../record/working-days.ts';
 import { limitsOf } from '../warnings/warnings-for.ts';
 import type { Scene } from '../warnings/rule.ts';
+import { daysAnswered } from '../warnings/scene/answers.ts';
 import { entriesOf, isBlank, isDone } from '../warnings/scene/entries.ts';
 import { livesApartFromAll } from '../warnings/scene/household.ts';
 import { names } from '../warnings/scene/naming.ts';
@@ -171,7 +172,8 @@ function siblingFacts(scene: Scene, child: Member): { on: CalendarDate; of: stri
 
 /** Each whole month in which the child was pre-school and something in the family was live, and whether anyone saw them in it. */
 function preSchoolFacts(scene: Scene, child: Member): Fact[] {
-  const seen = sightingsOf(scene, child).map(({ on }) => on.slice(0, 7));
+  const answered = [...daysAnswered(scene, 'pre-school-child-not-seen', child, 'seen'), ...daysAnswered(scene, 'statutory-visit-overdue', child, 'visited')];
+  const seen = [...sightingsOf(scene, child).map(({ on }) => on), ...answered].map((on) => on.slice(0, 7));
   const first = londonDay(scene.family.firstRead);
   const months = Array.from({ length: MONTHS }, (_, ago) => monthsAfter(`${scene.today.slice(0, 7)}-01`, -ago - 1));
   return months

@@ -2,7 +2,10 @@ import * as z from 'zod/mini';
 import { Instant } from './calendar-date.ts';
 
 /** What was done with what the index says of people, or with the index itself. */
-export const DEEDS = ['looked', 'opened the desk', 'answered', 'took back', 'recorded', 'decided', 'exported', 'printed', 'gave out figures', 'erased', 'backed up', 'restored', 'imported', 'took back an import', 'gave out', 'repaired'] as const;
+export const DEEDS = ['looked', 'opened the desk', 'answered', 'took back', 'recorded', 'decided', 'exported', 'printed', 'gave out figures', 'erased', 'backed up', 'restored', 'imported', 'took back an import', 'gave out', 'repaired', 'set'] as const;
+
+/** What may be set that decides who is shown what, and what is late. */
+export const SETTINGS_LOGGED = ['role', 'user', 'practice'] as const;
 
 /**
  * Of whom: the PersonId at the time, and the person's records, by which they are found again when people have been

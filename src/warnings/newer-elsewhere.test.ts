@@ -22,6 +22,7 @@ test.each<[string, EntryTold[]]>([
   ['older', [here, note('careworks', '2026-02-27')]],
   ['about another child', [here, note('careworks', '2026-03-03', ['ella'])]],
   ['still to come', [here, note('careworks', '2026-03-13')]],
+  ['recorded over a screen', [here, note('recorded-here', '2026-03-03')]],
   ['gone', [here, { ...note('careworks', '2026-03-03'), gone: true }]],
   ['and none here to be newer than', [note('careworks', '2026-03-03')]],
 ])('quiet: %s', (_, entries) => {

@@ -1,4 +1,5 @@
 import type { FamilyEntry } from '../record/family.ts';
+import { RECORDED_HERE } from '../record/recording.ts';
 import { rule, type Scene } from './rule.ts';
 import { ofEntry } from './scene/ground.ts';
 import { childrenAmong } from './scene/people.ts';
@@ -26,5 +27,6 @@ export const newerElsewhere = rule({
   },
 });
 
+/** What was recorded over a screen is no system that anybody would have to look into. */
 const lastEntry = ({ family, open, today }: Scene, where: (entry: FamilyEntry) => boolean): FamilyEntry | undefined =>
-  family.entries.findLast((entry) => entry.about.includes(open.subject) && entry.on <= today && where(entry));
+  family.entries.findLast((entry) => entry.about.includes(open.subject) && entry.on <= today && entry.source.system !== RECORDED_HERE && where(entry));

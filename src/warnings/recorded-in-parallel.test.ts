@@ -17,6 +17,7 @@ test('entries about one child in two systems of one agency', () => {
 
 test.each<[string, EntryTold[]]>([
   ['two systems of two agencies', [note('safelog'), note('careworks')]],
+  ['one system, and what was recorded over a screen', [note('recorded-here'), note('safelog')]],
   ['one system', [note('safelog'), note('safelog')]],
   ['two children', [note('safelog'), note('beechwood', ['ella'])]],
   ['one of them gone', [note('safelog'), { ...note('beechwood'), gone: true }]],

@@ -1,5 +1,6 @@
-import type { FamilyEntry } from '../record/family.ts';
-import { rule } from './rule.ts';
+import type { FamilyEntry, Member } from '../record/family.ts';
+import { RECORDED_HERE } from '../record/recording.ts';
+import { rule, type Scene } from './rule.ts';
 import { entriesAbout } from './scene/entries.ts';
 import { ofEntry } from './scene/ground.ts';
 import { inGroups } from './scene/groups.ts';
@@ -14,7 +15,7 @@ export const recordedInParallel = rule({
   settledBy: ['read'],
   *check(scene) {
     for (const child of childrenOf(scene))
-      for (const entries of inGroups(entriesAbout(scene, child), ({ source }) => source.agency)) {
+      for (const entries of inGroups(entriesInSystems(scene, child), ({ source }) => source.agency)) {
         const systems = inGroups(entries, ({ source }) => source.system).toSorted(bySystem);
         if (systems.length < 2) continue;
         yield {
@@ -26,6 +27,9 @@ export const recordedInParallel = rule({
       }
   },
 });
+
+/** What was recorded over a screen here is no parallel system. */
+const entriesInSystems = (scene: Scene, child: Member): FamilyEntry[] => entriesAbout(scene, child).filter(({ source }) => source.system !== RECORDED_HERE);
 
 const bySystem = ([one]: [FamilyEntry, ...FamilyEntry[]], [other]: [FamilyEntry, ...FamilyEntry[]]): number =>
   inTextOrder(one.source.system, other.source.system);

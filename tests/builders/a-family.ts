@@ -44,6 +44,7 @@ const AGENCIES: Record<string, string> = {
   careworks: 'csc',
   'early-help': 'csc',
   'child-health': 'health',
+  'recorded-here': 'school',
 };
 
 export const child = (born?: Member['born'], more: Partial<PersonTold> = {}): PersonTold => ({

@@ -15,7 +15,7 @@ import { type Language, LANGUAGES } from '../../extension/ui/languages.ts';
 import { GROUNDS } from '../../src/linking/compare-records.ts';
 import { HYPOTHESES, WEIGHTS } from '../../src/linking/weights.ts';
 import { TABLE_KINDS } from '../../src/importing/table/table-kind.ts';
-import { DEEDS } from '../../src/record/access-entry.ts';
+import { DEEDS, SETTINGS_LOGGED } from '../../src/record/access-entry.ts';
 import { ANSWER_FIELDS, ANSWER_KINDS } from '../../src/record/answer.ts';
 import { ENTRY_KINDS } from '../../src/record/entry.ts';
 import { Sex } from '../../src/record/person.ts';
@@ -53,6 +53,7 @@ const COMPOSED = [
   ...all('record_kind', RECORDING_KINDS),
   ...all('record_field', new Set(Object.values(RECORDINGS).flatMap(({ needs, may }) => [...needs, ...may]))),
   ...all('deed', DEEDS),
+  ...all('setting', SETTINGS_LOGGED),
   ...all('due_why', DUE_WHY),
   ...all('desk_part', PARTS),
   ...all('desk_today', TODAY_PARTS),

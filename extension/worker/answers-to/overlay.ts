@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { CHILDRENS_SOCIAL_CARE } from '../../../src/record/agency.ts';
 import type { Role } from '../../../src/record/role.ts';
 import type { ASKS } from '../../messages/contract.ts';
 import type { Asker, Handlers } from './handlers.ts';
@@ -72,7 +73,7 @@ export const overlay: Handlers<keyof (typeof ASKS)['overlay']> = {
     const children = childrenFor(open.role, open.family, open.subject);
     const wrong = problemsOf(recording, children);
     if (wrong.length > 0) return { wrong };
-    const { agency } = await systemOf(screen);
+    const agency = agencyOf(open.role, (await systemOf(screen)).agency);
     const saving = onDisk(() => record(recording, { subject: open.subject, children, agency }, screenOf(screen, open)));
     const saved = await saving.then((reading) => ({ reading }), (error: unknown) => ({ notSaved: whyNotSaved(error) }));
     if ('reading' in saved) await dropDraft(open.subject);
@@ -103,6 +104,9 @@ export const overlay: Handlers<keyof (typeof ASKS)['overlay']> = {
     return null;
   },
 };
+
+/** Who records over another agency's screen records for their own. */
+const agencyOf = (role: Role, ofScreen: string): string => (role === 'csc-worker' ? CHILDRENS_SOCIAL_CARE : ofScreen === CHILDRENS_SOCIAL_CARE ? 'school' : ofScreen);
 
 async function placedScreen(key: string, { tab }: Asker): Promise<OpenScreen | null> {
   const screen = await screenInTab(tab);
