@@ -129,6 +129,16 @@ test('a word on who is who changes the desk, and so does taking it back', async 
   expect(childrenIn(await families())).toEqual([['Jack']]);
 });
 
+test('a child who is told to be one with somebody sealed is gone from the desk in the same write', async () => {
+  const hidden = { ...atHealth, people: [{ ...ella, given: 'Elena', born: '2023-11-20', sealed: true }, dawn] };
+  const alone = aReading({ source: { system: 'safelog', agency: 'school', screen: 'pupil' }, subject: 'nora', people: [{ ref: 'nora', kind: 'child', given: 'Nora', family: 'Quill', born: '2015-02-03' }] });
+  const [sealed, open] = [await index.append(hidden), await index.append(alone)];
+  await round();
+  expect(childrenIn(await families())).toContainEqual(['Nora']);
+  await index.decideAll([{ kind: 'same-person', records: [{ reading: open, ref: 'nora' }, { reading: sealed, ref: 'ella' }] } as Decision], DEED);
+  expect(JSON.stringify(await families())).not.toContain('Nora');
+});
+
 test('an answer settles a warning on the desk, and taking it back brings it there again', async () => {
   await index.append(atSchool);
   await round();
