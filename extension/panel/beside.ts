@@ -6,24 +6,25 @@ import { ask, askUntilAnswered, listen } from '../messages/ask.ts';
 import type { Message, ToPages } from '../messages/contract.ts';
 import { PanelView, PersonRecords, WhyOne, WhyTwo } from '../messages/panel-view.ts';
 import { printing } from '../ui/family/printing.ts';
+import { personBy, wordFor } from '../ui/person-in-address.ts';
 import { whileUnlocked } from '../ui/lock.ts';
 
 /** What the panel shows; null until the worker has said. */
 export const view = signal<PanelView | null>(null);
 
 /** In a tab of its own the panel stays with the tab that it was opened from, and with whoever was the centre there; from the desk, with none. */
-const [from = '', person = '', at = ''] = location.hash.slice(1).split('/').map(decodeURIComponent);
+const [from = '', word = '', at = ''] = location.hash.slice(1).split('/').map(decodeURIComponent);
 const pinned = Number(from) || null;
 let tab = pinned ?? -1;
 
 /** Whom the reader made the centre; null: the child on the screen beside. */
-export const chosen = signal<string | null>(person || null);
+export const chosen = signal<string | null>(word === '' ? null : await personBy(word));
 
 /** The part to begin with, where one is named. */
 export const beginAt = at;
 
 /** Where this panel, as it stands, has a tab of its own. */
-export const ownTab = (): string => `panel.html#${tab}/${encodeURIComponent(chosen.value ?? '')}`;
+export const ownTab = (): string => `panel.html#${tab}/${chosen.value === null ? '' : wordFor(chosen.value)}`;
 
 /** Shows the family on the screen of the tab in front, and goes along when another comes to the front. */
 export async function follow(): Promise<void> {

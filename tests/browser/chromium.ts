@@ -74,6 +74,13 @@ export class Chromium {
     return page;
   }
 
+  /** The panel in a tab of its own, around somebody, as a page of ours opens it. */
+  async openPanelAround(person: string, tab = -1): Promise<Page> {
+    const word = encodeURIComponent(person).replaceAll(/\W/g, '-');
+    await (await this.worker()).evaluate((kept) => chrome.storage.session.set(kept), { [`person in address ${word}`]: person });
+    return this.open(`panel/panel.html#${tab}/${word}`);
+  }
+
   /** Sets the passphrase, chooses a role and allows each system, as a person does on the options page. Returns the recovery key. */
   async setUp(role: Role, systems: string[]): Promise<string> {
     const options = await this.open('options/options.html');

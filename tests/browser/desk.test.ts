@@ -345,6 +345,8 @@ test('from the queue of possible matches, and from a family, it is one step to w
   await page.locator('.family h3 a').click();
   const panel = (await (await opened).page())!;
   await says(panel, /Family of .*Ashdown.* The people/);
+  // The browser keeps its address, on the disk.
+  expect(panel.url()).not.toMatch(/%23|[0-9a-f]{32}/);
   await panel.locator('summary::-p-text(Why this is asked)').click();
   await says(panel, /First name: the same \(Rowan\)\. This says much for one person\. Family name: the same \(Ashdown\)\. A family shares it too, so it says little\./);
   await says(panel, 'Home: the same (Flat 2, 14 Cromwell Road, Harrowmere, HM4 7QZ). A family shares it too, so it says little. They are not put together unasked, since too little agrees. If they are two, they look like two of one family.');

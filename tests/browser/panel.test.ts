@@ -135,7 +135,7 @@ test('why a mother’s records are one tells nothing of her child, who is sealed
       relationships: [{ from: 'mother', to: 'child', kind: 'parent' }],
     });
   const [reading] = await takeIn(chromium, [naming('safelog'), naming('careworks')]);
-  const alone = await chromium.open(`panel/panel.html#${location(panel)}/${encodeURIComponent(`${reading}#mother`)}`);
+  const alone = await chromium.openPanelAround(`${reading}#mother`, location(panel));
   await says('Family of Delyth Penrose', alone);
   await alone.locator('nav button::-p-text(The people)').click();
   await alone.locator('summary::-p-text(Why these records are one person)').click();
@@ -244,7 +244,7 @@ test('without names the full pack leaves out the words of an action, and whose r
     }),
     aReading({ ...family, source: { system: 'Little Acorns', agency: 'early-years', screen: 'register' } }),
   ]);
-  const alone = await chromium.open(`panel/panel.html#${location(panel)}/${encodeURIComponent(`${reading}#ella`)}`);
+  const alone = await chromium.openPanelAround(`${reading}#ella`, location(panel));
   await says('Family of Ella Penrose', alone);
   await alone.locator('nav button::-p-text(Known where)').click();
   await eventually(async () => expect(await alone.$$eval('thead th', (heads) => heads.map((head) => head.textContent))).toContain('Little Acorns'));
@@ -275,7 +275,7 @@ test('thousands of entries scroll to the oldest, with few of them in the page at
   const family = DRAWN_FAMILIES['two partners in turn']!;
   const entries = Array.from({ length: 5000 }, (_, at) => ({ kind: 'note' as const, on: daysAfter('2026-03-01', -(at % 1800)), about: [at % 2 ? 'jack' : 'ella'], recordNumber: `N-${at}` }));
   const [reading] = await takeIn(chromium, [readingOfDrawn(family, { entries })]);
-  const large = await chromium.open(`panel/panel.html#${location(panel)}/${encodeURIComponent(`${reading}#jack`)}`);
+  const large = await chromium.openPanelAround(`${reading}#jack`, location(panel));
   await says('Family of Jack Hartley', large);
   await large.locator('nav button::-p-text(Chronology)').click();
   await says('5,000 entries', large);
@@ -287,7 +287,7 @@ test('thousands of entries scroll to the oldest, with few of them in the page at
   await large.close();
 });
 
-const location = (of: Page): string => /#(\d+)/.exec(of.url())![1]!;
+const location = (of: Page): number => Number(/#(\d+)/.exec(of.url())![1]);
 
 test('while the index is locked it shows nobody, and leads to where it is unlocked', async () => {
   await panel.bringToFront();

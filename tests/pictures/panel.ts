@@ -55,7 +55,7 @@ export async function pictureFamilies(camera: Camera, chromium: Chromium): Promi
   const all = Object.entries({ ...DRAWN_FAMILIES, 'forty people': largeFamily(40) }).map(([name, drawn], at) => ({ name, family: withSurnamesOfItsOwn(drawn, at) }));
   for (const { name, family } of all) {
     const [id] = await takeIn(chromium, [readingOfDrawn(family)]);
-    const panel = await chromium.open(`panel/panel.html#1/${encodeURIComponent(`${id}#${family.subject}`)}`);
+    const panel = await chromium.openPanelAround(`${id}#${family.subject}`, 1);
     await panel.waitForSelector('.genogram');
     await camera.take(panel, `genogram-${name.replaceAll(' ', '-')}`, WIDE);
     await panel.close();
