@@ -4,6 +4,7 @@ import type { PersonId } from '../../record/family.ts';
 import type { PersonFound } from '../../record/person-found.ts';
 import type { PersonAsRead } from '../../record/person.ts';
 import type { JournalRow } from '../journal/journal-row.ts';
+import { areSealedBySystem } from '../journal/sealed-by-system.ts';
 import { personOf, writtenPerson } from './name-value.ts';
 import { nameWords } from './name-words.ts';
 import { beginning, type Range } from '../sealed/sorted-lines.ts';
@@ -43,9 +44,9 @@ export function entriesOf(person: PersonId, rowOf: RowOf): Map<string, string> {
   const found = records.flatMap((record) => {
     const row = rowOf(readingOf(record));
     const as = row?.reading.people.find(({ ref }) => record === recordId(row.id, ref));
-    return row && as ? [{ row, as, ref: as.ref }] : [];
+    return row && as ? [{ row, as }] : [];
   });
-  if (found.length === 0 || found.some(({ row, as, ref }) => as.sealed || row.decisions[ref]?.some(({ kind }) => kind === 'sealed'))) return new Map();
+  if (found.length === 0 || areSealedBySystem(found.map(({ row, as }) => ({ as, in: row }))) || found.some(({ row, as }) => row.decisions[as.ref]?.some(({ kind }) => kind === 'sealed'))) return new Map();
   const latest = found.toSorted((a, b) => readLastFirst(a.row, b.row));
   const shown = shownOf(latest.map(({ as }) => as), [...new Set(latest.map(({ row }) => row.reading.source.system))].toSorted());
   const id = JSON.stringify(person).slice(1, -1);

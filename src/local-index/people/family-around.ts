@@ -10,6 +10,7 @@ import type { Family, PersonId } from '../../record/family.ts';
 import type { RelationshipKind } from '../../record/relationship.ts';
 import type { IndexView } from './index-view.ts';
 import { answersInOne } from '../journal/journal-row.ts';
+import { areSealedBySystem } from '../journal/sealed-by-system.ts';
 
 /** More people than this at one address are an institution, not a household. */
 const LARGEST_HOUSEHOLD = 12;
@@ -130,7 +131,7 @@ export class People {
     const records = await Promise.all(ids.map((record) => this.#record(record)));
     const found = records.filter((record) => record !== null);
     const decisions = (await Promise.all(ids.map((record) => this.#view.decisions(record)))).flat();
-    if (found.some(({ as }) => as.sealed) || decisions.some(({ kind }) => kind === 'sealed')) return null;
+    if (areSealedBySystem(found) || decisions.some(({ kind }) => kind === 'sealed')) return null;
     const told = found.filter((record) => this.#agency === undefined || record.in.reading.source.agency === this.#agency);
     if (told.length === 0) return null;
     if (told.some(({ as }) => as.kind !== 'adult')) this.#children.add(id);

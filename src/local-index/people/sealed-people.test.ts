@@ -41,3 +41,19 @@ test('nor does what is given out of the readings', async () => {
   expect(given).toContain('A call about school');
   expect(given).not.toMatch(/k[eé]eley/i);
 });
+
+test('a seal is off where the same screen, read again, says that there is none; silence takes none off, nor does another screen', async () => {
+  const of = (sealed: boolean | undefined, readAt: string, screen = 'case'): Reading =>
+    aReading({ source: { system: 'careworks', agency: 'csc', screen }, readAt, subject: 'keeley', people: [{ ...keeley, sealed, schoolClass: readAt.slice(8, 10) } as Reading['people'][number]] });
+  const found = async () => (await index.search('keeley')).people.length;
+  const first = await index.append(of(true, '2026-03-01T09:00:00Z'));
+  const shown = async () => [await found(), (await index.family((await index.personOf(first, 'keeley'))!, '2026-03-12')) !== null];
+  expect(await shown()).toEqual([0, false]);
+  await index.append(of(undefined, '2026-03-02T09:00:00Z'));
+  await index.append(of(false, '2026-03-03T09:00:00Z', 'list'));
+  expect(await shown()).toEqual([0, false]);
+  await index.append(of(false, '2026-03-04T09:00:00Z'));
+  expect(await shown()).toEqual([1, true]);
+  await index.append(of(true, '2026-03-05T09:00:00Z'));
+  expect(await shown()).toEqual([0, false]);
+});
