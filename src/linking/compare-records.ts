@@ -1,4 +1,5 @@
 import { type Evidence, evidenceOf, haveInCommon, isIdentified, likelihoodOfSame, weighed } from './evidence.ts';
+import { standsAlone } from './names/standing-alone.ts';
 import { isWhole } from './normal-birthday.ts';
 import { type NormalRecord, prepare } from './normal-record.ts';
 import type { RecordToLink } from './person-record.ts';
@@ -70,13 +71,14 @@ const NEVER: ReadonlySet<Stop> = new Set([
 /** Not even to be asked. */
 const SURE: ReadonlySet<Stop> = new Set(['one reading', 'generation']);
 
-export function decided({ evidence, sums, likelihood, ground, stop }: Weighed): Comparison {
+export function decided(weighed: Weighed): Comparison {
+  const { evidence, sums, likelihood, ground, stop } = weighed;
   const bits = sums[0]! - Math.max(sums[1]!, sums[2]!, sums[3]!);
   if (ground !== undefined && stop === undefined && (likelihood >= LIKELY_ENOUGH_TO_JOIN || READ_AGAIN.has(ground)))
     return { is: 'same', because: ground, bits };
   const because = stop ?? (ground === undefined ? 'too little agrees' : 'not likely enough');
   const underSeal = because === 'sealed' && ground !== undefined && likelihood >= LIKELY_ENOUGH_TO_JOIN;
-  const never = (NEVER.has(because) || areOthersOfOneSystem(because, evidence)) && !underSeal && evidence.given !== 'distant' && evidence.given !== 'half swapped' && !isTwiceMistyped(because, evidence);
+  const never = (NEVER.has(because) || areOthersOfOneSystem(because, weighed)) && !underSeal && evidence.given !== 'distant' && evidence.given !== 'half swapped' && !isTwiceMistyped(because, evidence);
   if (SURE.has(because) || !isWorthAsking(evidence, sums, likelihood)) return { is: 'apart', because, never, bits };
   return { is: 'possible', because, never, underSeal, bits };
 }
@@ -86,7 +88,14 @@ const isTwiceMistyped = (because: Stop, { given, born, home, middle }: Evidence)
   because === 'birthday differs' && born === 'roughly' && (given === 'same' || given === 'variant') && home === 'same' && middle !== 'different';
 
 /** Whom one system has twice under one name it may have entered twice; under two like names they are two, such as twins. */
-const areOthersOfOneSystem = (because: Stop | string, { given }: Evidence): boolean => because === 'two numbers of one system' && given !== 'same' && given !== 'variant';
+const areOthersOfOneSystem = (because: Stop, { a, b, evidence: { given, middle } }: Weighed): boolean =>
+  because === 'two numbers of one system' && (middle === 'different' || (given !== 'same' && (given !== 'variant' || areNamesOfTwo(a, b))));
+
+/** One may be a form of the other, and yet both are given for their own sake. */
+function areNamesOfTwo({ given: [ours] }: NormalRecord, { given: [theirs] }: NormalRecord): boolean {
+  const [one, other] = [ours?.first, theirs?.first];
+  return one !== undefined && other !== undefined && one !== other && standsAlone(one) && standsAlone(other);
+}
 
 /** How likely it must be that two are one but for numbers that differ, for a person to be asked. */
 const BUT_FOR_THE_NUMBER = 0.5;

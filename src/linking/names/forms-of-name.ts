@@ -1,6 +1,7 @@
 import { FAMILY_FORMS } from './family-forms.ts';
 import { GIVEN_FORMS } from './given-forms.ts';
 import { GIVEN_VARIANTS } from './given-variants.ts';
+import { formsIn } from './name-tables.ts';
 
 let forms: Map<string, Set<string>> | undefined;
 
@@ -20,7 +21,7 @@ function read(): Map<string, Set<string>> {
   const add = (one: string, other: string) => {
     if (one !== other) found.set(one, (found.get(one) ?? new Set()).add(other));
   };
-  for (const names of [...lines(GIVEN_FORMS), ...lines(FAMILY_FORMS)]) for (const one of names) for (const other of names) add(one, other);
+  for (const names of [...formsIn(GIVEN_FORMS), ...formsIn(FAMILY_FORMS)]) for (const one of names) for (const other of names) add(one, other);
   // Each of these lines is a name and its own variants, which are not variants of each other.
   for (const [name, ...others] of lines(GIVEN_VARIANTS))
     for (const other of others) {

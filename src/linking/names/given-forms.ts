@@ -1,5 +1,7 @@
 /**
  * Given names that are one name in other letters, another language's form of it, or its short form; one name a line.
+ * What stands behind a colon is short for the names before it, or came of them, and is no form of its neighbours:
+ * Lily and Ella are both short for Elizabeth, and are sisters.
  * From public knowledge of how these names are written in Britain. What is not here is left out on purpose where two
  * brothers may well bear the two: Hassan and Hussain, Ali and Alia, Hamid and Hamad, Jan and Jana are two names.
  */
@@ -42,7 +44,7 @@ khalid khaled khaalid kalid halid
 tariq tarek tareq tarik tarique tariiq
 bilal belal bilaal billal
 salim saleem selim salem saliim
-salman salmaan suleman
+salman salmaan
 sami samy samee
 samir sameer samire
 amir ameer amer aamir aamer emir
@@ -186,7 +188,7 @@ farah faarax faraah
 jibril gibril jabril jibreel djibril
 liban liiban
 khadra qadra
-sahra sarah zahra
+sahra : sarah zahra
 warsame warsama
 harpreet harprit hurpreet
 gurpreet gurprit
@@ -247,23 +249,33 @@ ishaan ishan eeshan
 rohan rohaan
 piotr peter pyotr petr petar piotrek pedro pietro pierre petros peadar pete piers
 jakub jacob kuba jakob jacub yakub jakov jacobo giacomo kubus
-michal michael mikhail mihai mihail mikolaj michel miguel michele mike mick micky mickey mikey mitchell mykhailo misha mihaly mikael micheal
+michal michael mikhail mihai mihail michel miguel michele mykhailo mihaly mikael micheal : mike mick micky mickey mikey mitchell misha
+mike mick micky mickey mikey
 tomasz thomas tomek tom tommy tomas tommaso tomos toms tam twm
 krzysztof christopher kris krzys chris christoph kristof cristopher kristopher topher krystof kryštof christophe cristobal kit
-lukasz luke lucas lukas luca luka luc lukasek lucasz
+lukasz lukas lukasek lucasz luca luka luc lucas : luke
 mateusz matthew matt mateo mattia matthias mathew matei matej matheus matty mattie matus mats matheo matteo matias
-malgorzata margaret gosia margarita margarete maggie marguerite margherita margot malgosia greta peggy megan mairead maighread mared
-katarzyna catherine kasia katherine kathryn katerina ekaterina katarina caterina catarina kate katie kasienka catrin katya kat kathy cathy katharine katalin catalina kath kitty cath
+malgorzata margaret margarita margarete marguerite margherita mairead maighread mared : gosia malgosia maggie margot greta peggy megan
+gosia malgosia
+katarzyna catherine katherine kathryn katerina ekaterina katarina caterina catarina catrin katharine katalin catalina : kasia kate katie kasienka katya kat kathy cathy kath kitty cath
+kate katie kat
+kathy cathy kath cath
+kasia kasienka
 agnieszka agnes aga agnese inez ines agneta agi
 zofia sofia zosia sophia sophie sofie sofija sofya zosienka sofiya zsofia sofi
 wojciech wojtek adalbert wojtus
 andrzej andrew andreas andrei andre andrea andrey andrius andrej andrii andras andy drew andrzejek jedrzej andres andris aindreas
-jan john johan johannes ian jasiu jas ivan ioan giovanni jean juan joao sean eoin iain hans evan ifan ieuan johnny jon jack janek johnnie sion siôn shaun shawn yohan
+jan john johan johannes ivan ioan giovanni jean juan joao yohan janek jasiu jas hans : ian iain sean siôn sion eoin evan ifan ieuan johnny johnnie jon jack shaun shawn
+ian iain
+sean shaun shawn
+johnny johnnie jon
+jan ian
 janina jane joan jana janka
 joanna joana asia johanna ioana giovanna joasia jo joanne
 pawel paul pavel paulo paolo pablo pavol pauls pol pal pavlo
 marcin martin martyn marten marton martino
-marek mark marc marco marcus markus marko marcos marius
+marek mark marc marco marko marcos : marcus markus marius
+marcus markus
 grzegorz gregory greg gregor grzes grigore grigor gregorio
 stanislaw stanley stan stanislav stas stach staszek
 kazimierz casimir kazik
@@ -271,30 +283,48 @@ wladyslaw vladislav wladek ladislav
 wlodzimierz vladimir volodymyr wlodek vlad vladimirs
 jozef joseph jozsef josef jose giuseppe yosef josip joe joey juozas iosif yusuf jozek seosamh
 jerzy george georg jorge giorgio georgi gheorghe juri yuri jurek georgios georges jiri
-aleksander alexander alex aleks alexandre alessandro aleksandr oleksandr alexandru sandor alejandro alexandros sasha olek sandy alec alasdair alistair alastair alister xander lex
-aleksandra alexandra alex ola olga alessandra oleksandra alexandria sasha lexi lexie sandra sandy ali
+aleksander alexander aleks alexandre alessandro aleksandr oleksandr alexandru sandor alejandro alexandros : alex sasha olek sandy alec alasdair alistair alastair alister xander lex
+alex aleks alec lex
+alasdair alistair alastair alister
+aleksandra alexandra alessandra oleksandra alexandria : alex ola olga sasha lexi lexie sandra sandy ali
+lexi lexie
+ola olga
 antoni anthony antonio anton antonin antoine tony antek antal antonios ant
-elzbieta elizabeth ela elisabeth erzsebet elisabeta isabel isabella bess beth betty bet liz lizzie liza eliza elise libby lisbeth bethan elspeth elsie ella eilis bettie lily izabela izabella
-izabela isabel isabella isabelle isobel iza izzy bella ishbel iseabail izabella ysabel belle
-ewa eva eve ewelina evie ieva aoife
-hanna hannah hania anna ania chana
-anna ann anne ania anja anya hannah aneta annie anka ane aine ana anita nan nancy annette
+elzbieta elizabeth elisabeth erzsebet elisabeta : ela isabel isabella bess beth betty bet liz lizzie liza eliza elise libby lisbeth bethan elspeth elsie ella eilis bettie lily izabela izabella
+liz lizzie liza eliza
+bess beth bet bethan
+betty bettie bet
+izabela isabel isabella isabelle isobel izabella ishbel iseabail ysabel : iza izzy bella belle
+iza izzy
+bella belle
+ewa eva eve ieva : ewelina evie aoife
+hanna hannah hania chana : anna ania
+anna ann anne ane ana : hannah ania anja anya annie anka aine anita nan nancy annette aneta
+ania anja anya
+annie anka
+aneta annette
+nan nancy
 barbara basia barbora babs barb
 beata beatrice beatrix bea trixie beatriz
 danuta danusia danka
 dorota dorothy dorothea dora dot dottie
 ewelina evelyn evelina eveline
-halina helena helen ellen elena ilona hela halinka alena yelena olena nell nellie ellie eileen eleni elin lena
+halina helena helen ellen elena ilona hela halinka alena yelena olena eleni : nell nellie ellie eileen elin lena
+nell nellie
 irena irene irina iryna arina
 jadwiga hedwig jadzia
 jolanta yolanda jola iolanda
 justyna justine justina
-karolina caroline carolina karoline karolin karo carrie carol caro lina
-krystyna christina kristina christine krysia cristina kirsten tina chrissie chris kristine kirsty khrystyna
-magdalena madeleine magda madalina madeline maddie maddy lena magdalene maddi
-maria mary marie mariya marija miriam maja marysia mairi maire mair moira maura mia marika polly molly moll mariam maryam mollie may
+karolina caroline carolina karoline karolin : karo carrie carol caro lina
+karo caro
+krystyna christina kristina christine cristina kristine khrystyna kirsten : krysia tina chrissie chris kirsty
+chrissie chris
+magdalena madeleine madalina madeline magdalene : magda maddie maddy lena maddi
+maddie maddy maddi
+maria mary marie mariya marija marysia mairi maire mair marika : miriam maja moira maura mia polly molly moll mariam maryam mollie may
+polly molly moll mollie
 monika monica
-natalia natalie natasha nataliya natalya nathalie nat
+natalia natalie nataliya natalya nathalie : natasha nat
 nikola nicola nicole niki nikki nicky nicolette
 oliwia olivia liv livvy ollie oliwka
 patrycja patricia patrice pat tricia trish trisha patsy patty
@@ -318,7 +348,9 @@ karol charles carl karl carlos carlo charlie chas chuck karel carol karoly siarl
 konrad conrad
 leon leo lev leonard leonardo len lenny
 maciej matthias matej maciek
-maksymilian maximilian max maks maxim maksim massimo maxwell
+maksymilian maximilian maksim massimo maxim : max maks
+max maks maxim maksim
+max maxwell
 oskar oscar
 patryk patrick pat paddy padraig patricio patrik padraic rick
 przemyslaw przemek
@@ -365,7 +397,7 @@ mantas mantvydas
 gintaras gintas
 siobhan shivaun siobhain chevonne shevaun joan siwan
 niamh neve nieve neave niav neeve
-aoife eefa ifa eva
+aoife eefa ifa : eva
 caoimhe keeva kweeva caoife keva
 saoirse seersha sorsha
 sinead shinead jane janet
@@ -381,14 +413,14 @@ eimear emer eimhear emear
 clodagh cloda
 deirdre deidre
 fionnuala fionnghuala nuala finola
-sorcha sarah sally
+sarah : sorcha sally
 eilish eilis elizabeth aylish
-eabha ava eva
+eabha : ava eva
 sadhbh sive
 muireann mairenn
 padraig patrick padraic paudie podge
 seamus james shamus hamish jim seumas
-sean john shaun shawn shane seaghan
+sean john shaun shawn seaghan : shane
 eoin owen john eoghan
 eoghan owen eugene
 cian kian keane
@@ -442,7 +474,7 @@ dafydd david dai dewi dafi taffy
 dewi david
 dylan dillon dilan dyllan
 emyr
-evan ifan ieuan john ewan
+evan ifan ieuan ewan : john
 ewan euan ewen euen iwan
 geraint
 gethin
@@ -509,13 +541,17 @@ jorge george
 inigo ignatius ignacio
 guilherme william guillermo guillaume
 rui roy
-william will bill billy willy wills liam willie wilhelm gwilym vilhelm
+william willie wilhelm gwilym vilhelm : will bill billy willy wills liam
+will willy wills willie
+bill billy
 james jim jimmy jamie jem jaime seamus jimi
 robin rob
-edward ed eddie ted teddy ned eduardo edouard eduard ward edvard
+edward eduardo edouard eduard ward edvard : ed eddie ted teddy ned
+ed eddie
+ted teddy
 edwin ed
 edmund ed eddie ned
-theodore theo ted teddy teodor feodor
+theodore teodor feodor : theo ted teddy
 albert al bert bertie alberto
 alfred alf alfie fred
 frederick fred freddie freddy fredrick frederic frederik friedrich fritz frederico
@@ -553,12 +589,13 @@ harvey harve
 howard howie
 hugo hugh
 isaac ike izaak isaak ishaq isac zac zak
-jackson jack jaxon jaxson jax
+jackson jaxon jaxson : jack jax
 jacob jake
 jason jase jayson
 jeremy jez jerry jem
 jerome jerry
-jonathan jon jonny johnny jonathon johnathan jono nathan
+jonathan jonathon johnathan : jon jonny johnny jono nathan
+jon jonny johnny jono
 jordan jordon jordyn
 joshua josh yehoshua
 julian jules julien giuliano
@@ -606,7 +643,7 @@ agatha aggie
 alice ali alys alicia allie alicja
 alison ali allison alyson
 amanda mandy manda
-amelia millie mia amy melia emilia amelie
+amelia melia emilia amelie : millie mia amy
 anastasia stacey ana
 angela angie angelica
 annabel bella annabelle anabel belle
@@ -631,10 +668,11 @@ deborah debbie deb debra debora deborrah
 diana di diane dianne dyan
 dorothy dot dolly dottie dora
 edith edie
-eleanor ellie nell elinor nora leonora lenore eleonora nellie ella elle
+eleanor elinor leonora lenore eleonora : ellie nell nora nellie ella elle
+ella elle
 ella ellie
-ellen nell ellie nellie
-emily em millie emilie emilia emmie emely
+ellen : nell ellie nellie
+emily emilie emilia emely : em millie emmie
 emma em emmie emmy
 esther essie hester ester
 eve evie
@@ -710,7 +748,7 @@ roxanne roxy
 ruth ruthie
 samantha sam sammie
 sandra sandy
-sarah sally sadie sara
+sarah sara : sally sadie
 shannon shan
 sharon shaz shazza
 shirley shirl
@@ -719,7 +757,7 @@ stephanie steph stefanie steffi stefania
 susan sue susie suzy
 tabitha tabby
 tamara tammy
-thea dorothea theodora althea
+dorothea theodora althea : thea
 theodora theo dora
 valerie val
 vanessa nessa
@@ -747,8 +785,10 @@ kai kye ky
 finley finlay fin finn findlay
 freya freja
 isabella bella izzy
-maisie margaret maisy maizie
-evelyn evie eve
+maisie maisy maizie
+margaret : maisie maisy maizie
+evelyn : evie eve
+eve evie
 beatrice bea bee
 archie archibald
 ronnie ronald
@@ -756,5 +796,5 @@ reggie reginald
 tommy thomas
 alfie alfred
 charlie charles
-teddy edward
+edward : teddy
 `;

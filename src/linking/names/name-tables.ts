@@ -12,14 +12,14 @@ export const givenBits = bitsOf(GIVEN_BY_BITS, RARE.given);
 export const familyBits = bitsOf(FAMILY_BY_BITS, RARE.family);
 
 /** Whether two given names are known as forms of one. */
-export const givenFormsOfOne = formsOfOne(() => [...lines(GIVEN_FORMS), ...lines(GIVEN_VARIANTS).flatMap(pairs)]);
-export const familyFormsOfOne = formsOfOne(() => lines(FAMILY_FORMS));
+export const givenFormsOfOne = formsOfOne(() => [...formsIn(GIVEN_FORMS), ...lines(GIVEN_VARIANTS).flatMap(pairs)]);
+export const familyFormsOfOne = formsOfOne(() => formsIn(FAMILY_FORMS));
 
 let inForms: Set<string> | undefined;
 
 /** Whether a given name stands in a table: a mistyped one seldom does. */
 export function isWellKnownGiven(name: string): boolean {
-  inForms ??= new Set(lines(GIVEN_FORMS).flat());
+  inForms ??= new Set(formsIn(GIVEN_FORMS).flat());
   return givenBits(name) < RARE.given || inForms.has(name);
 }
 
@@ -32,6 +32,15 @@ function bitsOf(table: Record<number, string>, rare: number): (name: string) => 
 }
 
 const lines = (table: string): string[][] => table.trim().split('\n').map((line) => line.split(' '));
+
+/** Names that are forms of one another. What stands behind a colon is a form of the names before it, and not of its neighbours. */
+export const formsIn = (table: string): string[][] =>
+  lines(table).flatMap((names) => {
+    const colon = names.indexOf(':');
+    if (colon < 0) return [names];
+    const before = names.slice(0, colon);
+    return names.slice(colon + 1).map((short) => [...before, short]);
+  });
 
 const pairs = ([name, ...others]: string[]): string[][] => others.map((other) => [name!, other]);
 
