@@ -38,7 +38,7 @@ function compareOne(a: GivenNames, b: GivenNames): GivenCompared {
   if (a.first === undefined || b.first === undefined) return withoutName(a, b, level);
   const first = nameLevel(a.first, b.first);
   if (first !== 'different' && first !== 'alike' && first !== 'distant') return level(first, worth(first, a.first, b.first));
-  const [oursIsTheirSecond, theirsIsOurSecond] = [isAmong(a.first, b.others), isAmong(b.first, a.others)];
+  const [oursIsTheirSecond, theirsIsOurSecond] = [isAmong(a.first, [...b.others, ...b.honorifics]), isAmong(b.first, [...a.others, ...a.honorifics])];
   if (oursIsTheirSecond || theirsIsOurSecond) {
     const turned = oursIsTheirSecond && theirsIsOurSecond;
     return { given: 'second name', givenBits: 0, middle: turned ? 'same' : 'missing', middleBits: turned ? givenBits(b.first) : 0 };

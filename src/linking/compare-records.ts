@@ -78,7 +78,7 @@ export function decided(weighed: Weighed): Comparison {
     return { is: 'same', because: ground, bits };
   const because = stop ?? (ground === undefined ? 'too little agrees' : 'not likely enough');
   const underSeal = because === 'sealed' && ground !== undefined && likelihood >= LIKELY_ENOUGH_TO_JOIN;
-  const never = (NEVER.has(because) || areOthersOfOneSystem(because, weighed)) && !underSeal && evidence.given !== 'distant' && evidence.given !== 'half swapped' && !isTwiceMistyped(because, evidence);
+  const never = (NEVER.has(because) || areOthersOfOneSystem(because, weighed) || isOtherInMiddle(because, evidence)) && !underSeal && evidence.given !== 'distant' && evidence.given !== 'half swapped' && !isTwiceMistyped(because, evidence);
   if (SURE.has(because) || !isWorthAsking(evidence, sums, likelihood)) return { is: 'apart', because, never, bits };
   return { is: 'possible', because, never, underSeal, bits };
 }
@@ -90,6 +90,9 @@ const isTwiceMistyped = (because: Stop, { given, born, home, middle }: Evidence)
 /** Whom one system has twice under one name it may have entered twice; under two like names they are two, such as twins. */
 const areOthersOfOneSystem = (because: Stop, { a, b, evidence: { given, middle } }: Weighed): boolean =>
   because === 'two numbers of one system' && (middle === 'different' || (given !== 'same' && (given !== 'variant' || areNamesOfTwo(a, b))));
+
+/** Who is on file as Jia alone is one of Jia Yi and Jia Xin, and does not make them one. */
+const isOtherInMiddle = (because: Stop, evidence: Evidence): boolean => because === 'too little agrees' && evidence.middle === 'different' && !isIdentified(evidence);
 
 /** One may be a form of the other, and yet both are given for their own sake. */
 function areNamesOfTwo({ given: [ours] }: NormalRecord, { given: [theirs] }: NormalRecord): boolean {
@@ -176,6 +179,8 @@ function stopOf(a: NormalRecord, b: NormalRecord, evidence: Evidence): Stop | un
   if (given === 'different' || given === 'half swapped' || given === 'alike' || given === 'distant') return 'given name differs';
   if ((born === 'different' || born === 'roughly') && (!isIdentified(evidence) || yearsBetween(a, b) >= A_GENERATION)) return 'birthday differs';
   if (evidence.row === 'two of one system') return 'two numbers of one system';
+  // Ana Luisa and Ana Clara, Jia Yi and Jia Xin: of two names that each is called by, one agrees.
+  if (evidence.middle === 'different' && !isIdentified(evidence)) return 'too little agrees';
   if (areOnOneScreen(ours, theirs)) return undefined;
   if (a.born?.placeholder && b.born?.placeholder) return 'placeholder birthdays';
   if ((ours.person.sealed || theirs.person.sealed) && ours.system !== theirs.system) return 'sealed';

@@ -1,4 +1,4 @@
-import { isHonorific } from './names/honorifics.ts';
+import { isForename, isHonorific } from './names/honorifics.ts';
 import { keptByText } from './kept-by-text.ts';
 
 const NO_NAMES = new Set([
@@ -46,8 +46,9 @@ export const normalGiven: (text: string) => Readonly<GivenNames> = keptByText((t
   const unnamed = all.some((word) => NO_NAMES.has(word));
   const nth = unnamed || all.includes('twin') ? all.find((word) => /^(?:\d|i{1,3}|one|two|three|[ab])$/.test(word)) : undefined;
   const names = all.filter((word) => !NO_NAMES.has(word) && !TITLES.has(word) && word !== nth && !(unnamed && BESIDE_NO_NAME.has(word)) && /\p{L}/u.test(word));
-  const honorifics = names.filter(isHonorific);
-  const called = names.filter((word) => !isHonorific(word));
+  const stepsBack = names.some((word) => !isHonorific(word)) ? isHonorific : (word: string) => isHonorific(word) && !isForename(word);
+  const honorifics = names.filter(stepsBack);
+  const called = names.filter((word) => !stepsBack(word));
   return { first: called[0], others: called.slice(1), honorifics, nth };
 });
 

@@ -30,3 +30,26 @@ test.each([['Lily', 'Ella'], ['Mia', 'Molly'], ['Sean', 'Evan'], ['Theo', 'Teddy
 test.each([['Elizabeth', 'Lily'], ['Elizabeth', 'Ella'], ['Maria', 'Mia'], ['Margaret', 'Maggie'], ['William', 'Billy'], ['Theodore', 'Theo'], ['Bill', 'Billy'], ['Jan', 'John']])('a name and its short form, or its form elsewhere, are one name: %s and %s', (one, other) => {
   expect(people(on('school', { ...AT_HOME, given: one }), on('health', { ...AT_HOME, given: other }))).toBe(1);
 });
+
+const asked = (...all: RecordToLink[][]): string[] => whoIsWho(all.flat()).possible.map(({ because }) => because);
+
+test.each([
+  ['Jia Yi', 'Jia Xin', 'Wang'], ['Maria Denisa', 'Maria Alexia', 'Lacatus'], ['Ana Luisa', 'Ana Clara', 'Silva'], ['Zi Han', 'Zi Xuan', 'Chen'], ['Nana Kofi', 'Nana Yaw', 'Mensah'],
+])('a first syllable or name that many share, before another, joins nobody: %s and %s %s', (one, other, family) => {
+  expect(people(on('school', { given: one, family }), on('health', { given: other, family }))).toBe(2);
+  const twins = [on('school', { ...AT_HOME, given: one, family }), on('health', { ...AT_HOME, given: other, family })];
+  expect(people(...twins)).toBe(2);
+  expect(asked(...twins)).toEqual(['too little agrees']);
+  expect(people(...twins, on('clinic', { ...AT_HOME, given: one.split(' ')[0]!, family }))).toBe(2);
+  const identified = { family, nhsNumber: '9434765919' };
+  expect(people(on('school', { ...identified, given: one }), on('health', { ...identified, given: other }))).toBe(1);
+});
+
+test.each([['Thi Lan', 'Thi Mai', 'Nguyen'], ['Nur Aisyah', 'Nur Alia', 'Ahmad'], ['Noor Fatima', 'Noor Aisha', 'Khan'], ['Van Minh', 'Van Duc', 'Tran']])('what stands before the name of every child of a community is no name to be called by: %s and %s %s', (one, other, family) => {
+  expect(people(on('school', { ...AT_HOME, given: one, family }), on('health', { ...AT_HOME, given: other, family }))).toBe(2);
+  expect(people(on('school', { ...AT_HOME, given: one, family }), on('health', { ...AT_HOME, given: one.split(' ')[1]!, family }))).toBe(1);
+});
+
+test('who is called Noor and no more is Noor', () => {
+  expect(people(on('school', { ...AT_HOME, given: 'Noor' }), on('health', { ...AT_HOME, given: 'Nur' }))).toBe(1);
+});

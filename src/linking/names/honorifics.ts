@@ -6,4 +6,9 @@ const HONORIFICS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-export const isHonorific = (name: string): boolean => HONORIFICS.has(name);
+export const isHonorific = (name: string): boolean => HONORIFICS.has(name) || isForename(name);
+
+/** Before another name they say as little, in Vietnamese and Malay families to half the children; alone they are what somebody is called. */
+const FORENAMES: ReadonlySet<string> = new Set(['nur', 'noor', 'thi', 'van']);
+
+export const isForename = (name: string): boolean => FORENAMES.has(name);
