@@ -126,7 +126,7 @@ function isNameAlone(evidence: Evidence): boolean {
 /** The rules of evidence: what must agree before anyone is joined without a question. */
 function groundOf(a: NormalRecord, b: NormalRecord, evidence: Evidence): Ground | undefined {
   const { given, family, born } = evidence;
-  if (evidence.row === 'same') return given === 'different' && born !== 'same' ? undefined : 'number of one system';
+  if (isOneRow(evidence)) return 'number of one system';
   if (areOnOneScreen(a.record, b.record) && contradictsNothing(evidence)) return 'name on one screen';
   const likeGiven = given === 'same' || given === 'variant' || given === 'swapped';
   const likeFamily = family === 'same' || family === 'variant' || family === 'similar' || family === 'part' || family === 'swapped';
@@ -145,6 +145,13 @@ function groundOf(a: NormalRecord, b: NormalRecord, evidence: Evidence): Ground 
   if (likeGiven && (family === 'same' || family === 'variant') && areParents(a, b) && born === 'missing' && (evidence.kin === 'same' || (evidence.kin === 'same role' && evidence.home === 'same')))
     return 'name and kin';
   return undefined;
+}
+
+/** A number may be none, "0" or "NULL", or a whole family's: it says nothing of two whom birthday and name together tell apart. */
+function isOneRow({ row, given, family, born }: Evidence): boolean {
+  if (row !== 'same' || born === 'same') return row === 'same';
+  if (given === 'different' || given === 'alike' || given === 'distant') return false;
+  return (born !== 'different' && born !== 'roughly') || (given === 'same' && family !== 'different');
 }
 
 /** One person's screen of one system names both so, and nobody else. */
@@ -175,7 +182,7 @@ function stopOf(a: NormalRecord, b: NormalRecord, evidence: Evidence): Stop | un
   if (evidence.age === 'different' && born !== 'same' && !isIdentified(evidence)) return 'generation';
   if (evidence['NHS number'] === 'different') return 'NHS number differs';
   if (evidence.UPN === 'different') return 'UPN differs';
-  if (evidence.row === 'same') return undefined;
+  if (isOneRow(evidence)) return undefined;
   if (given === 'different' || given === 'half swapped' || given === 'alike' || given === 'distant') return 'given name differs';
   if ((born === 'different' || born === 'roughly') && (!isIdentified(evidence) || yearsBetween(a, b) >= A_GENERATION)) return 'birthday differs';
   if (evidence.row === 'two of one system') return 'two numbers of one system';

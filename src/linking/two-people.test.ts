@@ -53,3 +53,23 @@ test.each([['Thi Lan', 'Thi Mai', 'Nguyen'], ['Nur Aisyah', 'Nur Alia', 'Ahmad']
 test('who is called Noor and no more is Noor', () => {
   expect(people(on('school', { ...AT_HOME, given: 'Noor' }), on('health', { ...AT_HOME, given: 'Nur' }))).toBe(1);
 });
+
+test.each<[string, Partial<PersonAsRead>, Partial<PersonAsRead>]>([
+  ['no number at all', { given: 'Jack', family: 'Smith', born: '2016-05-04', number: '0' }, { given: 'Jack', family: 'Brown', born: '2010-02-01', number: '0' }],
+  ['a birthday nearly the same, and another family', { given: 'Jack', family: 'Smith', born: '2016-05-04', number: 'NULL' }, { given: 'Jack', family: 'Brown', born: '2010-05-14', number: 'NULL' }],
+  ['the number of a family', { given: 'Ella', born: '2016-05-04', number: 'EH-77' }, { given: 'Lily', born: '2018-02-01', number: 'EH-77' }],
+  ['the number of a family, with a child to be born', { given: 'Ella', number: 'EH-77' }, { kind: 'unborn', given: 'Unborn', born: { due: '2026-06-01' }, number: 'EH-77' }],
+  ['two names alike', { given: 'Harjit', born: '2016-05-04', number: 'EH-77' }, { given: 'Harjot', born: '2018-02-01', number: 'EH-77' }],
+])('one number of a system joins nobody whom name and birthday tell apart: %s', (_, one, other) => {
+  expect(people(on('mis', one), on('mis', other))).toBe(2);
+});
+
+test.each<[string, Partial<PersonAsRead>, Partial<PersonAsRead>]>([
+  ['a name changed', { given: 'Ella', family: 'Smith' }, { given: 'Eleanor', family: 'Brown' }],
+  ['another name, on one birthday', { given: 'Ella' }, { given: 'Rosalind' }],
+  ['a birthday put right', { given: 'Ella' }, { given: 'Ella', born: '2010-11-23' }],
+  ['no birthday in one of them', { given: 'Ella' }, { given: 'Ella', family: 'Brown', born: undefined }],
+  ['a child named after the birth', { kind: 'unborn', given: 'Unborn', born: { due: '2018-05-10' } }, { given: 'Ella' }],
+])('one number of a system is one person, whatever one of them says: %s', (_, one, other) => {
+  expect(people(on('mis', { ...one, number: '4711' }), on('mis', { ...other, number: '4711' }))).toBe(1);
+});
