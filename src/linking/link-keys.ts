@@ -7,7 +7,7 @@ import { type NormalRecord, prepare } from './normal-record.ts';
 import type { RecordToLink } from './person-record.ts';
 
 /** A change of any key is a new version: what is on file by earlier ones is laid down anew. */
-export const KEYS_VERSION = 3;
+export const KEYS_VERSION = 4;
 
 /** The key by which the people of one home are found. */
 export const homeKey = (home: string): string => `household|${home}`;

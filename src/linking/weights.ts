@@ -1,5 +1,5 @@
 /** The version of the figures below, and of the rules beside them: what is on file by earlier ones is linked anew. */
-export const LINKING_VERSION = 4;
+export const LINKING_VERSION = 5;
 
 /**
  * How often each way two records can compare is met, under each of four hypotheses about the two people. Fixed and
