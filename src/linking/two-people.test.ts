@@ -73,3 +73,13 @@ test.each<[string, Partial<PersonAsRead>, Partial<PersonAsRead>]>([
 ])('one number of a system is one person, whatever one of them says: %s', (_, one, other) => {
   expect(people(on('mis', { ...one, number: '4711' }), on('mis', { ...other, number: '4711' }))).toBe(1);
 });
+
+const rowOf = (file: string, readAt: string): RecordToLink[] =>
+  recordsOf(`r${(count += 1)}`, aReading({ source: { system: 'mis', file }, readAt, subject: 'a', people: [{ ref: 'a', kind: 'child', given: 'Jack', family: 'Smith' }] }));
+
+test('who stands in the rows of one file by name alone is one, and another in a file of that name that came on another day', () => {
+  const rows = [rowOf('Chronology.csv', '2026-03-12T09:00:00Z'), rowOf('Chronology.csv', '2026-03-12T09:00:00Z')];
+  expect(people(...rows)).toBe(1);
+  expect(people(...rows, rowOf('Chronology.csv', '2026-03-13T09:00:00Z'))).toBe(2);
+  expect(people(...rows, rowOf('Log.csv', '2026-03-12T09:00:00Z'))).toBe(2);
+});
