@@ -21,15 +21,22 @@ const NEARNESS: Record<Level<'given'>, number> = {
 
 /** The given names of two records: whichever of the names each is known by come nearest. */
 export function compareGiven(ours: GivenNames[], theirs: GivenNames[]): GivenCompared {
-  let best = compareOne(ours[0]!, theirs[0]!);
+  const first = compareOne(ours[0]!, theirs[0]!);
+  let best = first;
   if (ours.length === 1 && theirs.length === 1) return best;
-  for (const one of ours)
-    for (const other of theirs) {
-      const compared = compareOne(one, other);
+  for (const [at, one] of ours.entries())
+    for (const [there, other] of theirs.entries()) {
+      const compared = at > 0 && there > 0 ? beside(first, compareOne(one, other)) : compareOne(one, other);
       if (NEARNESS[compared.given] > NEARNESS[best.given]) best = compared;
     }
   return best;
 }
+
+/** Neither name is the one a system holds first. Beside two that differ they are too often no names, but "NULL" or "Same". */
+const beside = (first: GivenCompared, other: GivenCompared): GivenCompared =>
+  TELLING_APART.has(first.given) && NEARNESS[other.given] > NEARNESS.distant ? { ...other, given: 'distant', givenBits: 0 } : other;
+
+const TELLING_APART: ReadonlySet<Level<'given'>> = new Set(['different', 'alike', 'distant']);
 
 function compareOne(a: GivenNames, b: GivenNames): GivenCompared {
   const middle = compareMiddle(a.others, b.others);

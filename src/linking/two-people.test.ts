@@ -83,3 +83,17 @@ test('who stands in the rows of one file by name alone is one, and another in a 
   expect(people(...rows, rowOf('Chronology.csv', '2026-03-13T09:00:00Z'))).toBe(2);
   expect(people(...rows, rowOf('Log.csv', '2026-03-12T09:00:00Z'))).toBe(2);
 });
+
+test.each(['NULL', 'Same', 'CIN'])('twins beside whom a system writes %s for the name they prefer are asked about', (preferred) => {
+  const twins = [on('school', { ...AT_HOME, given: 'Jack', preferred }), on('health', { ...AT_HOME, given: 'Mia', preferred })];
+  expect(people(...twins)).toBe(2);
+  expect(asked(...twins)).toEqual(['given name differs']);
+});
+
+test.each<[string, Partial<PersonAsRead>, Partial<PersonAsRead>]>([
+  ['the name another prefers', { given: 'Margaret', preferred: 'Rosalind' }, { given: 'Rosalind' }],
+  ['a former name', { given: 'Margaret', former: [{ given: 'Rosalind' }] }, { given: 'Rosalind' }],
+  ['a form of one name, and a name preferred', { given: 'Margaret', preferred: 'Daisy' }, { given: 'Maggie', preferred: 'Daisy' }],
+])('who bears one name in both is one: %s', (_, one, other) => {
+  expect(people(on('school', { ...AT_HOME, ...one }), on('health', { ...AT_HOME, ...other }))).toBe(1);
+});
