@@ -5,8 +5,13 @@ const NO_NAMES = new Set([
   'unborn', 'baby', 'bump', 'infant', 'newborn', 'neonate', 'fetus', 'foetus', 'unknown', 'unnamed', 'nk', 'na', 'none', 'notknown', 'tbc', 'tba', 'anon', 'x', 'xx', 'xxx',
 ]);
 
-/** Words beside "baby" and "unborn" that name nobody, either. */
-const BESIDE_NO_NAME = new Set(['boy', 'girl', 'male', 'female', 'child', 'of', 'twin', 'triplet', 'not', 'known', 'mr', 'mrs', 'ms', 'miss']);
+/** Where a name is not known to the system, or not told by it. */
+const NOT_TOLD = new Set(['fnu', 'lnu', 'unk', 'redacted', 'confidential', 'withheld']);
+
+/** Words beside "baby" and "unborn", or beside each other, that name nobody, either. */
+const BESIDE_NO_NAME = new Set(['boy', 'girl', 'male', 'female', 'child', 'of', 'twin', 'triplet', 'not', 'known', 'yet', 'named', 'name', 'advised', 'mr', 'mrs', 'ms', 'miss']);
+
+const ONE_OF_SEVERAL = new Set(['twin', 'triplet', 'boy', 'girl']);
 
 const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'master', 'mx', 'dr']);
 
@@ -26,26 +31,40 @@ export interface GivenNames {
   nth: string | undefined;
 }
 
-/** Small letters without accents and apostrophes, split at all else. */
-export function words(text: string): string[] {
-  const plain = text
+/** Accents, and vowel points that are mostly left out; in Devanagari, Bengali or Tamil a mark is a vowel, and part of the name. */
+const ACCENTS = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}]\p{M}*)\p{M}/gu;
+const MARKS = /\p{M}/gu;
+
+const plain = (text: string, without: RegExp): string =>
+  text
     .toLowerCase()
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(without, '')
     .replace(/[łøđðþßæœıŋ]/g, (letter) => LETTERS[letter]!)
     .replace(/['’‘`´.]/g, '')
     .replace(/\bn\/k\b/g, 'nk');
-  return plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-}
 
-/** Whether these words are no name at all: "Baby", "n/k". */
+/** Small letters without accents and apostrophes, split at all else. */
+const spelled = (text: string): string[] => plain(text, ACCENTS).normalize('NFC').split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
+
+/** The same without any mark, as names are looked for: what is on file to be found by stands by these words. */
+export const words = (text: string): string[] => plain(text, MARKS).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+
+/** Whether these words are no name at all, and nothing to be found by: "Baby", "n/k". */
 export const nameNobody = (all: string[]): boolean => all.every((word) => NO_NAMES.has(word));
 
+const isNoName = (word: string): boolean => NO_NAMES.has(word) || NOT_TOLD.has(word);
+
+const NTH = /^(?:\d|i{1,3}|one|two|three|[ab])$/;
+
+/** "Boy 1", "Not yet named": of words that name nobody beside others, nothing else stands here. */
+const isDescribed = (all: string[]): boolean => all.some((word) => BESIDE_NO_NAME.has(word) && !TITLES.has(word)) && all.every((word) => BESIDE_NO_NAME.has(word) || NTH.test(word));
+
 export const normalGiven: (text: string) => Readonly<GivenNames> = keptByText((text) => {
-  const all = words(text);
-  const unnamed = all.some((word) => NO_NAMES.has(word));
-  const nth = unnamed || all.includes('twin') ? all.find((word) => /^(?:\d|i{1,3}|one|two|three|[ab])$/.test(word)) : undefined;
-  const names = all.filter((word) => !NO_NAMES.has(word) && !TITLES.has(word) && word !== nth && !(unnamed && BESIDE_NO_NAME.has(word)) && /\p{L}/u.test(word));
+  const all = spelled(text);
+  const unnamed = all.some(isNoName) || isDescribed(all);
+  const nth = unnamed || all.some((word) => ONE_OF_SEVERAL.has(word)) ? all.find((word) => NTH.test(word)) : undefined;
+  const names = all.filter((word) => !isNoName(word) && !TITLES.has(word) && word !== nth && !(unnamed && BESIDE_NO_NAME.has(word)) && /\p{L}/u.test(word));
   const stepsBack = names.some((word) => !isHonorific(word)) ? isHonorific : (word: string) => isHonorific(word) && !isForename(word);
   const honorifics = names.filter(stepsBack);
   const called = names.filter((word) => !stepsBack(word));
@@ -54,7 +73,7 @@ export const normalGiven: (text: string) => Readonly<GivenNames> = keptByText((t
 
 /** The parts of a family name: "Hart-Pemberton" has two, "Mac Donald" and "O'Neill" have one. */
 export const normalFamily: (text: string) => readonly string[] = keptByText((text) => {
-  const all = words(text).filter((word) => !NO_NAMES.has(word) && /\p{L}/u.test(word));
+  const all = spelled(text).filter((word) => !isNoName(word) && /\p{L}/u.test(word));
   const parts: string[] = [];
   for (let at = 0; at < all.length; at++) {
     const word = all[at]!;
