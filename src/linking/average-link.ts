@@ -57,6 +57,8 @@ function connected(count: number, joins: Edge[], word: Word): Iterable<number[]>
   return sets.values();
 }
 
+const surestFirst = (one: Edge, other: Edge): number => other.comparison.bits - one.comparison.bits || one.pair - other.pair;
+
 /** What the pairs across two groups say. */
 interface Between {
   bits: number;
@@ -74,7 +76,8 @@ function groupsAmong(places: number[], records: RecordToLink[], { joins, again, 
   const at = (i: number, j: number): Between => (i > j ? between[i]![j]! : between[j]![i]!);
   const alive = new Set(groups.keys());
 
-  for (const a of places) for (const { b } of again.get(a) ?? []) join(a, b, 'never');
+  // By which key a pair was found first hangs on who else is on file.
+  for (const { a, b } of places.flatMap((place) => again.get(place) ?? []).toSorted(surestFirst)) join(a, b, 'never');
   for (const [a, b] of [...word.same.values()].toSorted(([a, b], [c, d]) => a - c || b - d)) join(a, b, 'toldApart');
   for (let best = surest(); best !== undefined; best = surest()) merge(...best);
   return [...alive].map((i) => groups[i]!.toSorted((a, b) => a - b));

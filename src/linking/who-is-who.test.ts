@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aReading, HOME } from '../../tests/builders/a-reading.ts';
+import { grouped } from '../record/grouped.ts';
 import type { PersonAsRead } from '../record/person.ts';
 import type { Relationship } from '../record/relationship.ts';
 import { recordsOf, type RecordToLink } from './person-record.ts';
@@ -123,3 +124,35 @@ test('nobody is two people of one screen', () => {
     }),
   );
 });
+
+const row = fc.record(
+  { given: fc.constantFrom('Jack', 'Mia'), preferred: fc.constantFrom('Jack', 'Mia'), family: fc.constant('Hartley'), born: fc.constant('2018-05-04'), addresses: fc.constant([HOME]), number: fc.constantFrom('1', '2') },
+  { requiredKeys: ['given'] },
+) as fc.Arbitrary<Partial<PersonAsRead>>;
+
+const ofOneNumber: Partial<PersonAsRead>[][] = [
+  [{ given: 'Jack', addresses: [HOME] }, { given: 'Jack', preferred: 'Mia', addresses: [HOME], number: '1' }],
+  [{ given: 'Jack', number: '1' }, { given: 'Mia', addresses: [HOME], number: '1' }],
+];
+
+test('whom nobody else is tied to is decided on alone as among all, though one reading has two rows of one number', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(row, { minLength: 1, maxLength: 2 }), { maxLength: 5 }), (readings) => {
+      const all = readings.flatMap((rows, at) => recordsOf(`r${at}`, aReading({ people: rows.map((said, nth) => ({ ref: `p${nth}`, kind: 'child', ...said })) })));
+      const alone = [...tied(all)].flatMap((some) => [...whoIsWho(some).who]);
+      expect(new Map(alone.toSorted())).toEqual(new Map([...whoIsWho(all).who].toSorted()));
+    }),
+    { examples: [[ofOneNumber]] },
+  );
+});
+
+/** The records in sets that no join or question ties together. */
+function tied(all: RecordToLink[]): Iterable<RecordToLink[]> {
+  const { who, possible } = whoIsWho(all);
+  const setOf = new Map<string, string>(all.map(({ id }) => [id, id]));
+  for (const [one, other] of [...who, ...possible.map(({ records }) => records)]) {
+    const [kept, gone] = [setOf.get(one), setOf.get(other)];
+    for (const [id, set] of setOf) if (set === gone) setOf.set(id, kept!);
+  }
+  return grouped(all, ({ id }) => setOf.get(id)).values();
+}
