@@ -59,7 +59,7 @@ type Piece = 'same' | 'similar' | 'different' | 'missing';
 function ofOneCode(code: Piece, street: Piece, numbers: Piece, narrow: boolean): Level<'home'> {
   if (street === 'same' && (numbers === 'same' || (numbers === 'missing' && code === 'same'))) return numbers === 'same' ? 'same' : 'same postcode';
   if (!narrow) return street === 'same' ? 'same street' : 'same district';
-  if (numbers === 'same') return code === 'same' || street !== 'different' ? 'same' : 'same district';
+  if (numbers === 'same') return street !== 'different' ? 'same' : code === 'same' ? 'same street' : 'same district';
   if (numbers === 'missing' && street !== 'different') return code === 'same' ? 'same postcode' : 'same street';
   return code === 'same' ? 'same street' : 'same district';
 }

@@ -12,10 +12,16 @@ const WORDS: Record<string, string> = {
 const STREET = 'road|street|lane|close|drive|avenue|court|crescent|gardens|grove|walk|way|terrace|place|square|mews|hill|row|view|rise|park|green|cottage|cottages|yard|path|gate|bank|field|fields|house|mount|end';
 
 const INSTITUTION = new RegExp(
-  '\\b(?:(?:hospital|infirmary|refuge|hostel|hotel|school|academy|college|nursery|centre|prison|barracks|ward)(?! (?:' +
+  '\\b(?:(?<!\\bold )(?:hospital|infirmary|refuge|hostel|hotel|inn|shelter|school|academy|college|nursery|centre|prison|barracks|ward)(?! (?:' +
     STREET +
-    ')\\b)|hmp|yoi|bed and breakfast|childrens home|care home|nursing home|residential home|secure unit|mother and baby unit|halls of residence|no fixed abode|nfa)\\b',
+    ')\\b)|hmp|yoi|bed and breakfast|b b|guest ?house|travelodge|temporary accommodation|po box|c o|childrens home|care home|nursing home|residential home|secure unit|mother and baby unit|halls of residence|no fixed abode|nfa)\\b',
 );
+
+/** Not where somebody lives, but that it is not known or not told. */
+const NOT_TOLD = /^(?:address |details? )*(?:not known|unknown|withheld|confidential|restricted|redacted)\b/;
+
+/** "Not known" and "no fixed abode" among the codes of the health service. */
+const NO_PLACE = /^zz99/;
 
 /** An address taken apart, to be compared piece by piece. */
 export interface NormalAddress {
@@ -37,25 +43,40 @@ export const takeApart = ({ line, postcode }: Address): Readonly<NormalAddress> 
 const takenApart = keptByText((address): NormalAddress => {
   const end = address.indexOf('\n');
   const [postcode, line] = [address.slice(0, end), address.slice(end + 1)];
-  const words = line
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}|['’.]/gu, '')
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean)
-    .map((word) => WORDS[word] ?? word);
-  const code = postcode.toLowerCase().replace(/[^a-z0-9]/g, '') || undefined;
-  const ofMany = INSTITUTION.test(words.join(' '));
-  const numbers = words.filter((word) => /^\d+[a-z]?$/.test(word)).toSorted();
+  const parts = partsOf(line);
+  const text = parts.join(' ');
+  const written = postcode.toLowerCase().replace(/[^a-z0-9]/g, '') || undefined;
+  const nowhere = written !== undefined && NO_PLACE.test(written);
+  const words = NOT_TOLD.test(text) ? [] : text.split(' ').filter(Boolean);
+  const code = nowhere ? undefined : written;
+  const ofMany = nowhere || INSTITUTION.test(text);
+  const numbers = words.filter((word) => NUMBER.test(word)).toSorted();
   return {
     postcode: code,
     outward: code === undefined ? undefined : outwardOf(code),
     numbers: numbers.join(' '),
     words: words.filter((word) => !/^\d/.test(word) && word !== 'flat'),
-    home: ofMany ? null : homeOf(words, code),
+    home: ofMany || words.length === 0 ? null : homeOf(parts, code),
     ofMany,
   };
 });
+
+/** "14", "14a", and flat "2/1" of a Scottish stair. */
+const NUMBER = /^\d+(?:[a-z]|f\d+)?$/;
+
+/** What stands between commas, in small letters and whole words. "14/2" is flat 2 of number 14, "14 A" is 14a, and a numbered room is a flat. */
+function partsOf(line: string): string[] {
+  const plain = line
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}|['’.]/gu, '')
+    .replace(/\b(flat|apt|apartment|unit) *(\d+) *\/ *(\d+)\b/g, '$1 $2f$3')
+    .replace(/\b(\d+) *\/ *(\d+)\b/g, '$1 flat $2');
+  return plain.split(/[,;\n]+/).map((part) => {
+    const words = part.split(/[^a-z0-9]+/).filter(Boolean).map((word) => WORDS[word] ?? word);
+    return words.join(' ').replace(/\b(\d+) ([a-z])(?= |$)/g, '$1$2').replace(/\b(?:room|bedsit|studio) (?:no )?(?=\d|[a-z]\b)/g, 'flat ');
+  }).filter(Boolean);
+}
 
 /** Of a British code, or one that is built like one. */
 const outwardOf = (code: string): string | undefined => toOutcode(code)?.toLowerCase() ?? (/^[a-z]{1,2}\d[a-z\d]?\d[a-z]{2}$/.test(code) ? code.slice(0, -3) : undefined);
@@ -66,12 +87,23 @@ const outwardOf = (code: string): string | undefined => toOutcode(code)?.toLower
  */
 export const normalAddress = (address: Address): string | null => takeApart(address).home;
 
-function homeOf(words: string[], code: string | undefined): string | null {
-  const text = words.join(' ');
-  if (text === '') return null;
-  if (code === undefined) return words.some((word) => /\d/.test(word)) ? text : null;
-  const flat = /\bflat (\w+)/.exec(text)?.[1] ?? '';
-  const numbers = words.filter((word) => /^\d+[a-z]?$/.test(word) && word !== flat);
-  const house = numbers[0] ?? words.slice(0, 2).join(' ');
-  return `${code} ${house} ${flat}`.trim();
+function homeOf(parts: string[], code: string | undefined): string | null {
+  if (code === undefined) return /\d/.test(parts.join('')) ? parts.join(' ') : null;
+  const flat = parts.map((part) => FLAT.exec(part)?.[1]).find(Boolean) ?? '';
+  const others = parts.map((part) => part.replace(FLAT, '').trim()).filter(Boolean);
+  const house = others.join(' ').split(' ').find((word) => NUMBER.test(word)) ?? nameOfHouse(others[0] ?? flat);
+  return house === undefined ? null : `${code} ${house} ${flat}`.trim();
 }
+
+const FLAT = /\bflat (\w+)/;
+
+/** "The Old Rectory" of "The Old Rectory Church Lane"; nothing of "Church Lane", on which many live. */
+function nameOfHouse(part: string): string | undefined {
+  const words = part.split(' ');
+  const street = words.findIndex((word, at) => at > 0 && STREET_AFTER_NAME.has(word));
+  const name = street < 0 ? words : words.slice(0, street - 1);
+  return name.some((word) => !BEFORE_A_STREET.has(word)) ? name.join(' ') : undefined;
+}
+
+const STREET_AFTER_NAME = new Set('road street lane drive avenue crescent terrace'.split(' '));
+const BEFORE_A_STREET = new Set('the old new upper lower high great little north south east west'.split(' '));
