@@ -16,7 +16,7 @@ const ONE_OF_SEVERAL = new Set(['twin', 'triplet', 'boy', 'girl']);
 const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'master', 'mx', 'dr']);
 
 /** Words before a family name that one system writes and the next leaves out. */
-const PARTICLES = new Set(['al', 'el', 'ul', 'ap', 'ab', 'de', 'da', 'di', 'du', 'del', 'della', 'dos', 'la', 'le', 'van', 'von', 'der', 'den', 'ter', 'bin', 'ibn', 'bint', 'ni', 'nic', 'y']);
+const PARTICLES = new Set(['al', 'el', 'ul', 'ap', 'ab', 'de', 'da', 'di', 'du', 'del', 'della', 'dos', 'la', 'le', 'van', 'von', 'der', 'den', 'ter', 'bin', 'ibn', 'bint', 'ni', 'nic', 'ui', 'mhic', 'y']);
 
 const LETTERS: Record<string, string> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ŋ: 'n' };
 

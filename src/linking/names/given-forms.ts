@@ -6,22 +6,22 @@
  * brothers may well bear the two: Hassan and Hussain, Ali and Alia, Hamid and Hamad, Jan and Jana are two names.
  */
 export const GIVEN_FORMS = `
-mohammed muhammad mohammad mohamed mohamad muhammed muhamad muhamed mohamud mohamoud muhammadu mahomed mohammod mohd md mohamet muhammet mehmed mohammud muhamet moh mohmmed mohamma mo
-ahmed ahmad ahmet achmed ahmadou amed ahamed ahamad
-mahmoud mahmood mahmud mehmood mehmud mahamud mamoud mahmut
+mohammed muhammad mohammad mohamed mohamad muhammed muhamad muhamed mohamud mohamoud muhammadu mahomed mohammod mohd md mohamet muhammet mehmed mohammud muhamet moh mohmmed mohamma mo maxamed
+ahmed ahmad ahmet achmed ahmadou amed ahamed ahamad axmed
+mahmoud mahmood mahmud mehmood mehmud mahamud mamoud mahmut maxamuud
 hamza hamzah hamzeh
-hassan hasan hassen hasen
-hussain hussein husain husayn hussayn hossain hossein hosein hussien husein hussian huseyin hocine housain houssein
-ali aly aliy
-omar umar omer umer oumar ummar
-usman uthman osman othman usmaan osmaan ousmane uthmaan
+hassan hasan hassen hasen xasan
+hussain hussein husain husayn hussayn hossain hossein hosein hussien husein hussian huseyin hocine housain houssein xuseen
+ali aly aliy cali
+omar umar omer umer oumar ummar cumar
+usman uthman osman othman usmaan osmaan ousmane uthmaan cusmaan cismaan
 yusuf yousef youssef yousuf yusef yousaf yusaf yusof yosef yusif youssouf yuusuf jusuf
-ibrahim ebrahim ibraheem ibrahima ebraheem ibrahiim
-ismail ismael esmail ismaeel ismail ismaiil smail
+ibrahim ebrahim ibraheem ibrahima ebraheem ibrahiim ibraahim ibraahiim
+ismail ismael esmail ismaeel ismail ismaiil smail ismaaciil ismaciil
 yunus younus younis yunis younes younas
-isa eesa essa eisa issa
+isa eesa essa eisa issa ciise
 adam aadam
-musa moosa mousa moussa muse
+musa moosa mousa moussa muse muuse
 dawud dawood daud dawoud daoud davud
 sulayman suleiman sulaiman sulaymaan suliman soliman suleyman soleiman suleman sulieman
 ilyas elyas ilias ilyaas eliyas
@@ -30,8 +30,8 @@ zakariya zakaria zakariyya zakarya zakariyah zakarie zakariyya zekeriya
 yahya yahia yehia yahyaa
 haroon harun haroun haaroon
 luqman lukman luqmaan luqmaan
-abdullah abdallah abdulla abdalla abdullahi abdellah abdulah
-abdulrahman abdurrahman abdirahman abdurahman abdelrahman abdulrehman abdurrehman abderrahmane abdulraheman
+abdullah abdallah abdulla abdalla abdullahi abdellah abdulah cabdullahi cabdulaahi
+abdulrahman abdurrahman abdirahman abdurahman abdelrahman abdulrehman abdurrehman abderrahmane abdulraheman cabdiraxmaan cabdirahman
 rahman rehman raman rahmaan
 rahim raheem rahiim
 karim kareem karam
@@ -58,7 +58,7 @@ qadir kadir qader kader kadeer
 iqbal ikbal eqbal
 imran emran imraan umran
 irfan erfan irfaan
-ikram ekram
+ikram ekram ikraan ikran
 ihsan ehsan ahsan
 adnan adnaan
 arslan arsalan aslan
@@ -115,16 +115,16 @@ yasin yaseen yassin yasiin yacine yaasin
 yasir yasser yaser yassir
 yaqub yaqoob yacoub yakub yaqoub jakub
 zahir zaheer
-aisha ayesha aysha aishah aaisha ayisha aisya aicha aysheh aishaa asha ayse caasha eesha
-fatima fatimah fatema fatma fathima fatimatou faatima fatimata fadumo faduma fatoumata faatimah
+aisha ayesha aysha aishah aaisha ayisha aisya aicha aysheh aishaa asha ayse caasha eesha casha caisha
+fatima fatimah fatema fatma fathima fatimatou faatima fatimata fadumo faduma fatoumata faatimah faadumo
 khadija khadijah khadeeja khadeejah kadija khatija hadija khadiija hatice khadidja kadijah
 maryam mariam maryum mariyam miriam meryem maryama mariama marium mariamu maryan maryem
-zainab zaynab zeinab zaynub zeynab zainub zenab zeynep zaynep
+zainab zaynab zeinab zaynub zeynab zainub zenab zeynep zaynep saynab seynab
 layla leila laila leyla laylah lailah leyla layli leylah
 amina aminah ameena amena aamina aminata ameenah amiina emine
 asma asmaa esma asmah
-hafsa hafsah hafza hafsa
-halima haleema halimah halimo xalimo
+hafsa hafsah hafza hafsa xafsa
+halima haleema halimah halimo xalimo xaliimo
 hana hanaa hanna hannah
 hanan hanaan
 huda hooda houda hoda
@@ -159,7 +159,7 @@ saima saimah sayma
 sakina sakinah sekina
 salma salmah selma
 samia samiya samiyah
-samira sameera samirah
+samira sameera samirah samiiro
 sana sanaa sanah
 sara sarah saara sarra
 shabana shabnam
@@ -168,7 +168,7 @@ shazia shaziya
 sumaya sumaiya sumayyah sumayya sumeya soumaya sumaia
 tahira tahirah taahira
 tasnim tasneem tesnim
-ubah uba
+ubah uba ubax
 warda wardah
 yasmin yasmeen yasmine jasmin jasmine yasemin jasmeen
 zahra zahraa zehra zara zahrah zarah zaara
@@ -779,6 +779,7 @@ kelly kellie
 tyler tylor
 jayden jaden jaydon jaiden
 aidan aiden ayden aden adan
+adan aadan
 brandon brendan brendon
 callum calum calam
 kai kye ky
@@ -797,4 +798,13 @@ tommy thomas
 alfie alfred
 charlie charles
 edward : teddy
+abdirashid cabdirashiid abdulrashid
+abdikarim cabdikariim abdulkarim
+abdulkadir abdiqadir cabdiqaadir cabdulqaadir abdulqadir
+abdiaziz cabdicasiis abdulaziz
+hawa xaawo hawo xawo hawwa hawah
+hamdi xamdi
+habiba xabiibo habibo habibah
+fawzia fowsiya fawziya fowzia fawziyah
+hibaq hibaaq
 `;

@@ -2,7 +2,7 @@
 const HONORIFICS: ReadonlySet<string> = new Set(
   (
     'mohammed muhammad mohammad mohamed mohamad muhammed muhamad muhamed mohamud mohamoud mohd md mohammod muhammet mohammud ' +
-    'sayed syed saiyed sayyid syeda sayeda mst mosammat musammat mosamat most abdul abdur abdel abd'
+    'sayed syed saiyed sayyid syeda sayeda maxamed maxamuud maxamud mst mosammat musammat mosamat most abdul abdur abdel abd'
   ).split(' '),
 );
 
