@@ -190,11 +190,14 @@ function stopOf(a: NormalRecord, b: NormalRecord, evidence: Evidence): Stop | un
   if (evidence.middle === 'different' && !isIdentified(evidence)) return 'too little agrees';
   if (areOnOneScreen(ours, theirs)) return undefined;
   if (a.born?.placeholder && b.born?.placeholder) return 'placeholder birthdays';
-  if ((ours.person.sealed || theirs.person.sealed) && ours.system !== theirs.system) return 'sealed';
+  if ((seals(ours) || seals(theirs)) && ours.system !== theirs.system) return 'sealed';
   // A label that was misread would put one child's record into another's: worse than a question too many.
   if ((ours.guess || theirs.guess) && ours.system !== theirs.system && !areOfOneSite(ours, theirs)) return 'read by guess';
   return undefined;
 }
+
+/** What was read by guess seals its own record: a label that was misread hides nobody in the systems whose labels are known. */
+const seals = ({ person, guess }: RecordToLink): boolean => person.sealed === true && !guess;
 
 /** A site that was read by guess until it had a profile. */
 function areOfOneSite({ url: one = '' }: RecordToLink, { url: other = '' }: RecordToLink): boolean {

@@ -57,3 +57,10 @@ test('a seal is off where the same screen, read again, says that there is none; 
   await index.append(of(true, '2026-03-05T09:00:00Z'));
   expect(await shown()).toEqual([0, false]);
 });
+
+test('a seal that was read by guess hides its own record, and nobody in a system whose labels are known', async () => {
+  const known = await index.append(aReading({ source: { system: 'careworks', agency: 'csc' }, subject: 'keeley', people: [{ ...keeley, sealed: undefined } as Reading['people'][number]] }));
+  const guessed = await index.append(aReading({ source: { system: 'some.site', agency: 'unknown', guess: true }, subject: 'keeley', people: [{ ...keeley, number: '77' }] }));
+  expect(await index.family((await index.personOf(known, 'keeley'))!, '2026-03-12')).not.toBeNull();
+  expect(await index.family((await index.personOf(guessed, 'keeley'))!, '2026-03-12')).toBeNull();
+});
