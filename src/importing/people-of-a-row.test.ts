@@ -75,6 +75,20 @@ describe('whether the parents were told, in a chronology', () => {
   });
 });
 
+describe('what a system writes for want of a day is none', () => {
+  const plan = async (ended: string) => {
+    const [reading] = await read('Child Unique ID,Forename,Surname,Date of Birth,CPP Start Date,CPP End Date,Date of the last statutory visit', `1,Mia,Hartley,01/01/1900,12/01/2026,${ended},${ended}`);
+    return reading!;
+  };
+
+  test.each(['01/01/1900', '31/12/9999', '01/01/0001 00:00:00', '00/01/1900', '1899-12-30'])('%s', async (text) => {
+    const { people, entries, gaps } = await plan(text);
+    expect(people[0]).toEqual({ ref: 'child', kind: 'child', given: 'Mia', family: 'Hartley', number: '1' });
+    expect(entries).toEqual([{ kind: 'plan', on: '2026-01-12', about: ['child'], type: 'CP', started: '2026-01-12' }]);
+    expect(gaps.map(({ of }) => of)).not.toContain('ended');
+  });
+});
+
 describe('who has died, in a register', () => {
   test.each<[string, string, unknown]>([
     ['Forename,Surname,Date of death', 'Mia,Hartley,12/03/2024', '2024-03-12'],

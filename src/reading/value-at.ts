@@ -1,6 +1,7 @@
 import type { Gap } from '../record/reading.ts';
 import type { Place } from '../record/system-profile.ts';
 import { saysNothing } from '../values/nothing-said.ts';
+import { isNoDay } from '../values/uk-date.ts';
 import type { OpenPage, Scope } from './open-page.ts';
 import { textsAt } from './place-texts.ts';
 
@@ -32,7 +33,7 @@ function outcome<T>(place: Place | undefined, scope: Scope, page: OpenPage, pars
   if (said === 'no such place') return place.required ? { gap: 'not found' } : undefined;
   const value = parse(said.texts);
   if (value !== undefined) return { value };
-  return said.texts.every(saysNothing) ? undefined : { gap: 'not readable' };
+  return said.texts.every((text) => saysNothing(text) || isNoDay(text, page.readAt)) ? undefined : { gap: 'not readable' };
 }
 
 function wholeOrFirstLine<T>(text: string, parse: Parse<T>): T | undefined {

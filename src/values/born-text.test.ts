@@ -38,7 +38,7 @@ test.each([
 });
 
 const READ_AT = '2026-03-12T09:00:00Z';
-const day = fc.date({ min: new Date('1930-01-01'), max: new Date('2026-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+const day = fc.date({ min: new Date('1930-01-01'), max: new Date('2026-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)).filter((iso) => iso !== '1970-01-01');
 const written = (iso: string) => iso.split('-').toReversed().join('/');
 const monthName = (iso: string, month: 'short' | 'long') => new Intl.DateTimeFormat('en-GB', { month, year: 'numeric', timeZone: 'UTC' }).format(new Date(iso));
 

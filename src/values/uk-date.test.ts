@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dayOf, daysIn, withoutDays } from './uk-date.ts';
+import { dayOf, daysIn, isNoDay, withoutDays } from './uk-date.ts';
 
 const READ_AT = '2026-03-12T09:00:00Z';
 const day = (from: string, to: string) =>
-  fc.date({ min: new Date(from), max: new Date(to), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+  fc.date({ min: new Date(from), max: new Date(to), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)).filter((iso) => iso !== CLOCK_ZERO);
+
+/** The first of some clocks, which stands for no day. */
+const CLOCK_ZERO = '1970-01-01';
 
 const write = (iso: string, options: Intl.DateTimeFormatOptions, locale = 'en-GB') =>
   new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(new Date(`${iso}T00:00:00Z`));
@@ -62,6 +65,19 @@ test('a late moment in UTC falls on the next day in London in summer', () => {
 test('days within a text, and the text without them', () => {
   expect(daysIn('Reviewed 12/03/2026, 1 Apr 2026 and 2026-05-02', READ_AT)).toEqual(['2026-03-12', '2026-04-01', '2026-05-02']);
   expect(withoutDays('by 12/03/2026, told', READ_AT)).toBe('by , told');
+});
+
+test.each(['01/01/1900', '1900-01-01T00:00:00', '00/01/1900', '30/12/1899', '01/01/0001 00:00:00', '0001-01-01', '31/12/9999', '9999-12-31', '01/01/1970', '0000-00-00', '__/__/____', 'dd/mm/yyyy', '0'])(
+  '%j stands where there is no day',
+  (text) => {
+    expect(isNoDay(text, READ_AT)).toBe(true);
+    expect(dayOf(text, READ_AT)).toBeUndefined();
+    expect(daysIn(text, READ_AT)).toEqual([]);
+  },
+);
+
+test.each(['12/03/2026', '01/01/2000', '31/02/2026', 'soon', '01/01/1900 and 12/03/2026', 'in 1900'])('%j is not written for want of a day', (text) => {
+  expect(isNoDay(text, READ_AT)).toBe(false);
 });
 
 test('never fails, whatever is written', () => {

@@ -13,6 +13,18 @@ const MONTH_DAY_YEAR = new RegExp(`(?<![a-z])${MONTH} ${DAY},? (\\d{4})(?!\\d)`,
 const BESIDES =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b\d{1,2}[:.]\d{2}(?::\d{2})? ?(?:am|pm|hrs|h)?\b|\b\d{1,2} ?(?:am|pm)\b|\b(?:gmt|bst|utc)(?:[+-]\d{4})?\b|\bat\b|\([^()]*\)|[\s,;@]/g;
 
+/** What systems write where there is no day: where their clocks begin and end, and what is quick to type. As linking's. */
+const NO_DAYS = new Set(['0001-01-01', '1753-01-01', '1899-12-30', '1899-12-31', '1900-01-01', '1901-01-01', '1970-01-01', '1111-11-11', '2999-12-31', '9999-12-31', '9999-09-09']);
+/** The mask of an empty field, and the zero of a spreadsheet's days. */
+const MASK = /^(?:[\s_./:0-]+|dd.mm.yy(?:yy)?|0{1,2}[/.-]0?[01][/.-](?:1900|0000)(?: [0:]+)?)$/i;
+
+/** Whether the text is what a system writes for want of a day. */
+export function isNoDay(text: string, readAt: Instant): boolean {
+  if (MASK.test(text.trim())) return true;
+  const found = written(text, readAt);
+  return found.length > 0 && found.every(({ day }) => NO_DAYS.has(day)) && restOf(text, found).replace(BESIDES, '') === '';
+}
+
 /** The day that the text is, whatever weekday, time or remark in brackets stands with it. */
 export function dayOf(text: string, readAt: Instant): CalendarDate | undefined {
   const found = daysWithin(text, readAt);
@@ -28,8 +40,7 @@ export function daysIn(text: string, readAt: Instant): CalendarDate[] {
 
 /** The text without the days that it names. */
 export function withoutDays(text: string, readAt: Instant): string {
-  const found = daysWithin(text, readAt);
-  return cut(text, found);
+  return cut(text, written(text, readAt));
 }
 
 /** The month, 1 to 12, by its name or the beginning of it. */
@@ -43,7 +54,10 @@ interface Found {
   length: number;
 }
 
-function daysWithin(text: string, readAt: Instant): Found[] {
+const daysWithin = (text: string, readAt: Instant): Found[] => written(text, readAt).filter(({ day }) => !NO_DAYS.has(day));
+
+/** Days as they are written, with those that are none. */
+function written(text: string, readAt: Instant): Found[] {
   const even = text.replace(/[\s\u00a0]/g, ' ').replace(/[\u2010-\u2015]/g, '-');
   const found: Found[] = [];
   const collect = (form: RegExp, day: (match: RegExpMatchArray) => CalendarDate | undefined) => {
@@ -70,9 +84,11 @@ function inLondon(moment: string): CalendarDate | undefined {
 }
 
 function valid(year?: string | number, month?: string | number, day?: string | number): CalendarDate | undefined {
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  if (date.getUTCMonth() !== Number(month) - 1 || Number(year) < 1000) return undefined;
-  return date.toISOString().slice(0, 10);
+  const date = new Date(0);
+  date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
+  if (date.getUTCMonth() !== Number(month) - 1 || Number(year) < 1) return undefined;
+  const iso = date.toISOString().slice(0, 10);
+  return Number(year) < 1000 && !NO_DAYS.has(iso) ? undefined : iso;
 }
 
 /** `26` is 2026 and `85` is 1985: records look back a life long and forward ten years at most. */

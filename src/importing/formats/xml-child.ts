@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../record/calendar-date.ts';
 import type { Gap, Reading } from '../../record/reading.ts';
 import { shortened } from '../../values/shortened.ts';
-import { dayOf } from '../../values/uk-date.ts';
+import { dayOf, isNoDay } from '../../values/uk-date.ts';
 import { yesOrNo } from '../../values/yes-or-no.ts';
 import type { About } from '../about.ts';
 import type { Problem, WhyNotRead } from '../problem.ts';
@@ -45,7 +45,7 @@ export class XmlValues {
   #parsed<T>(of: string, why: WhyNotRead, text: string | undefined, parse: (text: string) => T | undefined): T | undefined {
     if (text === undefined) return undefined;
     const value = parse(text);
-    if (value === undefined) {
+    if (value === undefined && !(why === 'not-a-date' && isNoDay(text, this.about.readAt))) {
       this.problem(why, of, text);
       this.gaps.push({ of, person: 'child', why: 'not readable' });
     }

@@ -8,7 +8,7 @@ import { diedOf } from '../../values/death-words.ts';
 import { informedOf } from '../../values/informed-cell.ts';
 import { isBlank, saysNothing } from '../../values/nothing-said.ts';
 import { shortened } from '../../values/shortened.ts';
-import { dayOf } from '../../values/uk-date.ts';
+import { dayOf, isNoDay } from '../../values/uk-date.ts';
 import { yesOrNo } from '../../values/yes-or-no.ts';
 import { LONGEST_CELL } from '../limits.ts';
 import type { Problem, WhyNotRead } from '../problem.ts';
@@ -68,7 +68,7 @@ export class Cells {
     const text = this.text(field);
     if (text === undefined || saysNothing(text)) return undefined;
     const value = parse(text);
-    if (value === undefined && why) {
+    if (value === undefined && why && !(why === 'not-a-date' && isNoDay(text, this.columns.readAt))) {
       this.problem(why, field, text);
       this.#gap(field);
     }
