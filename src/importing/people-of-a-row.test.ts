@@ -92,7 +92,8 @@ describe('what a system writes for want of a day is none', () => {
 describe('who has died, in a register', () => {
   test.each<[string, string, unknown]>([
     ['Forename,Surname,Date of death', 'Mia,Hartley,12/03/2024', '2024-03-12'],
-    ['Forename,Surname,Date of death', 'Mia,Hartley,Not known', true],
+    ['Forename,Surname,Date of death', 'Mia,Hartley,NULL', undefined],
+    ['Forename,Surname,Date of death', 'Mia,Hartley,01/01/1900', undefined],
     ['Forename,Surname,Date of death', 'Mia,Hartley,2024', true],
     ['Forename,Surname,Deceased', 'Mia,Hartley,Yes', true],
     ['Forename,Surname,Deceased,Date of death', 'Mia,Hartley,Yes,12/03/2024', '2024-03-12'],
@@ -105,6 +106,12 @@ describe('who has died, in a register', () => {
     const [reading] = await read(headers, row);
     expect(names(reading!)).toEqual(['Mia Hartley']);
     expect(reading!.people[0]!.died).toBe(died);
+  });
+
+  test.each(['Not known', 'see file', '12/03/2031'])('what may be a death is a gap, and told of: %s', async (said) => {
+    const [reading] = await read('Forename,Surname,Date of death', `Mia,Hartley,${said}`);
+    expect(reading!.people[0]!.died).toBeUndefined();
+    expect(reading!.gaps).toEqual([{ of: 'died', person: 'child', why: 'not readable' }]);
   });
 
   test('a contact by the word for what they are', async () => {

@@ -101,14 +101,14 @@ test('the children in need census', async () => {
 
 test('a death whose day is none is told of, and is a death', async () => {
   const child = (death: string) => `<Child><ChildIdentifiers><LAchildID>1</LAchildID><PersonBirthDate>2020-05-04</PersonBirthDate><PersonDeathDate>${death}</PersonDeathDate></ChildIdentifiers></Child>`;
-  const file = new File([`<Message><Header><CollectionDetails><Collection>CIN</Collection></CollectionDetails></Header><Children>${child('2026-02-30')}${child('2026-02-01')}${child('')}</Children></Message>`], 'cin.xml');
+  const file = new File([`<Message><Header><CollectionDetails><Collection>CIN</Collection></CollectionDetails></Header><Children>${child('2026-02-30')}${child('2026-02-01')}${child('')}${child('1900-01-01')}</Children></Message>`], 'cin.xml');
   const deaths: unknown[] = [];
   const problems: Problem[] = [];
   for await (const batch of readFile(file, await inspect(file), ABOUT)) {
     deaths.push(...batch.readings.map(({ people: [one] }) => one!.died));
     problems.push(...batch.problems);
   }
-  expect(deaths).toEqual([true, '2026-02-01', undefined]);
+  expect(deaths).toEqual([true, '2026-02-01', undefined, undefined]);
   expect(problems).toEqual([{ row: 1, column: 'PersonDeathDate', value: '2026-02-30', why: 'not-a-date' }]);
 });
 

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../record/calendar-date.ts';
 import { nhsNumber } from '../record/nhs-number.ts';
-import type { Address, PersonAsRead } from '../record/person.ts';
+import type { Address, Died, PersonAsRead } from '../record/person.ts';
 import type { Gap } from '../record/reading.ts';
 import type { PersonPlaces, Place } from '../record/system-profile.ts';
 import { upn } from '../record/upn.ts';
@@ -61,7 +61,7 @@ export function readPerson(places: PersonPlaces, scope: Scope, page: OpenPage): 
     formerUpn: one('formerUpn', (text) => upn(text) ?? asRead(text)),
     nhsNumber: one('nhsNumber', (text) => nhsNumber(text) ?? asRead(text)),
     addresses: address && !sealed ? [address] : undefined,
-    died: one('died', (text) => diedOf(text, page.readAt)) || names.died,
+    died: deathSaid() || names.died,
     schoolClass: one('schoolClass', asRead),
     number: one('number', asRead),
     sealed: sealed || undefined,
@@ -69,6 +69,13 @@ export function readPerson(places: PersonPlaces, scope: Scope, page: OpenPage): 
   const home = livesWith ?? (lives === 'same' || undefined);
   const homeSince = one('homeSince', (text) => dayOf(text, page.readAt));
   return { person, gaps, ...(home !== undefined && { livesWith: home }), ...(homeSince && { homeSince }) };
+
+  /** "Not known" is said of a day, and hardly of whoever lives. */
+  function deathSaid(): Died | false | undefined {
+    const said = one('died', (text) => diedOf(text, page.readAt) ?? 'unread');
+    if (said === 'unread') gaps.push({ of: 'died', why: 'not readable' });
+    return said === 'unread' ? undefined : said;
+  }
 
   function asWritten(field: 'given' | 'family' | 'preferred') {
     const text = one(field, asRead);

@@ -1,20 +1,29 @@
 import type { CalendarDate, Instant } from '../record/calendar-date.ts';
 import { isBlank } from './nothing-said.ts';
 import { plain } from './plain-text.ts';
-import { daysIn } from './uk-date.ts';
+import { dayReadAt, daysIn, isNoDay } from './uk-date.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
-/** The mask of a field for a date stands there when nothing is written in it. */
-const NO_DEATH = /^(?:[\s_./:0-]*|dd.mm.yy(?:yy)?|none|nil|n\/?a|not applicable|(?:still )?(?:alive|living)|not (?:deceased|dead))$/;
+/** A child on roll, a link that offers to record a death, an empty cell of a database. */
+const NO_DEATH =
+  /^(?:none|nil|null|\(null\)|#?n\/?a|na|not applicable|no\b(?! longer (?:alive|living)).*|(?:still )?(?:alive|living|live|active|current)\b.*|not (?:deceased|dead)|1900|(?:\+ ?)?(?:add|record|enter|set|edit|select|choose)(?: (?:a|the|new))?(?: (?:date|day|details|death))*(?: of death)?)\.?$/;
+const DEATH = /\b(?:died|dead|death|deceased|dec'd|still ?born|still ?birth|miscarr\w+|passed away|r\.?i\.?p|no longer (?:alive|living)|not alive)\b/;
+/** Less than a day, or a day that never was, in a year that may be one of a death. */
+const IN_A_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /**
- * What a field for a death says: its day, that there was one, or that there was none. "Not known" is said of a day, and
- * not of whoever lives; nobody who has died is ever warned about.
+ * What a field for a death says: its day, that there was one, or that there was none; undefined where it may say so.
+ * Nobody who may have died is warned about, so one word too many taken for a death silences a child.
  */
-export function diedOf(text: string, readAt: Instant): CalendarDate | boolean {
+export function diedOf(text: string, readAt: Instant): CalendarDate | boolean | undefined {
+  const said = plain(text);
+  const answer = yesOrNo(text);
+  if (answer !== undefined) return answer;
+  if (isBlank(text, { blankWords: [] }) || isNoDay(text, readAt) || NO_DEATH.test(said)) return false;
   const [day, ...others] = daysIn(text, readAt);
-  if (day !== undefined) return others.length === 0 ? day : true;
-  return yesOrNo(text) ?? !(isBlank(text, { blankWords: [] }) || NO_DEATH.test(plain(text)));
+  const isToCome = day !== undefined && day > dayReadAt(readAt);
+  if (day !== undefined && !isToCome && others.length === 0) return day;
+  return DEATH.test(said) || (!isToCome && IN_A_YEAR.test(said)) ? true : undefined;
 }
 
 const DECEASED = "(?:deceased|dec['\u2019]?d)";

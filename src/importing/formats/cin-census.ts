@@ -57,7 +57,7 @@ function childOf(element: XmlElement, values: XmlValues, { readAt }: About): Per
     upn: pupilNumber,
     formerUpn: values.identifier('FormerUPN', known.says('FormerUPN'), upn),
     number: number && shortened(number),
-    died: values.day('PersonDeathDate', known, 'PersonDeathDate') ?? (known.says('PersonDeathDate') === undefined ? undefined : (true as const)),
+    died: values.died('PersonDeathDate', known, 'PersonDeathDate'),
     sealed: adopted || undefined,
   });
 }

@@ -1,5 +1,7 @@
 import type { CalendarDate } from '../../record/calendar-date.ts';
+import type { Died } from '../../record/person.ts';
 import type { Gap, Reading } from '../../record/reading.ts';
+import { diedOf } from '../../values/death-words.ts';
 import { shortened } from '../../values/shortened.ts';
 import { dayOf, isNoDay } from '../../values/uk-date.ts';
 import { yesOrNo } from '../../values/yes-or-no.ts';
@@ -25,6 +27,15 @@ export class XmlValues {
 
   day(of: string, element: XmlElement | undefined, ...path: string[]): CalendarDate | undefined {
     return this.#parsed(of, 'not-a-date', element?.says(...path), (text) => dayOf(text, this.about.readAt));
+  }
+
+  /** That somebody has died is known, though the day is not one. */
+  died(of: string, element: XmlElement, ...path: string[]): Died | undefined {
+    const text = element.says(...path);
+    const died = text === undefined ? false : diedOf(text, this.about.readAt);
+    if (died === undefined) this.gaps.push({ of: 'died', person: 'child', why: 'not readable' });
+    if (died === undefined || died === true) this.problem('not-a-date', of, text);
+    return died || undefined;
   }
 
   yesOrNo(of: string, element: XmlElement | undefined, ...path: string[]): boolean | undefined {

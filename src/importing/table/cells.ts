@@ -82,8 +82,10 @@ export class Cells {
   /** That somebody has died is known, though the day is not one. */
   died(field: Field): Died | undefined {
     const text = this.text(field);
-    const died = text !== undefined && diedOf(text, this.columns.readAt);
-    if (died === true && /\d/.test(text!)) this.problem('not-a-date', field, text);
+    if (text === undefined) return undefined;
+    const died = diedOf(text, this.columns.readAt);
+    if (died === undefined) this.#gap(field);
+    if (died === undefined || (died === true && /\d/.test(text))) this.problem('not-a-date', field, text);
     return died || undefined;
   }
 
