@@ -75,6 +75,13 @@ describe('whether the parents were told, in a chronology', () => {
   });
 });
 
+describe('a remark is no name that a child goes by', () => {
+  test.each(['NULL', 'Same', 'No', 'As above', 'N/A', 'same as forename'])('%s', async (preferred) => {
+    const [reading] = await read('Forename,Surname,Preferred Name', `Jack,Hartley,${preferred}`);
+    expect(reading!.people).toEqual([{ ref: 'child', kind: 'child', given: 'Jack', family: 'Hartley' }]);
+  });
+});
+
 describe('what a system writes for want of a day is none', () => {
   const plan = async (ended: string) => {
     const [reading] = await read('Child Unique ID,Forename,Surname,Date of Birth,CPP Start Date,CPP End Date,Date of the last statutory visit', `1,Mia,Hartley,01/01/1900,12/01/2026,${ended},${ended}`);

@@ -133,6 +133,12 @@ test('a Common Transfer File: contacts are family, professionals are not', async
   expect(problems).toEqual(['row 2 | DOB | 2016-02-30 | not-a-date', 'row 3 | nobody-named']);
 });
 
+test('and nobody is called N/A in one', async () => {
+  const pupil = '<Pupil><UPN>K873999924001</UPN><Surname>Hartley</Surname><Forename>Mia</Forename><DOB>2018-05-04</DOB><BasicDetails><FormerSurname>None</FormerSurname><PreferredForename>N/A</PreferredForename></BasicDetails></Pupil>';
+  const file = new File([`<CTfile><Header></Header><CTFpupilData>${pupil}</CTFpupilData></CTfile>`], 'ctf.xml');
+  for await (const batch of readFile(file, await inspect(file), ABOUT)) expect(batch.readings[0]!.people).toEqual([{ ref: 'child', kind: 'child', given: 'Mia', family: 'Hartley', born: '2018-05-04', upn: 'K873999924001' }]);
+});
+
 test.each(['nursery-register.csv', 'contacts-unicode.txt', 'chronology.csv', 'chronology.xlsx', 'annex-a.xlsx', 'cin-census.xml', 'common-transfer-file.xml'])('%s reads the same at every reading', async (name) => {
   expect((await read(name)).readings).toEqual((await read(name)).readings);
 });

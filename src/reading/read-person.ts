@@ -11,7 +11,7 @@ import { compact } from '../values/compact.ts';
 import { diedOf, withoutDeath } from '../values/death-words.ts';
 import { byHand } from '../values/name-casing.ts';
 import { namesIn } from '../values/name-list.ts';
-import { saysNothing } from '../values/nothing-said.ts';
+import { saysNoName, saysNothing } from '../values/nothing-said.ts';
 import { nameOf, type PersonName } from '../values/person-name.ts';
 import { addressOf, isSameAddress, postcodeOf } from '../values/postal-address.ts';
 import { sexOf } from '../values/sex-words.ts';
@@ -79,14 +79,14 @@ export function readPerson(places: PersonPlaces, scope: Scope, page: OpenPage): 
 
   function asWritten(field: 'given' | 'family' | 'preferred') {
     const text = one(field, asRead);
-    if (text === undefined) return {};
+    if (text === undefined || saysNoName(text)) return {};
     const { text: name, ...death } = withoutDeath(text);
     return { [field]: byHand(name), ...death };
   }
 }
 
 function nameSaid(text: string): PersonName | undefined {
-  return saysNothing(text) ? undefined : nameOf(text.replace(/\n/g, ' '));
+  return saysNoName(text) ? undefined : nameOf(text.replace(/\n/g, ' '));
 }
 
 function formerNamesIn(text: string): PersonAsRead['former'] {

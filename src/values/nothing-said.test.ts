@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isBlank, isHidden, saysNoneHere, saysNothing } from './nothing-said.ts';
+import { isBlank, isHidden, saysNoName, saysNoneHere, saysNothing } from './nothing-said.ts';
 
 const profile = { blankWords: ['Nowt'], hiddenWords: ['Sealed file'] };
 
@@ -13,8 +13,13 @@ describe('blank', () => {
 });
 
 test('words that say that there is nothing', () => {
-  for (const text of ['None', 'n/a', 'N/K', 'Not known']) expect(saysNothing(text), text).toBe(true);
-  for (const text of ['No', 'Nones', 'Unknown male']) expect(saysNothing(text), text).toBe(false);
+  for (const text of ['None', 'n/a', 'N/K', 'Not known', 'NULL', '(null)']) expect(saysNothing(text), text).toBe(true);
+  for (const text of ['No', 'Nones', 'Unknown male', 'Null']) expect(saysNothing(text), text).toBe(false);
+});
+
+test('words that stand where a name would', () => {
+  for (const text of ['Same', 'As above', 'see above', 'No', 'None known', 'No siblings', 'Not disclosed', 'Name withheld', 'N/A', 'NULL', 'Y']) expect(saysNoName(text), text).toBe(true);
+  for (const text of ['Noah', 'Nora Same', 'Yasmin', 'Null']) expect(saysNoName(text), text).toBe(false);
 });
 
 describe('hidden', () => {

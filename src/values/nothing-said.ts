@@ -3,6 +3,9 @@ import { plain } from './plain-text.ts';
 
 const BLANK = /^(?:\((?:no value|none|empty|blank)\)|[-\u2010-\u2015.\s]*|(?:none |not |nothing |never )(?:yet )?(?:recorded|entered|stated|specified|given|completed|set)|please select.*|-+ ?(?:select|none|choose)[^a-z]*.*|select(?: one)?\.{3}|choose\.{3})$/;
 const NOTHING = /^(?:none|nil|n\/a|n\/k|na|not applicable|not known|unknown|tbc|to be confirmed)$/;
+/** An empty cell of a database. "Null" is somebody's surname. */
+const NULL = /^\(?(?:NULL|null)\)?$/;
+const NO_NAME = /^(?:(?:the )?same(?: as .*)?|as above|see above|as (?:fore|given |first )name|ditto|yes|no|y|n|none known|(?:no|nil) (?:name|siblings?|others?|one|contacts?|parents?|middle name)|(?:name )?(?:not (?:disclosed|provided|available)|withheld|unknown|not known))$/;
 const HIDDEN =
   /^(?:(?:access )?(?:is )?(?:restricted|denied|withheld|redacted)|restricted (?:access|record|information)|hidden|no access|not authori[sz]ed|permission denied|not visible|(?:you|your role) (?:do|does|are|have) (?:not|no) .*(?:permission|access|authori[sz]ed|allowed).*|[*\u2022\u25cf]{3,})[.!]?$/;
 
@@ -14,7 +17,12 @@ export function isBlank(text: string, profile: Pick<SystemProfile, 'blankWords'>
 
 /** Something is written there which says that there is nothing to say: "None", "N/A". */
 export function saysNothing(text: string): boolean {
-  return NOTHING.test(plain(text));
+  return NOTHING.test(plain(text)) || NULL.test(text.trim());
+}
+
+/** The same, or what is written where a name is asked for and there is none: "As above", "None known". */
+export function saysNoName(text: string): boolean {
+  return saysNothing(text) || NO_NAME.test(plain(text));
 }
 
 /** Something stands there and is kept from this user. */

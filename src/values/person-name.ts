@@ -1,5 +1,6 @@
 import { withoutDeath } from './death-words.ts';
 import { byHand, isParticle } from './name-casing.ts';
+import { saysNoName } from './nothing-said.ts';
 import { relationOf } from './relationship-words.ts';
 
 export interface PersonName {
@@ -16,8 +17,11 @@ export interface PersonName {
 const TITLES = /^(?:mr|mrs|miss|ms|mx|dr|master|prof(?:essor)?|rev(?:erend)?|sir|dame|lady|lord|fr|cllr|pc|sgt)$/i;
 const UNBORN = /\b(?:unborn(?: (?:baby|child))?|(?:baby|bump)(?= of\b))\b/i;
 const FORMER = /^(?:n[ée]e|formerly|previously|born as)\s+/i;
+const ALIAS = /^(?:aka|a\.k\.a\.?)\s+/i;
 const KNOWN_AS = /^(?:known as|aka|a\.k\.a\.?|k\/a|preferred(?: name)?:?|goes by|likes? to be called)\s+/i;
 const SUFFIX_KNOWN_AS = /[\s,]+(known as|aka|a\.k\.a\.?|k\/a|n[ée]e|formerly)\s+(.+)$/i;
+/** "Hartley (Brown), Mia" bears both. */
+const BESIDE_SURNAME = /^([^(),]+?)\s*\(([^()]*)\)(?=\s*,)/;
 const NOT_A_NAME = /[\d@<>{}=_|\\]/;
 const LONGEST = 120;
 
@@ -27,11 +31,12 @@ export function nameOf(text: string): PersonName | undefined {
   const asides: string[] = [];
   const { text: said, ...death } = withoutDeath(text);
   const bare = said
+    .replace(BESIDE_SURNAME, (whole, family: string, aside: string) => (isNameAside(aside) ? (asides.push(`formerly ${aside}`), family) : whole))
     .replace(/\(([^()]*)\)|\[([^[\]]*)\]|"([^"]*)"|\u201c([^\u201d]*)\u201d/g, (_, ...found: (string | undefined)[]) => {
       asides.push((found.slice(0, 4).find((one) => one !== undefined) ?? '').trim());
       return ' ';
     })
-    .replace(SUFFIX_KNOWN_AS, (_, how: string, what: string) => (asides.push(`${how} ${what}`), ''))
+    .replace(SUFFIX_KNOWN_AS, (_, how: string, what: string) => (asides.push(ALIAS.test(`${how} ${what}`) && !/\s/.test(what) ? `formerly ${what}` : `${how} ${what}`), ''))
     .replace(/\s+/g, ' ')
     .trim();
   if (NOT_A_NAME.test(bare) || !/\p{L}/u.test(bare)) return undefined;
@@ -78,14 +83,33 @@ function familyAlone(bare: string): string {
 function besides(asides: string[], family: string | undefined): Pick<PersonName, 'preferred' | 'former'> {
   const said: Pick<PersonName, 'preferred' | 'former'> = {};
   for (const aside of asides) {
+    const called = aside.replace(KNOWN_AS, '');
+    const other = ALIAS.test(aside) ? otherFamily(called, family) : undefined;
     if (FORMER.test(aside)) said.former = [{ family: byHand(aside.replace(FORMER, '')) }];
-    else if (KNOWN_AS.test(aside) || isNameAside(aside))
-      said.preferred ??= withoutFamily(nickname(aside.replace(KNOWN_AS, '')), family);
+    else if (other) said.former = [{ family: other }];
+    else if (KNOWN_AS.test(aside) ? !REMARKS.test(called) && !saysNoName(called) : isNameAside(aside)) said.preferred ??= withoutFamily(nickname(called), family);
   }
   return said;
 }
 
-const REMARKS = /^(?:m|f|male|female|boy|girl|pr|deceased|dec'?d|adult|child|self|confidential|n\/k|unknown|age.*|dob.*|born.*)$/i;
+/** Another whole name is of one who has, or had, another surname. */
+function otherFamily(name: string, family: string | undefined): string | undefined {
+  const last = name.split(' ').slice(1).at(-1);
+  return last === undefined || last.toLowerCase() === family?.toLowerCase() ? undefined : byHand(last);
+}
+
+/** What lists write beside a name of its bearer's sex, status, plans and needs, and of others. */
+const REMARKS = new RegExp(
+  `^(?:${[
+    "m|f|male|female|boy|girl|pr|deceased|dec'?d|adult|child|self|n/k|unknown|null|same|no",
+    'cpp?|cin|lac|cla|cic|plac|sgo|uasc|ehcp?|sen|send|senco|pp|fsm|eal|taf|tac|eha|eh|yc|cme|ehe|dv|mash|marac|edd',
+    '(?:cp|cin|eh|ehc|child protection|care) plan|looked after|in care|young carer|early help',
+    'leavers?|left|new|moved|on roll|off roll|inactive|active|archived|closed|open|duplicate|do not use|pending|deregistered',
+    'half|step|foster(?:ed)?|adopted|restricted|confidential|sealed|sensitive',
+    "age.*|dob.*|born.*|was .*|.* of .*|and .*|.*'s .*",
+  ].join('|')})$`,
+  'i',
+);
 
 function isNameAside(aside: string): boolean {
   return /^\p{L}[\p{L}' \u2019-]{0,40}$/u.test(aside) && !REMARKS.test(aside) && !TITLES.test(aside) && relationOf(aside) === undefined;

@@ -1,5 +1,6 @@
 import type { Address, PersonAsRead } from '../../record/person.ts';
 import { byHand } from '../../values/name-casing.ts';
+import { saysNoName } from '../../values/nothing-said.ts';
 import { postcodeOf } from '../../values/postal-address.ts';
 import { shortened } from '../../values/shortened.ts';
 import type { XmlElement } from '../xml/element.ts';
@@ -7,7 +8,7 @@ import type { XmlElement } from '../xml/element.ts';
 /** A name of a person, as it would be written by hand. */
 export function nameAt(element: XmlElement, ...path: string[]): string | undefined {
   const said = element.says(...path);
-  return said === undefined ? undefined : byHand(shortened(said));
+  return said === undefined || saysNoName(said) ? undefined : byHand(shortened(said));
 }
 
 /** `M`, `F` and `U`; before 2024 `1`, `2`, `0` and `9` (DfE children in need census). */

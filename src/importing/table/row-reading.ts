@@ -9,6 +9,7 @@ import { compact } from '../../values/compact.ts';
 import { saysDeceased, withoutDeath } from '../../values/death-words.ts';
 import { byHand } from '../../values/name-casing.ts';
 import { namesInCell } from '../../values/name-list.ts';
+import { saysNoName } from '../../values/nothing-said.ts';
 import { nameOf, type PersonName } from '../../values/person-name.ts';
 import { addressOf, isSameAddress, postcodeOf } from '../../values/postal-address.ts';
 import { type Relation, relationOf } from '../../values/relationship-words.ts';
@@ -112,7 +113,7 @@ function formerOf(cells: Cells): PersonAsRead['former'] {
 
 const hand = (text: string | undefined): string | undefined => {
   const said = text === undefined ? undefined : asRead(text);
-  return said === undefined ? undefined : byHand(said);
+  return said === undefined || saysNoName(said) ? undefined : byHand(said);
 };
 
 function nameIn(role: Role, cells: Cells): PersonName {
