@@ -82,6 +82,25 @@ describe('a remark is no name that a child goes by', () => {
   });
 });
 
+describe('one seal of several seals', () => {
+  test.each([
+    ['Restricted Record,Confidential Address', 'N,Y', true],
+    ['Sensitive Record,Address Withheld', 'No,Yes', true],
+    ['Sensitive Record,Address Withheld', 'No,see file', true],
+    ['Sensitive Record,Address Withheld', 'No,No', undefined],
+    ['Sensitive Record,Address Withheld', 'NULL,N/A', undefined],
+  ])('%s: %s', async (headers, said, sealed) => {
+    const [reading] = await read(`Forename,Surname,UPN,Address,${headers}`, `Mia,Hartley,,8 Weir Street,${said}`);
+    expect(reading!.people[0]!.sealed).toBe(sealed);
+    expect(reading!.people[0]!.addresses).toEqual(sealed ? undefined : [{ line: '8 Weir Street' }]);
+  });
+
+  test('and so of a parent', async () => {
+    const [reading] = await read('Forename,Surname,UPN,Parent 1,Parent 1 Address,Parent 1 Address Withheld', 'Mia,Hartley,,Dawn Hartley,4 Mill Lane,Yes');
+    expect(reading!.people[1]).toEqual({ ref: 'parent-1', kind: 'adult', given: 'Dawn', family: 'Hartley', sealed: true });
+  });
+});
+
 describe('what a system writes for want of a day is none', () => {
   const plan = async (ended: string) => {
     const [reading] = await read('Child Unique ID,Forename,Surname,Date of Birth,CPP Start Date,CPP End Date,Date of the last statutory visit', `1,Mia,Hartley,01/01/1900,12/01/2026,${ended},${ended}`);

@@ -14,6 +14,7 @@ import { namesIn } from '../values/name-list.ts';
 import { saysNoName, saysNothing } from '../values/nothing-said.ts';
 import { nameOf, type PersonName } from '../values/person-name.ts';
 import { addressOf, isSameAddress, postcodeOf } from '../values/postal-address.ts';
+import { saysSealed } from '../values/seal-words.ts';
 import { sexOf } from '../values/sex-words.ts';
 import { dayOf } from '../values/uk-date.ts';
 import type { OpenPage, Scope } from './open-page.ts';
@@ -112,6 +113,6 @@ function addressFrom(address: Address | undefined, postcode: string | undefined)
 
 /** A seal that cannot be read is a seal. */
 function isSealed(places: PersonPlaces, scope: Scope, page: OpenPage): boolean {
-  const said = valueAt(places.sealed, scope, page, (text) => yesOrNoHere(text, page.profile, 'sealed') ?? true);
+  const said = valueAt(places.sealed, scope, page, (text) => yesOrNoHere(text, page.profile, 'sealed') ?? saysSealed(text));
   return said !== undefined && ('value' in said ? said.value : said.gap !== 'not found');
 }

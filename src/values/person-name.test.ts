@@ -51,6 +51,8 @@ describe('a name is read', () => {
     ['Jack Hartley (aka Jacko)', { given: 'Jack', family: 'Hartley', preferred: 'Jacko' }],
     ['Hartley (Brown), Mia', { given: 'Mia', family: 'Hartley', former: [{ family: 'Brown' }] }],
     ['HARTLEY (CIN), Mia', { given: 'Mia', family: 'Hartley' }],
+    ['Mia Hartley - CONFIDENTIAL', { given: 'Mia', family: 'Hartley' }],
+    ['HARTLEY, Mia – Restricted', { given: 'Mia', family: 'Hartley' }],
     ['Ella Hartley (7)', { given: 'Ella', family: 'Hartley' }],
     ['Unborn Baby Hartley', { family: 'Hartley', unborn: true }],
     ['HARTLEY, Unborn', { family: 'Hartley', unborn: true }],

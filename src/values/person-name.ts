@@ -38,7 +38,8 @@ export function nameOf(text: string): PersonName | undefined {
     })
     .replace(SUFFIX_KNOWN_AS, (_, how: string, what: string) => (asides.push(ALIAS.test(`${how} ${what}`) && !/\s/.test(what) ? `formerly ${what}` : `${how} ${what}`), ''))
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/ [-–—] ([^-–—]+)$/, (whole, aside: string) => (REMARKS.test(aside) ? '' : whole));
   if (NOT_A_NAME.test(bare) || !/\p{L}/u.test(bare)) return undefined;
   const unborn = UNBORN.test(bare);
   const name = unborn ? { family: familyAlone(bare), unborn: true as const } : inOrder(bare);

@@ -1,5 +1,7 @@
 import { AROUND, type Around, type AroundPart, type ChildPart, type Field } from './field.ts';
 
+const SEALED = 'sealed restrictedrecord recordrestricted sensitiverecord recordsensitive confidentialaddress addressconfidential hiddenaddress addresshidden sensitiveaddress addresswithheld withheldaddress addressrestricted restrictedaddress';
+
 /**
  * The headers under which systems export what is said of a child, as `headerKey` gives them. From the exports of
  * SIMS, Arbor, Bromcom and nursery registers, Ofsted's Annex A and the Common Transfer File's own names.
@@ -15,7 +17,7 @@ const CHILD: Record<ChildPart, string> = {
     'childuniqueid childid lachildid childreference childref internalcode uniquecode code id pupilid studentid personid systemid mosaicid admissionnumber adno admno admissionno clientid caseid uniqueid personno caseno casenumber swisscode childinternalcode',
   address: 'address homeaddress fulladdress addressline1 addressline2 addressline3 addressline4 addressline5 address1 address2 address3 address4 address5 housename housenumber housenameornumber housenonumber housenoname flat flatnumber street road streetname locality town towncity city village county paon saon administrativearea childaddress pupiladdress childsaddress currentaddress',
   postcode: 'postcode homepostcode postalcode zip childpostcode pupilpostcode addresspostcode',
-  sealed: 'sealed restrictedrecord sensitiverecord confidentialaddress hiddenaddress witnessprotection sensitiveaddress addresswithheld',
+  sealed: `${SEALED} witnessprotection`,
   formerGiven: 'formerforename formerfirstname previousforename',
   formerFamily: 'formersurname formerlastname previoussurname formerfamilyname birthsurname',
   due: 'duedate edd expecteddateofbirth expectedpersonbirthdate expecteddateofdelivery estimateddateofdelivery',
@@ -27,7 +29,7 @@ const CHILD: Record<ChildPart, string> = {
   adoption: 'placementtype reasonceasedtobelookedafter',
 };
 
-const AROUND_PARTS: Record<Exclude<AroundPart, 'sealed'>, string> = {
+const AROUND_PARTS: Record<AroundPart, string> = {
   name: 'name fullname',
   given: 'forename forenames firstname givenname',
   family: 'surname lastname familyname',
@@ -37,6 +39,7 @@ const AROUND_PARTS: Record<Exclude<AroundPart, 'sealed'>, string> = {
   number: 'id internalcode reference',
   address: 'address homeaddress addressline1 addressline2 addressline3 addressline4 address1 address2 address3 street town',
   postcode: 'postcode',
+  sealed: SEALED,
   relationship: 'relationship relationshiptochild relationshiptopupil relationshiptostudent relation relationshiptype',
   parentalResponsibility: 'parentalresponsibility pr haspr hasparentalresponsibility responsibility legalresponsibility',
   livesWith: 'liveswithpupil liveswithchild liveswithstudent liveswith livesathome sameaddress addressaspupil inhousehold liveswithchildyn',

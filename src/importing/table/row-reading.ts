@@ -13,6 +13,7 @@ import { saysNoName } from '../../values/nothing-said.ts';
 import { nameOf, type PersonName } from '../../values/person-name.ts';
 import { addressOf, isSameAddress, postcodeOf } from '../../values/postal-address.ts';
 import { type Relation, relationOf } from '../../values/relationship-words.ts';
+import { saysSealed } from '../../values/seal-words.ts';
 import { sexOf } from '../../values/sex-words.ts';
 import { yesOrNo } from '../../values/yes-or-no.ts';
 import type { About } from '../about.ts';
@@ -137,8 +138,8 @@ const withoutUnborn = ({ unborn: _, ...name }: PersonName) => name;
 
 /** A seal that cannot be read is a seal. */
 function isSealed(role: Role, cells: Cells): boolean {
-  const said = cells.text(`${role}.sealed`);
-  return said !== undefined && (yesOrNo(withoutLetter(said)) ?? true);
+  const said = cells.texts(`${role}.sealed`);
+  return said.some((text) => saysSealed(withoutLetter(text))) || cells.gaps.some(({ of, person }) => of === 'sealed' && person === role);
 }
 
 function homes(role: Role, cells: Cells): Address[] | undefined {
