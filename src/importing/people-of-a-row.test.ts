@@ -82,6 +82,26 @@ describe('a remark is no name that a child goes by', () => {
   });
 });
 
+describe('an address in a list of contacts is of whom it stands beside', () => {
+  const homes = async (headers: string, row: string) => (await read(headers, row))[0]!.people.map(({ given, addresses = [] }) => [given, ...addresses.map(({ line, postcode }) => [line, postcode].filter(Boolean).join(', '))]);
+
+  test("the contact's after the contact's name", async () => {
+    expect(await homes('ID,Forename,Surname,Priority,Relationship,Forename,Surname,Lives with Pupil,Street,Town,Postcode', '7,Mia,Hartley,1,Father,Sam,Hartley,F,4 Mill Lane,Harrowmere,HM2 6TD')).toEqual([['Mia'], ['Sam', '4 Mill Lane, Harrowmere, HM2 6TD']]);
+  });
+
+  test("each its own, where the child's comes first", async () => {
+    expect(await homes('Forename,Surname,Address,Postcode,Relationship,Forename,Surname,Address,Postcode', 'Mia,Hartley,8 Weir Street,HM2 6TR,Father,Sam,Hartley,4 Mill Lane,HM2 6TD')).toEqual([['Mia', '8 Weir Street, HM2 6TR'], ['Sam', '4 Mill Lane, HM2 6TD']]);
+  });
+
+  test("the child's after the child's name, wherever the contact stands", async () => {
+    expect(await homes('Contact Forename,Contact Surname,Relationship,Parental Responsibility,Pupil Forename,Pupil Surname,Street,Postcode', 'Sam,Hartley,Father,T,Mia,Hartley,8 Weir Street,HM2 6TR')).toEqual([['Mia', '8 Weir Street, HM2 6TR'], ['Sam']]);
+  });
+
+  test('and two in a register are not run into one', async () => {
+    expect(await homes('Forename,Surname,UPN,Address,Date of Birth,Address', 'Mia,Hartley,,8 Weir Street,04/05/2018,4 Mill Lane')).toEqual([['Mia', '8 Weir Street']]);
+  });
+});
+
 describe('one seal of several seals', () => {
   test.each([
     ['Restricted Record,Confidential Address', 'N,Y', true],

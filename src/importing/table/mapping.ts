@@ -72,20 +72,43 @@ function usesOf(headers: readonly string[], kind: TableKind): ColumnUse[] {
   function take(at: number): void {
     const use = uses[at]!;
     if (!('field' in use)) return;
-    const field = taken.has(use.field) && !IN_PARTS.test(use.field) ? other(use.field) : use.field;
+    const field = fieldAt(at, use.field);
     if (field) taken.add(field);
     uses[at] = field ? { header: use.header, field } : { header: use.header, dropped: 'repeated' };
   }
 
-  /** A second "Surname" in a list of contacts is the contact's. */
-  function other(field: Field): Field | undefined {
+  /** A second "Surname" in a list of contacts is the contact's, and so is an address that stands after it. */
+  function fieldAt(at: number, field: Field): Field | undefined {
+    const contact = ofContact(field);
+    if (contact && isHome(field) && kind.name === 'contact-list' && whoIsNamedBefore(at) === 'contact-1' && !isOfChildByName(headers[at]!)) return isFree(contact, at) ? contact : undefined;
+    return isFree(field, at) ? field : contact && isFree(contact, at) ? contact : undefined;
+  }
+
+  function ofContact(field: Field): Field | undefined {
     const [role, part] = field.split('.');
     const contact = `contact-1.${part}` as Field;
-    return namesContacts && role === 'child' && OF_A_CONTACT.has(part!) && !fields.has(contact) && !taken.has(contact) ? contact : undefined;
+    return namesContacts && role === 'child' && OF_A_CONTACT.has(part!) && !fields.has(contact) ? contact : undefined;
+  }
+
+  function isFree(field: Field, at: number): boolean {
+    return !taken.has(field) || (IN_PARTS.test(field) && (!field.endsWith('.address') || isBeside(field, at)));
+  }
+
+  /** Parts of one address stand together; what nobody knows may stand among them. */
+  function isBeside(field: Field, at: number): boolean {
+    const before = uses.slice(0, at).findLastIndex((use) => 'field' in use && use.field === field);
+    return before >= 0 && uses.slice(before + 1, at).every((use) => ('field' in use ? isHome(use.field) : use.dropped === 'unknown' || use.dropped === 'no-header'));
+  }
+
+  function whoIsNamedBefore(at: number): string | undefined {
+    const naming = uses.slice(0, at).findLast((use) => 'field' in use && /\.(?:name|given|family)$/.test(use.field));
+    return naming && 'field' in naming ? naming.field.split('.')[0] : undefined;
   }
 }
 
-const OF_A_CONTACT = new Set(['name', 'given', 'family', 'born', 'sex', 'number', 'postcode']);
+const OF_A_CONTACT = new Set(['name', 'given', 'family', 'born', 'sex', 'number', 'address', 'postcode']);
+
+const isHome = (field: Field): boolean => /\.(?:address|postcode)$/.test(field);
 
 const isOfChildByName = (header: string): boolean => /^(?:child|pupil|student)/.test(headerKey(header));
 
