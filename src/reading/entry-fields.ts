@@ -37,7 +37,15 @@ export interface FieldReader {
 
 const text: FieldReader = { read: (said, { profile, names }) => ourWord(said, profile, ...names) ?? asRead(said) };
 const day: FieldReader = { read: (said, { readAt }) => dayOf(said, readAt) };
-const days: FieldReader = { list: true, read: (said, { readAt }) => someOf(daysIn(said, readAt)) };
+/** Days on which something was: of those on which it was only to be, or was called off, nothing is on record. */
+const days: FieldReader = {
+  list: true,
+  read: (said, { readAt }) => {
+    const pieces = said.split(/[;\n]|,(?! ?\d{4})/);
+    const kept = pieces.filter((piece) => !isStillAhead(withoutDays(piece, readAt)));
+    return someOf(kept.flatMap((piece) => daysIn(piece, readAt))) ?? (kept.length < pieces.length ? 'absent' : undefined);
+  },
+};
 const yesNo: FieldReader = { read: (said, { profile, names }) => yesOrNoHere(said, profile, ...names) };
 const people: FieldReader = { list: true, read: (said, around) => peopleNamed(said, around) };
 /** Who was told: that it was nobody is an answer, too. */
