@@ -113,6 +113,51 @@ describe('who has been told, or was not on purpose, is read as before', () => {
   });
 });
 
+describe('it is the parents who are asked about', () => {
+  test.each([
+    'SW informed',
+    'Police informed',
+    'GP informed 12/03/2026',
+    'Social worker aware',
+    'School nurse told by phone',
+    'Mother told staff',
+    'Mum told us on 12/03/2026',
+    'Parent informed the school',
+    'Father informed social worker',
+    'No answer',
+    'No answer, voicemail left 12/03/2026',
+    'No reply',
+    'No phone number held',
+    'Left voicemail 12/03/2026',
+    'Unable to contact',
+    'Tried to ring 12/03/2026',
+  ])('absent: %s', (cell) => {
+    expect(informedOf(cell, READ_AT)).toBe('absent');
+  });
+
+  test.each([
+    ['SW informed mother 12/03/2026', { state: 'informed', on: '2026-03-12', by: 'SW', whom: 'mother' }],
+    ['Class teacher told parents', { state: 'informed', by: 'Class teacher', whom: 'parents' }],
+    ['SW and parents informed', { state: 'informed', whom: 'SW and parents' }],
+    ['Police informed, mother not told', NOT_TOLD],
+    ['Mother told by social worker', { state: 'informed', by: 'social worker', whom: 'Mother' }],
+    ['Mother informed, school to ring again', { state: 'informed', whom: 'Mother' }],
+    ['Mother informed regarding school visit', { state: 'informed', whom: 'Mother' }],
+    ['Mother was told staff would visit', { state: 'informed', whom: 'Mother' }],
+    ['No answer, then mother informed 12/03/2026', { state: 'informed', on: '2026-03-12', whom: 'mother' }],
+    ['No parents informed', NOT_TOLD],
+    ['Not safe to inform', { ...NOT_TOLD, reason: 'Not safe to inform' }],
+    ['Unsafe to tell: father in the home', { ...NOT_TOLD, reason: 'Unsafe to tell: father in the home' }],
+    ['Mother not informed, not safe to tell', { ...NOT_TOLD, reason: 'not safe to tell' }],
+    ['No as it would put her at risk', { ...NOT_TOLD, reason: 'it would put her at risk' }],
+    ['No would put her at risk', { ...NOT_TOLD, reason: 'would put her at risk' }],
+    ['No concerns', undefined],
+    ['No injuries seen', undefined],
+  ])('%s', (cell, informed) => {
+    expect(informedOf(cell, READ_AT)).toEqual(informed);
+  });
+});
+
 test('the profile’s own words come first', () => {
   expect(informedOf('Shared', READ_AT, (word) => (word === 'Shared' ? 'informed' : undefined))).toEqual({ state: 'informed' });
 });
