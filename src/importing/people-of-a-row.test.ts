@@ -82,6 +82,36 @@ describe('a remark is no name that a child goes by', () => {
   });
 });
 
+describe('a number that is no child of a row', () => {
+  const numbers = async (headers: string, ...rows: string[]) => (await read(headers, ...rows)).map(({ people, entries }) => [people[0]!.given, people[0]!.number, (entries[0] as { recordNumber?: string } | undefined)?.recordNumber]);
+
+  test.each(['ID', 'No.', 'Number', 'Code', 'Incident ID', 'Concern ID'])("the line's own in a chronology: %s", async (header) => {
+    expect(await numbers(`${header},Date,Name,Event`, '1,12/03/2026,Jack Hartley,Bruise')).toEqual([['Jack', undefined, '1']]);
+  });
+
+  test("but the child's own stays", async () => {
+    expect(await numbers('ID,Pupil ID,Date,Name,Event', '1,P7,12/03/2026,Jack Hartley,Bruise')).toEqual([['Jack', 'P7', '1']]);
+  });
+
+  test.each(['0', '000', 'NULL', 'Pending', 'n/a'])('%s', async (number) => {
+    expect(await numbers('Forename,Surname,Pupil ID', `Jack,Hartley,${number}`)).toEqual([['Jack', undefined, undefined]]);
+  });
+
+  test("a family's case number", async () => {
+    expect(await numbers('Forename,Surname,DOB,Case Number', 'Jack,Hartley,04/05/2018,77', 'Mia,Hartley,06/07/2020,77', 'Kit,Reed,01/02/2017,78', 'Kit,Reed,,78')).toEqual([
+      ['Jack', undefined, undefined],
+      ['Mia', undefined, undefined],
+      ['Kit', '78', undefined],
+      ['Kit', '78', undefined],
+    ]);
+  });
+
+  test('but in a list without names it is all there is', async () => {
+    const readings = await read('Case Number,Date of Birth,CIN Start Date', '77,04/05/2018,12/01/2026', '77,06/07/2020,12/01/2026');
+    expect(readings.map(({ people }) => people[0]!.number)).toEqual(['77', '77']);
+  });
+});
+
 describe('an address in a list of contacts is of whom it stands beside', () => {
   const homes = async (headers: string, row: string) => (await read(headers, row))[0]!.people.map(({ given, addresses = [] }) => [given, ...addresses.map(({ line, postcode }) => [line, postcode].filter(Boolean).join(', '))]);
 

@@ -14,6 +14,7 @@ import { tableKind } from './table/kinds.ts';
 import { fingerprintOf } from './table/mapping.ts';
 import type { Row, RowsRead } from './table/row.ts';
 import { readRow } from './table/row-reading.ts';
+import { mayShareNumbers, sharedNumbers } from './table/shared-numbers.ts';
 import { chunksOf } from './text/chunks.ts';
 import { decoded } from './text/decoded.ts';
 import { delimitedRows } from './text/delimited-rows.ts';
@@ -56,8 +57,8 @@ const NAMING: ReadonlySet<Field> = new Set(['child.name', 'child.given', 'child.
 
 async function* delimitedFile(file: File, { encoding, delimiter, tables: [table] }: Extract<Inspection, { format: 'delimited' }>, about: About) {
   if (table.mapping.kind === 'annex-a-adoption') throw new FileFault({ why: 'adoption-list' });
-  const rows = delimitedRows(textOf(file, encoding), delimiter);
-  for await (const batch of tableBatches(withShiftedMarked(rows, table.columns.length), table, about, file.name)) yield { ...batch, ...progress(batch.bytesRead, file.size) };
+  const rows = () => withShiftedMarked(delimitedRows(textOf(file, encoding), delimiter), table.columns.length);
+  for await (const batch of tableBatches(rows, table, about, file.name)) yield { ...batch, ...progress(batch.bytesRead, file.size) };
 }
 
 /** A row with more cells than there are columns has lost its quotes: which cell is whose is not known. */
@@ -75,18 +76,19 @@ async function* workbookFile(file: File, tables: TableFound[], about: About): As
   const total = read.reduce((sum, { sheet }) => sum + workbook.archive.sizeOf(sheet.part), 0);
   let before = 0;
   for (const { table, sheet } of read) {
-    for await (const batch of tableBatches(sheetRows(workbook, sheet), table, about, file.name)) yield { ...batch, ...progress(before + batch.bytesRead, total) };
+    for await (const batch of tableBatches(() => sheetRows(workbook, sheet), table, about, file.name)) yield { ...batch, ...progress(before + batch.bytesRead, total) };
     before += workbook.archive.sizeOf(sheet.part);
   }
 }
 
 /** The rows of a table under its headers, in batches. */
-async function* tableBatches(read: AsyncIterable<RowsRead>, table: TableFound, about: About, file: string): AsyncGenerator<Omit<Batch, 'bytesTotal'>, void, undefined> {
+async function* tableBatches(read: () => AsyncIterable<RowsRead>, table: TableFound, about: About, file: string): AsyncGenerator<Omit<Batch, 'bytesTotal'>, void, undefined> {
   const columns = new Columns(columnsByField(table), table.columns, table.sheet, about.readAt);
   const kind = tableKind(table.mapping.kind);
+  if (mayShareNumbers(columns)) columns.shared = await sharedNumbers(read(), table.headerRow, columns);
   let waiting: Row[] = [];
   let bytes = 0;
-  for await (const { rows, bytesRead } of read) {
+  for await (const { rows, bytesRead } of read()) {
     bytes = bytesRead;
     for (const row of rows) {
       if (row.at === table.headerRow && (await fingerprintOf(columnsOf(row))) !== table.mapping.fingerprint) throw new FileFault({ why: 'columns-changed' });

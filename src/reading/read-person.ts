@@ -13,6 +13,7 @@ import { byHand } from '../values/name-casing.ts';
 import { namesIn } from '../values/name-list.ts';
 import { saysNoName, saysNothing } from '../values/nothing-said.ts';
 import { nameOf, type PersonName } from '../values/person-name.ts';
+import { personNumber } from '../values/person-number.ts';
 import { addressOf, isSameAddress, postcodeOf } from '../values/postal-address.ts';
 import { saysSealed } from '../values/seal-words.ts';
 import { sexOf } from '../values/sex-words.ts';
@@ -64,7 +65,7 @@ export function readPerson(places: PersonPlaces, scope: Scope, page: OpenPage): 
     addresses: address && !sealed ? [address] : undefined,
     died: deathSaid() || names.died,
     schoolClass: one('schoolClass', asRead),
-    number: one('number', asRead),
+    number: one('number', personNumber),
     sealed: sealed || undefined,
   });
   const home = livesWith ?? (lives === 'same' || undefined);

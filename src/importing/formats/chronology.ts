@@ -20,7 +20,7 @@ export const CHRONOLOGY: TableKind = {
     ...words('entry.heading', 'event significantevent keyevent eventtitle title heading incident eventcontact'),
     ...words('entry.action', 'action actiontaken actions outcome decision actiondecision response agencyresponse actionoutcome'),
     ...words('entry.kind', 'type eventtype typeofevent kind typeofentry entrytype'),
-    ...words('entry.recordNumber', 'recordnumber recordno entrynumber reference ref eventid entryid eventreference'),
+    ...words('entry.recordNumber', 'recordnumber recordno entrynumber reference ref eventid entryid eventreference id no number code incidentid incidentno incidentnumber concernid concernno concernnumber'),
     ...words('entry.informed', 'parentsinformed parentinformed parentstold informed'),
   ]),
   toldBy: [

@@ -7,6 +7,7 @@ import { bornOf } from '../../values/born-text.ts';
 import { diedOf } from '../../values/death-words.ts';
 import { informedOf } from '../../values/informed-cell.ts';
 import { isBlank, saysNothing } from '../../values/nothing-said.ts';
+import { personNumber } from '../../values/person-number.ts';
 import { shortened } from '../../values/shortened.ts';
 import { dayOf, isNoDay } from '../../values/uk-date.ts';
 import { yesOrNo } from '../../values/yes-or-no.ts';
@@ -21,6 +22,8 @@ export class Columns {
   readonly day: (text: string) => CalendarDate | undefined;
   readonly born: (text: string) => Born | undefined;
   readonly readAt: Instant;
+  /** Numbers that stand beside several children in this table. */
+  shared: ReadonlySet<string> = new Set();
   /** Those around the child of whom some column speaks. */
   readonly around: readonly Around[];
 
@@ -61,6 +64,12 @@ export class Cells {
   /** The same, column by column. */
   texts(field: Field): string[] {
     return (this.columns.of.get(field) ?? []).flatMap((column) => this.#cell(field, column) ?? []);
+  }
+
+  /** The child's number, unless the table gives it to several; where nobody is named it is all there is. */
+  childNumber(isNamed: boolean): string | undefined {
+    const number = this.parsed('child.number', personNumber);
+    return isNamed && number !== undefined && this.columns.shared.has(number) ? undefined : number;
   }
 
   /** As its parser reads it; what the parser cannot read is a problem and a gap. */

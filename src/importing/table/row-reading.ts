@@ -11,6 +11,7 @@ import { byHand } from '../../values/name-casing.ts';
 import { namesInCell } from '../../values/name-list.ts';
 import { saysNoName } from '../../values/nothing-said.ts';
 import { nameOf, type PersonName } from '../../values/person-name.ts';
+import { personNumber } from '../../values/person-number.ts';
 import { addressOf, isSameAddress, postcodeOf } from '../../values/postal-address.ts';
 import { type Relation, relationOf } from '../../values/relationship-words.ts';
 import { saysSealed } from '../../values/seal-words.ts';
@@ -93,7 +94,7 @@ function childOf(cells: Cells, readAt: string): PersonAsRead | undefined {
     addresses: sealed ? undefined : homes('child', cells),
     died: cells.died('child.died') ?? name.died,
     schoolClass: cells.parsed('child.schoolClass', asRead),
-    number: cells.parsed('child.number', asRead),
+    number: cells.childNumber(name.given !== undefined || name.family !== undefined),
     sealed: sealed || undefined,
   });
   const isNamed = person.given ?? person.family ?? person.number ?? person.upn ?? person.nhsNumber;
@@ -193,7 +194,7 @@ function aroundOf(role: Around, cells: Cells, { readAt }: About): Kin | undefine
     born: typeof born === 'string' ? born : undefined,
     sex: cells.parsed(`${role}.sex`, (text) => sexOf(withoutLetter(text)), 'not-a-sex') ?? SEX[role],
     addresses: sealed || isSame ? undefined : homes(role, cells),
-    number: cells.parsed(`${role}.number`, asRead),
+    number: cells.parsed(`${role}.number`, personNumber),
     died: name.died ?? (isDeceased || undefined),
     livesWith: livesWith === true ? true : undefined,
     livesElsewhere: livesWith === false ? true : undefined,
