@@ -82,6 +82,39 @@ describe('a remark is no name that a child goes by', () => {
   });
 });
 
+describe('what a line of a chronology is', () => {
+  test.each([
+    ['Visit', 'visit'],
+    ['Home visits', 'visit'],
+    ['Statutory visit', 'visit'],
+    ['Failed visit', 'note'],
+    ['Visit cancelled', 'note'],
+    ['Health visitor appointment', 'note'],
+    ['Prison visit', 'note'],
+    ['Strategy meeting', 'enquiry'],
+    ['Cancelled strategy meeting', 'note'],
+    ['S47', 'enquiry'],
+    ['Referral', 'referral'],
+    ['Referral - no further action', 'referral'],
+    ['Referral not accepted', 'referral'],
+    ['MARF', 'referral'],
+    ['No referral made', 'note'],
+    ['Written agreement', 'agreement'],
+    ['Disagreement', 'note'],
+    ['Parent phone call', 'parent-contact'],
+    ['Grandparent phone call', 'note'],
+    ['Phone call', 'conversation'],
+    ['Contact', 'contact'],
+    ['Concern: no contact', 'concern'],
+    ['Incident', 'concern'],
+    ['Assessments', 'assessment'],
+    ['file-transfer', 'file-transfer'],
+  ])('%s: %s', async (type, kind) => {
+    const [reading] = await read('Date,Child,Event,Type', `12/03/2026,Jack Hartley,Something,${type}`);
+    expect(reading!.entries[0]!.kind).toBe(kind);
+  });
+});
+
 describe('a number that is no child of a row', () => {
   const numbers = async (headers: string, ...rows: string[]) => (await read(headers, ...rows)).map(({ people, entries }) => [people[0]!.given, people[0]!.number, (entries[0] as { recordNumber?: string } | undefined)?.recordNumber]);
 

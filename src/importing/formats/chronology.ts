@@ -88,19 +88,30 @@ const TAKES_SOURCE: ReadonlySet<ChronologyKind> = new Set(['contact', 'referral'
 const INFORMED: ReadonlySet<ChronologyKind> = new Set(['concern', 'contact', 'referral', 'conversation']);
 
 const KIND_WORDS: [RegExp, ChronologyKind][] = [
-  [/strategy|section 47|s47/, 'enquiry'],
-  [/referral|marf/, 'referral'],
-  [/assessment/, 'assessment'],
-  [/visit/, 'visit'],
-  [/agreement/, 'agreement'],
-  [/parent/, 'parent-contact'],
-  [/conversation|consultation|call|discussion/, 'conversation'],
-  [/contact/, 'contact'],
-  [/concern|incident/, 'concern'],
-  [/file transfer/, 'file-transfer'],
+  [/\bstrategy\b|\bsection 47\b|\bs47\b/, 'enquiry'],
+  [/\breferrals?\b|\breferred\b|\bmarf\b/, 'referral'],
+  [/\bassessments?\b/, 'assessment'],
+  [/(?<!\b(?:prison|hospital|gp|clinic|school|nursery|contact|trip) )\bvisit(?:s|ed)?\b/, 'visit'],
+  [/\bagreements?\b/, 'agreement'],
+  [/\bparent(?:s|'s|s')?\b/, 'parent-contact'],
+  [/^(?!.*\b(?:grand\w+|aunt|uncle|relative|neighbour|child|pupil|young person|sibling|brother|sister)\b).*?\b(?:conversations?|consultations?|calls?|discussions?)\b/, 'conversation'],
+  [/\bcontacts?\b/, 'contact'],
+  [/\bconcerns?\b|\bincidents?\b/, 'concern'],
+  [/\bfile transfer\b/, 'file-transfer'],
 ];
+const NOT_BEFORE = /\b(?:no|not|never|without|cancell?ed|failed|missed|attempted|abortive|aborted|postponed|declined)\s+(?:\w+\s+){0,2}$/;
+const NOT_AFTER = /^\W*(?:was |were )?(?:cancell?ed|failed|missed|aborted|postponed|not (?:made|held|done|completed|carried out|kept)|did not)\b/;
 
+/** What came to nothing is a note: "Failed visit", "No referral made". */
 function kindOf(text: string | undefined): ChronologyKind {
   const said = plain(text ?? '');
-  return CHRONOLOGY_KINDS.find((kind) => kind === said) ?? KIND_WORDS.find(([words]) => words.test(said))?.[1] ?? 'note';
+  const own = CHRONOLOGY_KINDS.find((kind) => kind === said);
+  return own ?? KIND_WORDS.find(([words]) => hasCome(words.exec(said), said))?.[1] ?? 'note';
+}
+
+function hasCome(found: RegExpExecArray | null, said: string): boolean {
+  if (!found) return false;
+  const end = found.index + found[0].length;
+  const begin = said.slice(0, end).lastIndexOf(' ') + 1;
+  return !NOT_BEFORE.test(said.slice(0, begin)) && !NOT_AFTER.test(said.slice(end));
 }

@@ -16,6 +16,11 @@ test.each([
   expect([mapping.kind, said(mapping)]).toEqual([kind, fields]);
 });
 
+test('whether the parents were told is not read where no column says what a line is, and that is said', async () => {
+  expect(said(await mappingFor(['Date', 'Child', 'Event', 'Parents informed']))).toEqual(['entry.on', 'child.name', 'entry.heading', 'not-needed']);
+  expect(said(await mappingFor(['Date', 'Child', 'Event', 'Parents informed', 'Type']))).toEqual(['entry.on', 'child.name', 'entry.heading', 'entry.informed', 'entry.kind']);
+});
+
 test('narrative is dropped, and stays so whatever is asked', async () => {
   const mapping = await mappingFor(['Forename', 'Surname', 'Case notes', 'What happened', 'Comments', 'Medical information']);
   expect(said(mapping)).toEqual(['child.given', 'child.family', 'narrative', 'narrative', 'narrative', 'not-needed']);

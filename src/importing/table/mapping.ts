@@ -67,7 +67,9 @@ function usesOf(headers: readonly string[], kind: TableKind): ColumnUse[] {
   const taken = new Set<Field>();
   for (const at of uses.keys()) if (isOfChildByName(headers[at]!)) take(at);
   for (const at of uses.keys()) if (!isOfChildByName(headers[at]!)) take(at);
-  return uses;
+  const isOfOneKind = kind.name === 'chronology' && !taken.has('entry.kind');
+  // Notes have no place for it, and one kind of line is as much as is known.
+  return isOfOneKind ? uses.map((use) => ('field' in use && use.field === 'entry.informed' ? { header: use.header, dropped: 'not-needed' } : use)) : uses;
 
   function take(at: number): void {
     const use = uses[at]!;
