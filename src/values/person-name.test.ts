@@ -53,6 +53,23 @@ describe('a name is read', () => {
     ['HARTLEY (CIN), Mia', { given: 'Mia', family: 'Hartley' }],
     ['Mia Hartley - CONFIDENTIAL', { given: 'Mia', family: 'Hartley' }],
     ['HARTLEY, Mia – Restricted', { given: 'Mia', family: 'Hartley' }],
+    ['Grace Lord', { given: 'Grace', family: 'Lord' }],
+    ['LORD, Grace', { given: 'Grace', family: 'Lord' }],
+    ['Lord, Grace', { given: 'Grace', family: 'Lord' }],
+    ['Tom Master', { given: 'Tom', family: 'Master' }],
+    ['Lady Grace Lord', { given: 'Grace', family: 'Lord' }],
+    ['Hartley, Mrs', { family: 'Hartley' }],
+    ['Mia Hartley *', { given: 'Mia', family: 'Hartley' }],
+    ['** HARTLEY, Mia #', { given: 'Mia', family: 'Hartley' }],
+    ['Mia Hartley CP', { given: 'Mia', family: 'Hartley' }],
+    ['HARTLEY, Mia CIN', { given: 'Mia', family: 'Hartley' }],
+    ['Sam Hartley Jr', { given: 'Sam', family: 'Hartley' }],
+    ['Sam Hartley, Jr.', { given: 'Sam', family: 'Hartley' }],
+    ['Dr Dawn Hartley OBE', { given: 'Dawn', family: 'Hartley' }],
+    ['Nguyen LAC', { given: 'Nguyen', family: 'Lac' }],
+    ['UBB Smith', { family: 'Smith', unborn: true }],
+    ['UB Hartley', { family: 'Hartley', unborn: true }],
+    ['HARTLEY, UBB', { family: 'Hartley', unborn: true }],
     ['Ella Hartley (7)', { given: 'Ella', family: 'Hartley' }],
     ['Unborn Baby Hartley', { family: 'Hartley', unborn: true }],
     ['HARTLEY, Unborn', { family: 'Hartley', unborn: true }],
@@ -62,7 +79,7 @@ describe('a name is read', () => {
   });
 });
 
-test.each(['', '-', '07700 900118', 'kerry@example.test', 'Keeley - 102', 'x'.repeat(200), 'this is a long sentence about somebody at home'])('%j is no name', (text) => {
+test.each(['', '-', 'Mr & Mrs A Khan', 'Mr and Mrs Khan', 'Mia Lee + Jack Lee', 'Mia Lee / Jack Lee', 'Mrs', '07700 900118', 'kerry@example.test', 'Keeley - 102', 'x'.repeat(200), 'this is a long sentence about somebody at home'])('%j is no name', (text) => {
   expect(nameOf(text)).toBeUndefined();
 });
 

@@ -14,15 +14,21 @@ export interface PersonName {
   died?: true;
 }
 
-const TITLES = /^(?:mr|mrs|miss|ms|mx|dr|master|prof(?:essor)?|rev(?:erend)?|sir|dame|lady|lord|fr|cllr|pc|sgt)$/i;
-const UNBORN = /\b(?:unborn(?: (?:baby|child))?|(?:baby|bump)(?= of\b))\b/i;
+const TITLES = /^(?:mr|mrs|miss|ms|mx|dr|prof(?:essor)?|rev(?:erend)?|cllr)$/i;
+/** These are surnames as well. */
+const TITLES_AHEAD = /^(?:master|sir|dame|lady|lord|fr|pc|sgt)$/i;
+const UNBORN = /\b(?:unborn(?: (?:baby|child))?|ubb?|(?:baby|bump)(?= of\b))\b/i;
+/** What lists hang on a name: signs, a plan that the child is under, an honour. */
+const SIGNS = /^[\s*#!~^•†.]+|[\s*#!~^•†]+$/g;
+const BADGE = /^(\S+ (?:\S+ )*\S+?),? (?:CPP?|CIN|LAC|CLA|CiC|EHCP|FSM|EAL|PP|YC|TAF|SGO|[Jj]r|JR|[Ss]nr|SNR|[Jj]nr|JNR|OBE|MBE|CBE|BEM|KC|QC|PhD)\.?$/;
 const FORMER = /^(?:n[ée]e|formerly|previously|born as)\s+/i;
 const ALIAS = /^(?:aka|a\.k\.a\.?)\s+/i;
 const KNOWN_AS = /^(?:known as|aka|a\.k\.a\.?|k\/a|preferred(?: name)?:?|goes by|likes? to be called)\s+/i;
 const SUFFIX_KNOWN_AS = /[\s,]+(known as|aka|a\.k\.a\.?|k\/a|n[ée]e|formerly)\s+(.+)$/i;
 /** "Hartley (Brown), Mia" bears both. */
 const BESIDE_SURNAME = /^([^(),]+?)\s*\(([^()]*)\)(?=\s*,)/;
-const NOT_A_NAME = /[\d@<>{}=_|\\]/;
+/** "Mr & Mrs Khan" are two. */
+const NOT_A_NAME = /[\d@<>{}=_|\\&+]|\band\b|\p{L}{2} ?\/ ?\p{L}{2}/iu;
 const LONGEST = 120;
 
 /** Reads `SURNAME, Forename (Known as)`, `Forename Surname`, `Mr Forename SURNAME`; undefined when it is no name. */
@@ -39,7 +45,9 @@ export function nameOf(text: string): PersonName | undefined {
     .replace(SUFFIX_KNOWN_AS, (_, how: string, what: string) => (asides.push(ALIAS.test(`${how} ${what}`) && !/\s/.test(what) ? `formerly ${what}` : `${how} ${what}`), ''))
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/ [-–—] ([^-–—]+)$/, (whole, aside: string) => (REMARKS.test(aside) ? '' : whole));
+    .replace(/ [-–—] ([^-–—]+)$/, (whole, aside: string) => (REMARKS.test(aside) ? '' : whole))
+    .replace(SIGNS, '')
+    .replace(BADGE, '$1');
   if (NOT_A_NAME.test(bare) || !/\p{L}/u.test(bare)) return undefined;
   const unborn = UNBORN.test(bare);
   const name = unborn ? { family: familyAlone(bare), unborn: true as const } : inOrder(bare);
@@ -113,7 +121,7 @@ const REMARKS = new RegExp(
 );
 
 function isNameAside(aside: string): boolean {
-  return /^\p{L}[\p{L}' \u2019-]{0,40}$/u.test(aside) && !REMARKS.test(aside) && !TITLES.test(aside) && relationOf(aside) === undefined;
+  return /^\p{L}[\p{L}' \u2019-]{0,40}$/u.test(aside) && !REMARKS.test(aside) && !TITLES.test(aside) && !TITLES_AHEAD.test(aside) && relationOf(aside) === undefined;
 }
 
 /** "JJ" is written so by hand. */
@@ -126,7 +134,9 @@ function withoutFamily(name: string, family: string | undefined): string {
 }
 
 function withoutTitles(text: string): string[] {
-  return text.split(' ').filter((word) => word !== '' && !TITLES.test(word.replace(/\.$/, '')));
+  const words = text.split(' ').filter((word) => word !== '' && !TITLES.test(word.replace(/\.$/, '')));
+  const first = words.findIndex((word, at) => at === words.length - 1 || !TITLES_AHEAD.test(word.replace(/\.$/, '')));
+  return words.slice(Math.max(first, 0));
 }
 
 function isShouted(word: string): boolean {
