@@ -45,6 +45,9 @@ describe('a line of a chronology may be of several', () => {
     ['Jack Hartley and Mia Hartley', ['Jack Hartley', 'Mia Hartley']],
     ['Hartley, Jack; Hartley, Mia', ['Jack Hartley', 'Mia Hartley']],
     ['Jack Hartley, Mia Hartley', ['Jack Hartley', 'Mia Hartley']],
+    ['Lee, Mia & Jack', ['Mia Lee', 'Jack Lee']],
+    ['Mia Lee / Jack Lee', ['Mia Lee', 'Jack Lee']],
+    ['Mother and Jack Hartley', ['Jack Hartley']],
   ])('%s', async (who, people) => {
     const [reading] = await read('Date,Child,Event', `12/03/2026,${quoted(who)},Bruise`);
     expect(names(reading!)).toEqual(people);
@@ -79,6 +82,33 @@ describe('a remark is no name that a child goes by', () => {
   test.each(['NULL', 'Same', 'No', 'As above', 'N/A', 'same as forename'])('%s', async (preferred) => {
     const [reading] = await read('Forename,Surname,Preferred Name', `Jack,Hartley,${preferred}`);
     expect(reading!.people).toEqual([{ ref: 'child', kind: 'child', given: 'Jack', family: 'Hartley' }]);
+  });
+});
+
+describe('what is nobody in a list of people', () => {
+  const people = async (headers: string, ...rows: string[]) => (await read(headers, ...rows)).flatMap(names);
+
+  test('headings, totals, and the headers over again', async () => {
+    expect(await people('Forename,Surname,UPN,DOB', 'Class 3B,,,', 'Mia,Hartley,,04/05/2018', 'Forename,Surname,UPN,DOB', 'Leavers,,,', 'Total pupils,24,,', 'Page 1 of 3,,,', 'Jack,Hartley,,')).toEqual(['Mia Hartley', 'Jack Hartley']);
+  });
+
+  test.each(['Mother', 'Both', 'Siblings', 'Parents', 'SW', 'All children'])('%s, in a chronology', async (who) => {
+    expect(await people('Date,Who,Event', `12/03/2026,${who},Something`, '12/03/2026,Mia Hartley,Something')).toEqual(['Mia Hartley']);
+  });
+
+  test.each([
+    ['Parent/Carer', 'Mr & Mrs A Khan'],
+    ['Mother', 'Y'],
+    ['Father', 'N'],
+    ['Mother', 'see above'],
+    ['Mother', 'Mum'],
+    ['Father', 'Unknown'],
+  ])('%s: %s', async (header, said) => {
+    expect(await people(`Forename,Surname,UPN,${header}`, `Mia,Hartley,,${said}`)).toEqual(['Mia Hartley']);
+  });
+
+  test('how somebody got in touch', async () => {
+    expect(await people('Date,Name,Event,Contact', '12/03/2026,Mia Hartley,Bruise,Telephone call from school')).toEqual(['Mia Hartley']);
   });
 });
 

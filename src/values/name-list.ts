@@ -16,12 +16,20 @@ export function namesInCell(text: string): string[] {
 
 function namesParted(text: string, inCell: boolean): string[] {
   const lines = text.split(/[;\n]/);
-  const pieces = lines.flatMap((line) => line.split(/ (?:and|&) /i));
+  const pieces = lines.flatMap((line) => (inCell ? withSurnameShared(line) : line).split(/ (?:and|&|\+|\/) /i));
   const areNames = pieces.every((piece) => !piece.includes(',') || isInCapitals(piece)) || (inCell && pieces.every(isSurnameFirst));
   return pieces
     .flatMap((piece) => (lines.length === 1 && !areNames ? piece.split(',') : [piece]))
     .map((name) => name.replace(/\s+/g, ' ').trim().replace(/^(?:and|&) /i, '').replace(/[.,]$/, '').trim())
     .filter((name) => name !== '' && name !== '-');
+}
+
+/** `Lee, Mia & Jack` are two of one surname. */
+function withSurnameShared(line: string): string {
+  const [, family, first, others] = /^([^,&+]+),\s*([^\s,&+]+) ?((?:[&+] ?[^\s,&+]+ ?)+)$/.exec(line.trim()) ?? [];
+  if (family === undefined || !isSurnameFirst(`${family}, ${first}`)) return line;
+  const given = others!.split(/[&+]/).map((name) => name.trim()).filter(Boolean);
+  return [first!, ...given].map((name) => `${family}, ${name}`).join(' & ');
 }
 
 /** `ASHDOWN, Rowan` is one person. */

@@ -9,7 +9,7 @@ import { compact } from '../../values/compact.ts';
 import { saysDeceased, withoutDeath } from '../../values/death-words.ts';
 import { byHand } from '../../values/name-casing.ts';
 import { namesInCell } from '../../values/name-list.ts';
-import { saysNoName } from '../../values/nothing-said.ts';
+import { namesNobody } from '../../values/names-nobody.ts';
 import { nameOf, type PersonName } from '../../values/person-name.ts';
 import { personNumber } from '../../values/person-number.ts';
 import { addressOf, isSameAddress, postcodeOf } from '../../values/postal-address.ts';
@@ -23,6 +23,7 @@ import { unsaid } from '../formats/unsaid.ts';
 import type { Problem } from '../problem.ts';
 import { Cells, type Columns, withoutLetter } from './cells.ts';
 import type { Around, Role } from './field.ts';
+import { headerKey } from './header-key.ts';
 import type { Row } from './row.ts';
 import type { TableKind } from './table-kind.ts';
 
@@ -39,7 +40,7 @@ export function readRow(row: Row, columns: Columns, kind: TableKind, about: Abou
     cells.problem(row.broken);
     return { problems: cells.problems };
   }
-  const children = childrenOf(cells, kind, about);
+  const children = repeatsHeaders(row, columns) ? [] : childrenOf(cells, kind, about);
   if (children.length === 0) {
     if (row.cells.some((cell) => cell.trim() !== '')) cells.problem('nobody-named');
     return { problems: cells.problems };
@@ -64,12 +65,19 @@ export function readRow(row: Row, columns: Columns, kind: TableKind, about: Abou
   return { reading, problems: cells.problems };
 }
 
+/** Printed lists give their headers again on every page. */
+function repeatsHeaders({ cells }: Row, { headers }: Columns): boolean {
+  const said = cells.map((cell) => cell.trim());
+  return said.filter(Boolean).length > 1 && said.every((cell, at) => cell === '' || headerKey(cell) === headerKey(headers[at] ?? ''));
+}
+
 /** Of people whom the row does not name after all, nothing is missing either. */
 const gapsOf = (cells: Cells, people: PersonAsRead[]) => cells.gaps.filter(({ person }) => people.some(({ ref }) => ref === person));
 
 function childrenOf(cells: Cells, { ofSeveral }: TableKind, { readAt }: About): PersonAsRead[] {
-  const names = ofSeveral ? namesInCell(cells.text('child.name') ?? '').map(nameOf) : [];
-  if (names.length > 1 && names.every((name) => name !== undefined))
+  const said = ofSeveral ? namesInCell(cells.text('child.name') ?? '') : [];
+  const names = said.filter((name) => !namesNobody(name)).map(nameOf);
+  if (said.length > 1 && names.every((name) => name !== undefined))
     return names.map((name, at) => ({ ref: at === 0 ? 'child' : `child-${at + 1}`, kind: name.unborn ? 'unborn' : 'child', ...withoutUnborn(name) }));
   const child = childOf(cells, readAt);
   return child ? [child] : [];
@@ -115,13 +123,16 @@ function formerOf(cells: Cells): PersonAsRead['former'] {
 
 const hand = (text: string | undefined): string | undefined => {
   const said = text === undefined ? undefined : asRead(text);
-  return said === undefined || saysNoName(said) ? undefined : byHand(said);
+  return said === undefined || namesNobody(said) || /[\d@<>{}=|\\]/.test(said) ? undefined : byHand(said);
 };
 
 function nameIn(role: Role, cells: Cells): PersonName {
-  const whole = cells.parsed(`${role}.name`, nameOf, 'not-a-name');
+  const said = cells.text(`${role}.name`);
+  const whole = said === undefined || namesNobody(said) ? undefined : cells.parsed(`${role}.name`, nameOf, 'not-a-name');
   const [givenSaid, familySaid] = (['given', 'family'] as const).map((part) => withoutDeath(cells.text(`${role}.${part}`) ?? ''));
   const [given, family] = [hand(givenSaid!.text), hand(familySaid!.text)];
+  for (const [part, text, name] of [['given', givenSaid!.text, given], ['family', familySaid!.text, family]] as const)
+    if (text !== '' && name === undefined && !namesNobody(text)) cells.problem('not-a-name', `${role}.${part}`, text);
   const died = givenSaid!.died ?? familySaid!.died;
   const preferred = hand(cells.text(`${role}.preferred`));
   const unborn = given !== undefined && /^(?:unborn|baby|unborn baby|unborn child)$/i.test(given);
