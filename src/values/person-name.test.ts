@@ -70,6 +70,7 @@ describe('a name is read', () => {
     ['UBB Smith', { family: 'Smith', unborn: true }],
     ['UB Hartley', { family: 'Hartley', unborn: true }],
     ['HARTLEY, UBB', { family: 'Hartley', unborn: true }],
+    ['Andéa Ubíaüí', { given: 'Andéa', family: 'Ubíaüí' }],
     ['Ella Hartley (7)', { given: 'Ella', family: 'Hartley' }],
     ['Unborn Baby Hartley', { family: 'Hartley', unborn: true }],
     ['HARTLEY, Unborn', { family: 'Hartley', unborn: true }],

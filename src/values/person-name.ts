@@ -17,7 +17,7 @@ export interface PersonName {
 const TITLES = /^(?:mr|mrs|miss|ms|mx|dr|prof(?:essor)?|rev(?:erend)?|cllr)$/i;
 /** These are surnames as well. */
 const TITLES_AHEAD = /^(?:master|sir|dame|lady|lord|fr|pc|sgt)$/i;
-const UNBORN = /\b(?:unborn(?: (?:baby|child))?|ubb?|(?:baby|bump)(?= of\b))\b/i;
+const UNBORN = /(?<!\p{L})(?:unborn(?: (?:baby|child))?|ubb?|(?:baby|bump)(?= of\b))(?!\p{L})/iu;
 /** What lists hang on a name: signs, a plan that the child is under, an honour. */
 const SIGNS = /^[\s*#!~^•†.]+|[\s*#!~^•†]+$/g;
 const BADGE = /^(\S+ (?:\S+ )*\S+?),? (?:CPP?|CIN|LAC|CLA|CiC|EHCP|FSM|EAL|PP|YC|TAF|SGO|[Jj]r|JR|[Ss]nr|SNR|[Jj]nr|JNR|OBE|MBE|CBE|BEM|KC|QC|PhD)\.?$/;
@@ -28,7 +28,7 @@ const SUFFIX_KNOWN_AS = /[\s,]+(known as|aka|a\.k\.a\.?|k\/a|n[ée]e|formerly)\s
 /** "Hartley (Brown), Mia" bears both. */
 const BESIDE_SURNAME = /^([^(),]+?)\s*\(([^()]*)\)(?=\s*,)/;
 /** "Mr & Mrs Khan" are two. */
-const NOT_A_NAME = /[\d@<>{}=_|\\&+]|\band\b|\p{L}{2} ?\/ ?\p{L}{2}/iu;
+const NOT_A_NAME = /[\d@<>{}=_|\\&+]|(?<!\p{L})and(?!\p{L})|\p{L}{2} ?\/ ?\p{L}{2}/iu;
 const LONGEST = 120;
 
 /** Reads `SURNAME, Forename (Known as)`, `Forename Surname`, `Mr Forename SURNAME`; undefined when it is no name. */
