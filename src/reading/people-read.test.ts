@@ -48,6 +48,17 @@ describe('one person, named again', () => {
     expect(jack.died).toBe('2024-02-01');
   });
 
+  test('whatever the screen calls them, where the birthday or the number is one', () => {
+    const people = new PeopleRead({ kind: 'child', given: 'Mia', family: 'Hartley' });
+    const carol = people.add({ kind: 'adult', given: 'Carol', family: 'Hartley', born: '1985-04-03' }, 'Mother');
+    expect(people.add({ kind: 'adult', given: 'Carol', family: 'Hartley', born: '1985-04-03' }, 'Emergency contact')).toBe(carol);
+    expect(people.called('mother')).toBe(carol);
+    const sam = people.add({ kind: 'adult', given: 'Sam', family: 'Hartley', number: '7' }, 'Father');
+    expect(people.add({ kind: 'adult', given: 'Sam', family: 'Hartley', number: '7' }, 'Contact')).toBe(sam);
+    expect(people.add({ kind: 'adult', given: 'Sam', family: 'Hartley' }, 'Grandfather')).not.toBe(sam);
+    expect(people.add({ kind: 'adult', given: 'Carol', family: 'Hartley', born: '1985' }, 'Aunt')).not.toBe(carol);
+  });
+
   test('but a father and a son of one name are two, and so are twins', () => {
     const { people } = family();
     expect(people.add({ kind: 'adult', given: 'Jack', family: 'Marsden' }, 'Father').ref).toBe('p3');

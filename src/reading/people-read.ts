@@ -20,11 +20,11 @@ export class PeopleRead {
   /** Another person; or, if the screen has named this one before, the same with what is new. */
   add(person: Omit<PersonAsRead, 'ref'>, calling?: string): PersonAsRead {
     const word = calling && callingOf(calling);
-    const known = this.others.find((other) => isSame(other, person) && (!word || !this.callings.has(other) || this.callings.get(other) === word));
+    const known = this.others.find((other) => isSame(other, person) && (!word || !this.callings.has(other) || this.callings.get(other) === word || isSurelySame(other, person)));
     const here = known ?? { ref: `p${this.others.length + 1}`, ...person };
     if (known) complete(known, person);
     else this.others.push(here);
-    if (word) this.callings.set(here, word);
+    if (word && !this.callings.has(here)) this.callings.set(here, word);
     return here;
   }
 
@@ -71,6 +71,10 @@ function isSame(one: Omit<PersonAsRead, 'ref'>, other: Omit<PersonAsRead, 'ref'>
   const named = one.family !== undefined && (one.given !== undefined || (one.preferred !== undefined && one.preferred === other.preferred));
   return sameName && named && one.kind === other.kind && agree(one.number, other.number) && agree(JSON.stringify(one.born), JSON.stringify(other.born));
 }
+
+/** Father and son may bear one name, and neither one birthday nor one number. */
+const isSurelySame = (one: Omit<PersonAsRead, 'ref'>, other: Omit<PersonAsRead, 'ref'>): boolean =>
+  (one.number !== undefined && one.number === other.number) || (typeof one.born === 'string' && one.born.length === 10 && one.born === other.born);
 
 const agree = (one: string | undefined, other: string | undefined): boolean => one === undefined || other === undefined || one === other;
 

@@ -13,7 +13,7 @@ describe('blank', () => {
 });
 
 test('words that say that there is nothing', () => {
-  for (const text of ['None', 'n/a', 'N/K', 'Not known', 'NULL', '(null)']) expect(saysNothing(text), text).toBe(true);
+  for (const text of ['None', 'None known', 'No siblings', 'n/a', 'N/K', 'Not known', 'NULL', '(null)']) expect(saysNothing(text), text).toBe(true);
   for (const text of ['No', 'Nones', 'Unknown male', 'Null']) expect(saysNothing(text), text).toBe(false);
 });
 
@@ -23,7 +23,7 @@ test('words that stand where a name would', () => {
 });
 
 describe('hidden', () => {
-  test.each(['Restricted', 'Access denied', '****', '\u2022\u2022\u2022\u2022', 'You do not have permission to view this section.', 'sealed file'])('%j is', (text) => {
+  test.each(['Restricted', 'Name withheld', 'Not disclosed', 'Access denied', '****', '\u2022\u2022\u2022\u2022', 'You do not have permission to view this section.', 'sealed file'])('%j is', (text) => {
     expect(isHidden(text, profile)).toBe(true);
   });
   test.each(['Court Order Restricted Access', 'No', '**', 'Restricted diet', 'You do not have any siblings'])('%j is not', (text) => {

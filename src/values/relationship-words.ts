@@ -59,7 +59,14 @@ export function relationOf(text: string): Relation | undefined {
   const [, bare = '', aside = ''] = /^([^()]*)(?:\(([^()]*)\))?/.exec(text) ?? [];
   const words = bare.trim().replace(BESIDE, '').trim();
   const prefix = /^(?:half|step|foster)$/i.test(aside.trim()) ? aside.trim() : '';
-  return WORDS.get(key(prefix + words)) ?? WORDS.get(key(words)) ?? firstOf(words);
+  return WORDS.get(key(prefix + words)) ?? WORDS.get(key(words)) ?? firstOf(words) ?? siblingIn(words);
+}
+
+/** "Adopted brother", "Sibling placed elsewhere": whose, or by whose marriage, is another matter. */
+function siblingIn(words: string): Relation | undefined {
+  if (!/\b(?:half|step|foster)?(?:sibling|brother|sister)\b/i.test(words) || /['\u2019]s\b|\bof\b|in[- ]law|\bgrand|\bgreat/i.test(words)) return undefined;
+  if (/foster/i.test(words)) return { kind: 'other' };
+  return { kind: /\bhalf/i.test(words) ? 'half-sibling' : /\bstep/i.test(words) ? 'step-sibling' : 'sibling' };
 }
 
 /** "Mother / carer" says mother. */

@@ -21,6 +21,11 @@ test('whether the parents were told is not read where no column says what a line
   expect(said(await mappingFor(['Date', 'Child', 'Event', 'Parents informed', 'Type']))).toEqual(['entry.on', 'child.name', 'entry.heading', 'entry.informed', 'entry.kind']);
 });
 
+test("a school's house is no part of an address, a house beside its street is", async () => {
+  expect(said(await mappingFor(['Forename', 'Surname', 'UPN', 'House Name', 'Address']))).toEqual(['child.given', 'child.family', 'child.upn', 'not-needed', 'child.address']);
+  expect(said(await mappingFor(['Forename', 'Surname', 'UPN', 'House Name', 'Street', 'Postcode']))).toEqual(['child.given', 'child.family', 'child.upn', 'child.address', 'child.address', 'child.postcode']);
+});
+
 test('narrative is dropped, and stays so whatever is asked', async () => {
   const mapping = await mappingFor(['Forename', 'Surname', 'Case notes', 'What happened', 'Comments', 'Medical information']);
   expect(said(mapping)).toEqual(['child.given', 'child.family', 'narrative', 'narrative', 'narrative', 'not-needed']);

@@ -61,7 +61,7 @@ const IN_PARTS = /\.(?:address|died|sealed)$/;
 
 function usesOf(headers: readonly string[], kind: TableKind): ColumnUse[] {
   if (kind.name === 'annex-a-adoption') return headers.map((header) => ({ header, dropped: 'not-needed' }));
-  const uses = headers.map((header): ColumnUse => useOf(header, kind));
+  const uses = headers.map((header, at): ColumnUse => (isSchoolHouse(headers, at) ? { header, dropped: 'not-needed' } : useOf(header, kind)));
   const fields = new Set(uses.flatMap((use) => ('field' in use ? [use.field] : [])));
   const namesContacts = [...fields].some((field) => field.startsWith('contact-1.'));
   const taken = new Set<Field>();
@@ -109,6 +109,12 @@ function usesOf(headers: readonly string[], kind: TableKind): ColumnUse[] {
 }
 
 const OF_A_CONTACT = new Set(['name', 'given', 'family', 'born', 'sex', 'number', 'address', 'postcode']);
+
+/** "House Name" beside a street is a house's; by itself it is one of the school's. */
+function isSchoolHouse(headers: readonly string[], at: number): boolean {
+  const isOfStreet = (header = '') => /^(?:house|flat|street|road|apartment|paon|saon|block|addressline)/.test(headerKey(header));
+  return headerKey(headers[at]!) === 'housename' && !isOfStreet(headers[at - 1]) && !isOfStreet(headers[at + 1]);
+}
 
 const isHome = (field: Field): boolean => /\.(?:address|postcode)$/.test(field);
 
