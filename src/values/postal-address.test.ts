@@ -26,6 +26,11 @@ test('an address is split as it was put together', () => {
   );
 });
 
+test('a postcode padded to eight characters', () => {
+  expect(addressOf('8 Weir Street, HM2  6TR')).toEqual({ line: '8 Weir Street', postcode: 'HM2 6TR' });
+  expect(postcodeOf('M1   1AE')).toBe('M1 1AE');
+});
+
 test('without a postcode it is all line; nothing is nothing', () => {
   expect(addressOf('14 Cromwell Road,\nHarrowmere')).toEqual({ line: '14 Cromwell Road, Harrowmere' });
   expect(addressOf('HM4 7QZ')).toEqual({ line: '', postcode: 'HM4 7QZ' });

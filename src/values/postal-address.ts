@@ -1,6 +1,6 @@
 import type { Address } from '../record/person.ts';
 
-const POSTCODE = /\b([A-Z]{1,2}\d[A-Z\d]?) ?(\d[A-Z]{2})\b(?![\s\S]*\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b)/i;
+const POSTCODE = /\b([A-Z]{1,2}\d[A-Z\d]?)\s*(\d[A-Z]{2})\b(?![\s\S]*\b[A-Z]{1,2}\d[A-Z\d]?\s*\d[A-Z]{2}\b)/i;
 
 /** Splits "Flat 2, 14 Cromwell Road, Harrowmere, HM4 7QZ" into line and postcode. */
 export function addressOf(text: string): Address | undefined {
