@@ -18,6 +18,10 @@ const slashes = (iso: string) => iso.split('-').toReversed().join('/');
 const FORMS: Record<string, (iso: string) => string> = {
   '12/03/2026': slashes,
   '12.03.2026': (iso) => slashes(iso).replaceAll('/', '.'),
+  '12 / 03 / 2026': (iso) => slashes(iso).replaceAll('/', ' / '),
+  '12 - 03 - 2026': (iso) => slashes(iso).replaceAll('/', ' - '),
+  'three boxes': (iso) => slashes(iso).replaceAll('/', '\n'),
+  'three boxes with labels': (iso) => slashes(iso).replace(/(.*)\/(.*)\/(.*)/, 'Day\n$1\nMonth\n$2\nYear\n$3'),
   '12-03-2026': (iso) => slashes(iso).replaceAll('/', '-'),
   '12/03/2026 14:05': (iso) => `${slashes(iso)} 14:05`,
   '12/03/2026 (a remark)': (iso) => `${slashes(iso)} (a remark)`,
@@ -52,7 +56,7 @@ test('two figures for a year look back a life long and forward ten years', () =>
   expect(dayOf('3-Apr-85', READ_AT)).toBe('1985-04-03');
 });
 
-test.each(['', 'soon', '31/02/2026', '12/13/2026', '12/03', 'May 2018', '12/03/2026 and 13/03/2026', 'see the notes of 12/03/2026', '192.168.10.12', '12/03/2026/7'])(
+test.each(['', 'soon', '31/02/2026', '12/13/2026', '12/03', 'May 2018', '12/03/2026 and 13/03/2026', 'see the notes of 12/03/2026', '192.168.10.12', '12 13 2026', '1 12 03 2026', '12/03/2026/7'])(
   '%j is no day',
   (text) => expect(dayOf(text, READ_AT)).toBeUndefined(),
 );

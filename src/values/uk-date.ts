@@ -6,7 +6,9 @@ const MONTH =
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 
 const ISO = /(?<!\d)(\d{4})([-/])(\d{2})\2(\d{2})(?!\d)(?:[t ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(z|[+-]\d{2}:?\d{2})?)?/gi;
-const NUMBERS = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-]|\.\d)/g;
+const NUMBERS = /(?<![\d/.-])(\d{1,2})( ?)([/.-])\2(\d{1,2})\2\3\2(\d{4}|\d{2})(?![\d/-]|\.\d)/g;
+/** Three boxes, with or without their labels. */
+const BOXES = /^ *(?:day:? +)?(\d{1,2}) +(?:month:? +)?(\d{1,2}) +(?:year:? +)?(\d{4}) *$/gi;
 const DAY_MONTH_YEAR = new RegExp(`(?<!\\d)${DAY}(?: of)?[ ,/-]{0,3}${MONTH}[ ,/-]{1,3}(\\d{4}|\\d{2})(?![\\d:])`, 'gi');
 const MONTH_DAY_YEAR = new RegExp(`(?<![a-z])${MONTH} ${DAY},? (\\d{4})(?!\\d)`, 'gi');
 
@@ -67,7 +69,8 @@ function written(text: string, readAt: Instant): Found[] {
     }
   };
   collect(ISO, (match) => (match[5] ? inLondon(match[0]) : valid(match[1], match[3], match[4])));
-  collect(NUMBERS, ([, day, , month, year]) => valid(fullYear(year, readAt), month, day));
+  collect(BOXES, ([, day, month, year]) => valid(year, month, day));
+  collect(NUMBERS, ([, day, , , month, year]) => valid(fullYear(year, readAt), month, day));
   collect(DAY_MONTH_YEAR, ([, day, month, year]) => valid(fullYear(year, readAt), monthNamed(month!), day));
   collect(MONTH_DAY_YEAR, ([, month, day, year]) => valid(year, monthNamed(month!), day));
   return found.toSorted((a, b) => a.at - b.at);
