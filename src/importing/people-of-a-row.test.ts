@@ -214,6 +214,36 @@ describe('one seal of several seals', () => {
   });
 });
 
+describe('days in a column of American ones', () => {
+  const born = async (...days: string[]) => (await read('Forename,Surname,DOB', ...days.map((day) => `Mia,Hartley,${day}`))).map(({ people, gaps }) => [people[0]!.born, gaps.length]);
+
+  test('are believed of none that could be either', async () => {
+    expect(await born('04/05/2018', '05/14/2018', '06/06/2018', '2018-05-04')).toEqual([[undefined, 1], [undefined, 1], ['2018-06-06', 0], ['2018-05-04', 0]]);
+  });
+
+  test('but one that was mistyped does not make them American', async () => {
+    expect(await born('04/05/2018', '05/14/2018', '14/05/2018')).toEqual([['2018-05-04', 0], [undefined, 1], ['2018-05-14', 0]]);
+  });
+});
+
+test('a cell that was kept from becoming a number is what it holds', async () => {
+  const [reading] = await read('Forename,Surname,UPN', `Mia,Hartley,${quoted('="K873999924001"')}`);
+  expect(reading!.people[0]!.upn).toBe('K873999924001');
+});
+
+describe('a surname that is preferred is another', () => {
+  test.each([
+    ['Forename,Surname,Preferred Surname,UPN', 'Mia,Hartley,Brown,', [{ family: 'Brown' }]],
+    ['Forename,Surname,Preferred Surname,UPN', 'Mia,Hartley,Hartley,', undefined],
+    ['Forename,Surname,Former Surname,Preferred Surname', 'Mia,Hartley,Reed,Brown', [{ family: 'Reed' }, { family: 'Brown' }]],
+    ['Forename,Surname,Former Forename,Former Surname', 'Mia,Hartley,Maya,Reed', [{ given: 'Maya', family: 'Reed' }]],
+  ])('%s: %s', async (headers, row, former) => {
+    const [reading] = await read(headers, row);
+    expect(reading!.people[0]).toMatchObject({ given: 'Mia', family: 'Hartley' });
+    expect(reading!.people[0]!.former).toEqual(former);
+  });
+});
+
 describe('what a system writes for want of a day is none', () => {
   const plan = async (ended: string) => {
     const [reading] = await read('Child Unique ID,Forename,Surname,Date of Birth,CPP Start Date,CPP End Date,Date of the last statutory visit', `1,Mia,Hartley,01/01/1900,12/01/2026,${ended},${ended}`);

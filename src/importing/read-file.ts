@@ -7,6 +7,7 @@ import { readingsIn } from './formats/readings-file.ts';
 import { columnsOf, type Inspection, type TableFound } from './inspect.ts';
 import { ROWS_OF_A_BATCH } from './limits.ts';
 import type { Problem } from './problem.ts';
+import { americanColumns, withLookAhead } from './table/american-days.ts';
 import { Columns } from './table/cells.ts';
 import { isNarrative } from './table/dropped.ts';
 import type { Field } from './table/field.ts';
@@ -88,7 +89,7 @@ async function* tableBatches(read: () => AsyncIterable<RowsRead>, table: TableFo
   if (mayShareNumbers(columns)) columns.shared = await sharedNumbers(read(), table.headerRow, columns);
   let waiting: Row[] = [];
   let bytes = 0;
-  for await (const { rows, bytesRead } of read()) {
+  for await (const { rows, bytesRead } of withLookAhead(read(), (first) => (columns.american = americanColumns(first)))) {
     bytes = bytesRead;
     for (const row of rows) {
       if (row.at === table.headerRow && (await fingerprintOf(columnsOf(row))) !== table.mapping.fingerprint) throw new FileFault({ why: 'columns-changed' });

@@ -133,6 +133,12 @@ test('a Common Transfer File: contacts are family, professionals are not', async
   expect(problems).toEqual(['row 2 | DOB | 2016-02-30 | not-a-date', 'row 3 | nobody-named']);
 });
 
+test('a surname that is preferred in one is another', async () => {
+  const pupil = '<Pupil><UPN>K873999924001</UPN><Surname>Hartley</Surname><Forename>Mia</Forename><DOB>2018-05-04</DOB><BasicDetails><PreferredSurname>Brown</PreferredSurname></BasicDetails></Pupil>';
+  const file = new File([`<CTfile><Header></Header><CTFpupilData>${pupil}</CTFpupilData></CTfile>`], 'ctf.xml');
+  for await (const batch of readFile(file, await inspect(file), ABOUT)) expect(batch.readings[0]!.people[0]!.former).toEqual([{ family: 'Brown' }]);
+});
+
 test('and nobody is called N/A in one', async () => {
   const pupil = '<Pupil><UPN>K873999924001</UPN><Surname>Hartley</Surname><Forename>Mia</Forename><DOB>2018-05-04</DOB><BasicDetails><FormerSurname>None</FormerSurname><PreferredForename>N/A</PreferredForename></BasicDetails></Pupil>';
   const file = new File([`<CTfile><Header></Header><CTFpupilData>${pupil}</CTFpupilData></CTfile>`], 'ctf.xml');

@@ -47,6 +47,8 @@ function pupilOf(pupil: XmlElement, values: XmlValues): PersonAsRead | undefined
   const former = compact({ given: nameAt(basic, 'FormerForename'), family: nameAt(basic, 'FormerSurname') });
   const [given, family] = [nameAt(pupil, 'Forename') ?? nameAt(basic, 'LegalForename'), nameAt(pupil, 'Surname') ?? nameAt(basic, 'LegalSurname')];
   const preferred = nameAt(basic, 'PreferredForename');
+  const other = nameAt(basic, 'PreferredSurname');
+  const formers = [...(Object.keys(former).length > 0 ? [former] : []), ...(other !== undefined && other !== family ? [{ family: other }] : [])];
   const home = addressFrom(pupil.at('Address'));
   const number = values.identifier('UPN', pupil.says('UPN'), upn);
   if (given === undefined && family === undefined && number === undefined) return undefined;
@@ -56,7 +58,7 @@ function pupilOf(pupil: XmlElement, values: XmlValues): PersonAsRead | undefined
     given,
     family,
     preferred: preferred === given ? undefined : preferred,
-    former: Object.keys(former).length > 0 ? [former] : undefined,
+    former: formers.length > 0 ? formers : undefined,
     born: values.day('DOB', pupil.says('DOB') ? pupil : basic, 'DOB'),
     sex: sexFrom(pupil, 'Sex', 'Gender') ?? sexFrom(basic, 'Sex', 'Gender'),
     upn: number,

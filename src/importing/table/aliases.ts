@@ -19,7 +19,7 @@ const CHILD: Record<ChildPart, string> = {
   postcode: 'postcode homepostcode postalcode zip childpostcode pupilpostcode addresspostcode',
   sealed: `${SEALED} witnessprotection`,
   formerGiven: 'formerforename formerfirstname previousforename',
-  formerFamily: 'formersurname formerlastname previoussurname formerfamilyname birthsurname',
+  formerFamily: 'formersurname formerlastname previoussurname formerfamilyname birthsurname preferredsurname preferredlastname preferredfamilyname chosensurname',
   due: 'duedate edd expecteddateofbirth expectedpersonbirthdate expecteddateofdelivery estimateddateofdelivery',
   died: 'dateofdeath died deathdate persondeathdate deceased isdeceased',
   schoolClass: 'class classname classgroup form formgroup reg reggroup registrationform registrationgroup regform tutorgroup pupilclass childclass',

@@ -13,6 +13,7 @@ import { dayOf, isNoDay } from '../../values/uk-date.ts';
 import { yesOrNo } from '../../values/yes-or-no.ts';
 import { LONGEST_CELL } from '../limits.ts';
 import type { Problem, WhyNotRead } from '../problem.ts';
+import { isEither } from './american-days.ts';
 import { AROUND, type Around, type Field } from './field.ts';
 import { remembered } from './remembered.ts';
 import type { Row } from './row.ts';
@@ -24,6 +25,8 @@ export class Columns {
   readonly readAt: Instant;
   /** Numbers that stand beside several children in this table. */
   shared: ReadonlySet<string> = new Set();
+  /** Columns whose days have the month first. */
+  american: ReadonlySet<number> = new Set();
   /** Those around the child of whom some column speaks. */
   readonly around: readonly Around[];
 
@@ -85,14 +88,14 @@ export class Cells {
   }
 
   day(field: Field): CalendarDate | undefined {
-    return this.parsed(field, this.columns.day, 'not-a-date');
+    return this.parsed(field, this.#unlessEither(field, this.columns.day), 'not-a-date');
   }
 
   /** That somebody has died is known, though the day is not one. */
   died(field: Field): Died | undefined {
     const text = this.text(field);
     if (text === undefined) return undefined;
-    const died = diedOf(text, this.columns.readAt);
+    const died = this.#unlessEither(field, (said) => diedOf(said, this.columns.readAt))(text);
     if (died === undefined) this.#gap(field);
     if (died === undefined || (died === true && /\d/.test(text))) this.problem('not-a-date', field, text);
     return died || undefined;
@@ -100,11 +103,11 @@ export class Cells {
 
   /** Without a complaint when it is less than a day. */
   dayIfSaid(field: Field): CalendarDate | undefined {
-    return this.parsed(field, this.columns.day);
+    return this.parsed(field, this.#unlessEither(field, this.columns.day));
   }
 
   born(field: Field): Born | undefined {
-    return this.parsed(field, this.columns.born, 'not-a-date');
+    return this.parsed(field, this.#unlessEither(field, this.columns.born), 'not-a-date');
   }
 
   yesOrNo(field: Field): boolean | undefined {
@@ -139,6 +142,12 @@ export class Cells {
     });
   }
 
+  /** 04/05 in a column of American days is one of two, and nobody knows which. */
+  #unlessEither<T>(field: Field, parse: (text: string) => T | undefined): (text: string) => T | undefined {
+    const isAmerican = this.columns.american.size > 0 && (this.columns.of.get(field) ?? []).some((column) => this.columns.american.has(column));
+    return isAmerican ? (text) => (isEither(text) ? undefined : parse(text)) : parse;
+  }
+
   #cell(field: Field, column: number): string | undefined {
     if (this.#isFaulty(field, column)) return undefined;
     const text = unguarded(this.row.cells[column] ?? '').trim();
@@ -170,5 +179,5 @@ const NO_OWN_BLANKS = { blankWords: [] };
 /** Annex A writes its choices as "a) Yes". */
 export const withoutLetter = (text: string): string => text.replace(/^[a-z]{1,2}\)\s*/, '');
 
-/** Exports put an apostrophe before what a spreadsheet would take for a formula. */
-const unguarded = (text: string): string => (/^'[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(text) ? text.slice(1) : text);
+/** `="0012"` keeps a spreadsheet from making a number of it. Exports put an apostrophe before what a spreadsheet would take for a formula. */
+const unguarded = (text: string): string => /^="([^"]*)"$/.exec(text.trim())?.[1] ?? (/^'[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(text) ? text.slice(1) : text);

@@ -56,8 +56,8 @@ export async function fingerprintOf(headers: readonly string[]): Promise<string>
   return [...new Uint8Array(digest, 0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Fields of which several columns may be parts: "Deceased" and "Date of death" are of one, and each seal is one. */
-const IN_PARTS = /\.(?:address|died|sealed)$/;
+/** Fields of which several columns may be parts: "Deceased" and "Date of death" are of one; each seal and each other surname is one. */
+const IN_PARTS = /\.(?:address|died|sealed|formerFamily)$/;
 
 function usesOf(headers: readonly string[], kind: TableKind): ColumnUse[] {
   if (kind.name === 'annex-a-adoption') return headers.map((header) => ({ header, dropped: 'not-needed' }));

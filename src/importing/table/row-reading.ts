@@ -93,7 +93,7 @@ function childOf(cells: Cells, readAt: string): PersonAsRead | undefined {
     ref: 'child',
     kind: typeof birth === 'object' || (unborn && !birth) ? ('unborn' as const) : (kindByBirth(birth, readAt) ?? 'child'),
     ...name,
-    former: formerOf(cells),
+    former: formerOf(cells, name.family) ?? name.former,
     born: birth,
     sex: cells.parsed('child.sex', (text) => sexOf(withoutLetter(text)), 'not-a-sex'),
     upn: identifier('child.upn', cells, upn),
@@ -116,9 +116,12 @@ function identifier(field: 'child.upn' | 'child.formerUpn' | 'child.nhsNumber', 
   return valid ?? text;
 }
 
-function formerOf(cells: Cells): PersonAsRead['former'] {
-  const former = compact({ given: hand(cells.text('child.formerGiven')), family: hand(cells.text('child.formerFamily')) });
-  return Object.keys(former).length > 0 ? [former] : undefined;
+/** A surname that is preferred is another one as well. */
+function formerOf(cells: Cells, family: string | undefined): PersonAsRead['former'] {
+  const given = hand(cells.text('child.formerGiven'));
+  const [first, ...more] = cells.texts('child.formerFamily').flatMap((text) => hand(text) ?? []).filter((name) => name !== family);
+  const former = [compact({ given, family: first }), ...more.map((name) => ({ family: name }))].filter((name) => Object.keys(name).length > 0);
+  return former.length > 0 ? former : undefined;
 }
 
 const hand = (text: string | undefined): string | undefined => {
