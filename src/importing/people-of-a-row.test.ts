@@ -195,6 +195,11 @@ describe('an address in a list of contacts is of whom it stands beside', () => {
   });
 });
 
+test.each(['NULL', 'N/A', 'NFA', 'Unknown'])('nobody lives at %s', async (address) => {
+  const [reading] = await read('Forename,Surname,UPN,Address,Postcode', `Mia,Hartley,,${address},NULL`);
+  expect(reading!.people).toEqual([{ ref: 'child', kind: 'child', given: 'Mia', family: 'Hartley' }]);
+});
+
 describe('one seal of several seals', () => {
   test.each([
     ['Restricted Record,Confidential Address', 'N,Y', true],
@@ -202,6 +207,7 @@ describe('one seal of several seals', () => {
     ['Sensitive Record,Address Withheld', 'No,see file', true],
     ['Sensitive Record,Address Withheld', 'No,No', undefined],
     ['Sensitive Record,Address Withheld', 'NULL,N/A', undefined],
+    ['Sensitive Record,Address Withheld', 'Not restricted,None known', undefined],
   ])('%s: %s', async (headers, said, sealed) => {
     const [reading] = await read(`Forename,Surname,UPN,Address,${headers}`, `Mia,Hartley,,8 Weir Street,${said}`);
     expect(reading!.people[0]!.sealed).toBe(sealed);

@@ -44,6 +44,8 @@ describe('a death field', () => {
     ['01/01/0001 00:00:00', false],
     ['9999-12-31', false],
     ['1900', false],
+    ['N - alive', false],
+    ['Please enter', false],
     ['Add date', false],
     ['+ Add', false],
     ['Record death', false],

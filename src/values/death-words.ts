@@ -6,7 +6,7 @@ import { yesOrNo } from './yes-or-no.ts';
 
 /** A child on roll, a link that offers to record a death, an empty cell of a database. */
 const NO_DEATH =
-  /^(?:none|nil|null|\(null\)|#?n\/?a|na|not applicable|no\b(?! longer (?:alive|living)).*|(?:still )?(?:alive|living|live|active|current)\b.*|not (?:deceased|dead)|1900|(?:\+ ?)?(?:add|record|enter|set|edit|select|choose)(?: (?:a|the|new))?(?: (?:date|day|details|death))*(?: of death)?)\.?$/;
+  /^(?:none|nil|null|\(null\)|#?n\/?a|na|not applicable|please .*|n ?[–,;:(-].*|no\b(?! longer (?:alive|living)).*|(?:still )?(?:alive|living|live|active|current)\b.*|not (?:deceased|dead)|1900|(?:\+ ?)?(?:add|record|enter|set|edit|select|choose)(?: (?:a|the|new))?(?: (?:date|day|details|death))*(?: of death)?)\.?$/;
 const DEATH = /\b(?:died|dead|death|deceased|dec'd|still ?born|still ?birth|miscarr\w+|passed away|r\.?i\.?p|no longer (?:alive|living)|not alive)\b/;
 /** Less than a day, or a day that never was, in a year that may be one of a death. */
 const IN_A_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;

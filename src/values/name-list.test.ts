@@ -30,6 +30,7 @@ test.each([
   ['Jack, Mia', ['Jack, Mia']],
   ['Jack, Mia and Ella', ['Jack', 'Mia', 'Ella']],
   ['Jack, Mia, Ella', ['Jack', 'Mia', 'Ella']],
+  ['Mia Hartley with mother', ['Mia Hartley']],
   ['Lee, Mia & Jack', ['Lee, Mia', 'Lee, Jack']],
   ['LEE, Mia + Jack + Ella', ['LEE, Mia', 'LEE, Jack', 'LEE, Ella']],
   ['Mia Lee / Jack Lee', ['Mia Lee', 'Jack Lee']],

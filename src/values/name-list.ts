@@ -16,7 +16,7 @@ export function namesInCell(text: string): string[] {
 
 function namesParted(text: string, inCell: boolean): string[] {
   const lines = text.split(/[;\n]/);
-  const pieces = lines.flatMap((line) => (inCell ? withSurnameShared(line) : line).split(/ (?:and|&|\+|\/) /i));
+  const pieces = lines.flatMap((line) => (inCell ? withSurnameShared(line.replace(/ with .*$/i, '')) : line).split(/ (?:and|&|\+|\/) /i));
   const areNames = pieces.every((piece) => !piece.includes(',') || isInCapitals(piece)) || (inCell && pieces.every(isSurnameFirst));
   return pieces
     .flatMap((piece) => (lines.length === 1 && !areNames ? piece.split(',') : [piece]))

@@ -21,6 +21,8 @@ test.each([
   'Whole family',
   'Telephone call from school',
   'Home visit by HV',
+  'Home visit',
+  'Forename',
   'Y',
   'see above',
   'None known',

@@ -71,6 +71,9 @@ describe('a name is read', () => {
     ['UB Hartley', { family: 'Hartley', unborn: true }],
     ['HARTLEY, UBB', { family: 'Hartley', unborn: true }],
     ['Andéa Ubíaüí', { given: 'Andéa', family: 'Ubíaüí' }],
+    ['Mia Hartley CP CIN', { given: 'Mia', family: 'Hartley' }],
+    ['Unborn', { unborn: true }],
+    ['UNKNOWN, Mia', { given: 'Mia' }],
     ['Ella Hartley (7)', { given: 'Ella', family: 'Hartley' }],
     ['Unborn Baby Hartley', { family: 'Hartley', unborn: true }],
     ['HARTLEY, Unborn', { family: 'Hartley', unborn: true }],
@@ -80,7 +83,7 @@ describe('a name is read', () => {
   });
 });
 
-test.each(['', '-', 'Mr & Mrs A Khan', 'Mr and Mrs Khan', 'Mia Lee + Jack Lee', 'Mia Lee / Jack Lee', 'Mrs', '07700 900118', 'kerry@example.test', 'Keeley - 102', 'x'.repeat(200), 'this is a long sentence about somebody at home'])('%j is no name', (text) => {
+test.each(['', '-', 'Father Unknown', 'Unknown Male', 'Mr & Mrs A Khan', 'Mr and Mrs Khan', 'Mia Lee + Jack Lee', 'Mia Lee / Jack Lee', 'Mrs', '07700 900118', 'kerry@example.test', 'Keeley - 102', 'x'.repeat(200), 'this is a long sentence about somebody at home'])('%j is no name', (text) => {
   expect(nameOf(text)).toBeUndefined();
 });
 

@@ -20,15 +20,15 @@ const TITLES_AHEAD = /^(?:master|sir|dame|lady|lord|fr|pc|sgt)$/i;
 const UNBORN = /(?<!\p{L})(?:unborn(?: (?:baby|child))?|ubb?|(?:baby|bump)(?= of\b))(?!\p{L})/iu;
 /** What lists hang on a name: signs, a plan that the child is under, an honour. */
 const SIGNS = /^[\s*#!~^•†.]+|[\s*#!~^•†]+$/g;
-const BADGE = /^(\S+ (?:\S+ )*\S+?),? (?:CPP?|CIN|LAC|CLA|CiC|EHCP|FSM|EAL|PP|YC|TAF|SGO|[Jj]r|JR|[Ss]nr|SNR|[Jj]nr|JNR|OBE|MBE|CBE|BEM|KC|QC|PhD)\.?$/;
+const BADGE = /^(\S+ (?:\S+ )*?\S+?)(?:,? (?:CPP?|CIN|LAC|CLA|CiC|EHCP|FSM|EAL|PP|YC|TAF|SGO|[Jj]r|JR|[Ss]nr|SNR|[Jj]nr|JNR|OBE|MBE|CBE|BEM|KC|QC|PhD)\.?)+$/;
 const FORMER = /^(?:n[ée]e|formerly|previously|born as)\s+/i;
 const ALIAS = /^(?:aka|a\.k\.a\.?)\s+/i;
 const KNOWN_AS = /^(?:known as|aka|a\.k\.a\.?|k\/a|preferred(?: name)?:?|goes by|likes? to be called)\s+/i;
 const SUFFIX_KNOWN_AS = /[\s,]+(known as|aka|a\.k\.a\.?|k\/a|n[ée]e|formerly)\s+(.+)$/i;
 /** "Hartley (Brown), Mia" bears both. */
 const BESIDE_SURNAME = /^([^(),]+?)\s*\(([^()]*)\)(?=\s*,)/;
-/** "Mr & Mrs Khan" are two. */
-const NOT_A_NAME = /[\d@<>{}=_|\\&+]|(?<!\p{L})and(?!\p{L})|\p{L}{2} ?\/ ?\p{L}{2}/iu;
+/** "Mr & Mrs Khan" are two, and "Unknown male" is nobody's name. */
+const NOT_A_NAME = /[\d@<>{}=_|\\&+]|(?<!\p{L})(?:and|unknown)(?!\p{L})|\p{L}{2} ?\/ ?\p{L}{2}/iu;
 const LONGEST = 120;
 
 /** Reads `SURNAME, Forename (Known as)`, `Forename Surname`, `Mr Forename SURNAME`; undefined when it is no name. */
@@ -47,10 +47,11 @@ export function nameOf(text: string): PersonName | undefined {
     .trim()
     .replace(/ [-–—] ([^-–—]+)$/, (whole, aside: string) => (REMARKS.test(aside) ? '' : whole))
     .replace(SIGNS, '')
-    .replace(BADGE, '$1');
+    .replace(BADGE, '$1')
+    .replace(/^unknown ?, ?|, ?unknown$/i, '');
   if (NOT_A_NAME.test(bare) || !/\p{L}/u.test(bare)) return undefined;
   const unborn = UNBORN.test(bare);
-  const name = unborn ? { family: familyAlone(bare), unborn: true as const } : inOrder(bare);
+  const name = unborn ? { ...familyAlone(bare), unborn: true as const } : inOrder(bare);
   return name && { ...name, ...besides(asides, name.family), ...death };
 }
 
@@ -84,9 +85,9 @@ function named(given: string[], family: string[]): Pick<PersonName, 'given' | 'f
   };
 }
 
-function familyAlone(bare: string): string {
+function familyAlone(bare: string): Pick<PersonName, 'family'> {
   const words = bare.replace(UNBORN, ' ').replace(/\b(?:baby|child|of)\b|[,.]/gi, ' ').trim().split(/\s+/);
-  return byHand(words.at(-1) ?? '');
+  return words.at(-1) ? { family: byHand(words.at(-1)!) } : {};
 }
 
 function besides(asides: string[], family: string | undefined): Pick<PersonName, 'preferred' | 'former'> {

@@ -9,6 +9,7 @@ import { compact } from '../../values/compact.ts';
 import { saysDeceased, withoutDeath } from '../../values/death-words.ts';
 import { byHand } from '../../values/name-casing.ts';
 import { namesInCell } from '../../values/name-list.ts';
+import { saysNothing } from '../../values/nothing-said.ts';
 import { namesNobody } from '../../values/names-nobody.ts';
 import { nameOf, type PersonName } from '../../values/person-name.ts';
 import { personNumber } from '../../values/person-number.ts';
@@ -158,7 +159,7 @@ function isSealed(role: Role, cells: Cells): boolean {
 }
 
 function homes(role: Role, cells: Cells): Address[] | undefined {
-  const said = cells.texts(`${role}.address`).map((text) => text.replace(/\s+/g, ' ').replace(/,$/, ''));
+  const said = cells.texts(`${role}.address`).filter((text) => !saysNothing(text) && !/^(?:nfa|no fixed (?:abode|address))$/i.test(text)).map((text) => text.replace(/\s+/g, ' ').replace(/,$/, ''));
   const address = said.length === 0 ? undefined : addressOf(withNumbersJoined(said));
   const postcode = cells.parsed(`${role}.postcode`, postcodeOf) ?? address?.postcode;
   if (!address && postcode === undefined) return undefined;
