@@ -21,7 +21,8 @@ function* rowsOf(families: Iterable<Family>, before: number): Generator<string[]
 }
 
 function rowOf(member: Member, family: Family, number: string): string[] {
-  const { given = '', preferred = '', born, died = '', sex = '', records } = member;
+  const { kind, preferred = '', born, died = '', sex = '', records } = member;
+  const given = member.given ?? (kind === 'unborn' ? 'Unborn' : '');
   const [home] = member.homes.filter(({ to }) => to === undefined);
   return [
     number,

@@ -143,6 +143,14 @@ test('a death is given out with its day, or as one, and read in as it was', asyn
   });
 });
 
+test('a child who is not born yet is read in as one, though nobody knows the day', async () => {
+  const unborn = { ref: 'a', kind: 'unborn' as const, family: 'Reed' };
+  await within([aReading({ people: [{ ref: 'b', kind: 'child', given: 'Kit', family: 'Reed', born: '2018-05-04' }, unborn], relationships: [{ from: 'a', to: 'b', kind: 'sibling' }] })], async (index) => {
+    const people = (await Promise.all((await familiesIn(index)).map((family) => tableIn([...peopleAsCsv([family])].join(''))))).flat();
+    expect(people.map(({ people: [one] }) => [one!.kind, one!.given])).toContainEqual(['unborn', undefined]);
+  });
+});
+
 test('a person is found by a number, or by name and birthday, and by nothing less', async () => {
   const child = { ref: 'a', kind: 'child' as const, given: 'Kit', family: 'Reed', born: '2018-05-04', upn: 'K873999924001' };
   const reading: Reading = { source: { system: 's', agency: 'school', screen: 'pupil' }, readAt: '2026-03-01T09:00:00Z', people: [child], relationships: [], entries: [], gaps: [] };
