@@ -1,6 +1,6 @@
 import type { Labels, LabelStanding } from './labels.ts';
 import { cellBeside } from './cell-beside.ts';
-import { isBlock, isBreak, isCell, isControl, isElement, isEmptyPlace, isText, isUnread } from './page-parts.ts';
+import { type Control, isBlock, isBreak, isCell, isControl, isElement, isEmptyPlace, isText, isUnread } from './page-parts.ts';
 
 /**
  * The parts of the page that say the value of a label: none when the value's place is empty, null when the label has no
@@ -10,7 +10,7 @@ export function valueOf(standing: LabelStanding, labels: Labels): Node[] | null 
   const { node, borne } = standing;
   if (borne) return [node];
   if (leadsElsewhere(node)) return null;
-  return controlOf(node) ?? labelledBy(node) ?? described(node) ?? near(node, labels);
+  return boxesOfDay(node) ?? controlOf(node) ?? labelledBy(node) ?? described(node) ?? near(node, labels);
 }
 
 /** A word in a menu, a list of choices or a link is no label, unless it is all that a cell or a label says. */
@@ -18,6 +18,15 @@ function leadsElsewhere(node: Node): boolean {
   const element = isElement(node) ? node : node.parentElement;
   if (element?.closest('nav,button,option,[role=tab],[role=menuitem],[role=navigation],[role=button]')) return true;
   return element?.closest('a') != null && element.closest('td,th,dt,label') === null;
+}
+
+/** A day, a month and a year, each in a box of its own under a legend; a hint between them is none of them. */
+function boxesOfDay(node: Node): Node[] | null {
+  const set = (isElement(node) ? node : node.parentElement)?.closest('legend')?.closest('fieldset');
+  const boxes = set ? [...set.querySelectorAll<Control & Element>('input:not([type=hidden]),select')] : [];
+  const named = boxes.map((box) => box.labels?.[0]?.textContent.trim().toLowerCase());
+  if (named.length !== 3 || !['day', 'month', 'year'].every((name, at) => named[at]?.startsWith(name))) return null;
+  return [...new Set(boxes.flatMap((box) => box.closest('label') ?? box.parentElement ?? []))];
 }
 
 /** `<label for>`, or a label around its control. */

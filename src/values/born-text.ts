@@ -1,6 +1,6 @@
 import type { Instant } from '../record/calendar-date.ts';
 import type { Born } from '../record/person.ts';
-import { dayOf, daysIn, monthNamed } from './uk-date.ts';
+import { dayOf, daysIn, isInBoxes, monthNamed } from './uk-date.ts';
 
 const EXPECTED = /\b(?:edd|edc|due|expected|unborn)\b|\bdate of (?:delivery|confinement)\b/i;
 const UNCERTAIN = /^(?:c\.|c(?=[ \d])|ca\.?|circa|about|around|approx(?:imately|\.)?|est(?:imated|\.)?|~)\s*|\s*(?:\?|\((?:e|est\.?|estimated|approx\.?)\))$/i;
@@ -10,6 +10,7 @@ const AGE = /\bage[d:]? ?\d{1,3}\b|\b(?:aged? )?\d{1,3} ?(?:years?|yrs?|months?|
 export function bornOf(text: string, readAt: Instant): Born | undefined {
   const [first] = daysIn(text, readAt);
   if (EXPECTED.test(text)) return first && daysIn(text, readAt).length === 1 ? { due: first } : undefined;
+  if (isInBoxes(text)) return dayOf(text, readAt);
   const bare = text.replace(/^(?:born|dob|d\.o\.b\.?)[: ]\s*/i, '').replace(AGE, '').replace(/\(\W*\)/g, '').trim();
   const certain = bare.replace(UNCERTAIN, '').replace(UNCERTAIN, '').replace(/[,;]$/, '').trim();
   const known = dayOfBirth(certain, readAt) ?? monthOf(certain) ?? yearOf(certain);

@@ -8,7 +8,7 @@ const DAY = '(\\d{1,2})(?:st|nd|rd|th)?';
 const ISO = /(?<!\d)(\d{4})([-/])(\d{2})\2(\d{2})(?!\d)(?:[t ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(z|[+-]\d{2}:?\d{2})?)?/gi;
 const NUMBERS = /(?<![\d/.-])(\d{1,2})( ?)([/.-])\2(\d{1,2})\2\3\2(\d{4}|\d{2})(?![\d/-]|\.\d)/g;
 /** Three boxes, with or without their labels. */
-const BOXES = /^ *(?:day:? +)?(\d{1,2}) +(?:month:? +)?(\d{1,2}) +(?:year:? +)?(\d{4}) *$/gi;
+const BOXES = /^ *(?:day:? *)?(\d{1,2})(?: +| *month:? *)(\d{1,2})(?: +| *year:? *)(\d{4}) *$/gi;
 const DAY_MONTH_YEAR = new RegExp(`(?<!\\d)${DAY}(?: of)?[ ,/-]{0,3}${MONTH}[ ,/-]{1,3}(\\d{4}|\\d{2})(?![\\d:])`, 'gi');
 const MONTH_DAY_YEAR = new RegExp(`(?<![a-z])${MONTH} ${DAY},? (\\d{4})(?!\\d)`, 'gi');
 
@@ -34,6 +34,9 @@ export function dayOf(text: string, readAt: Instant): CalendarDate | undefined {
   if (!day || found.some((other) => other.day !== day.day)) return undefined;
   return restOf(text, found).replace(BESIDES, '') === '' ? day.day : undefined;
 }
+
+/** A day in three boxes, whose labels are no age. */
+export const isInBoxes = (text: string): boolean => text.replace(/\s/g, ' ').search(BOXES) === 0;
 
 /** Every day that the text names, in its order. */
 export function daysIn(text: string, readAt: Instant): CalendarDate[] {

@@ -96,6 +96,20 @@ describe('a value is found', () => {
   });
 });
 
+describe('a day in three boxes', () => {
+  test.each([
+    ['in a cell', '<table><tr><td>Born</td><td><input size=2 value="04"> / <input size=2 value="05"> / <input size=4 value="2018"></td></tr></table>'],
+    ['under a legend', '<fieldset><legend>Born</legend><label>Day <input value="4"></label><label>Month <input value="5"></label><label>Year <input value="2018"></label></fieldset>'],
+    [
+      'under a legend and a hint',
+      '<fieldset><legend><h2>Born</h2></legend><div>For example, 27 3 2007</div><div><div><label for=d>Day</label><input id=d value="4"></div><div><label for=m>Month</label><input id=m value="5"></div><div><label for=y>Year</label><input id=y value="2018"></div></div></fieldset>',
+    ],
+  ])('%s', async (_, body) => {
+    const { reading } = await reader.read({ url: 'http://shapes.localhost/', html: `<!doctype html><body><h1>Ella Hartley</h1><p>Class: 3B</p>${body}` }, profile, '2026-03-12T09:00:00Z');
+    expect(reading?.people[0]?.born).toBe('2018-05-04');
+  });
+});
+
 describe('nothing is recorded', () => {
   test.each([
     ['before another field on the next line', '<p>Class: <br>House: Red</p>'],
