@@ -13,7 +13,8 @@ export const SUBJECT_LABELS: Record<SubjectField, string> = {
   died: 'date of death|died|deceased on',
   sex: 'sex|legal sex|gender',
   number:
-    'admission number|admission no|student number|student id|pupil number|pupil id|child id|person id|client id|client number|mosaic id|case number|case no|case ref|case reference|cssr case no|record number|system id|adno|adm no|id',
+    // A case may be a family's, a record anything's.
+    'admission number|admission no|adno|adm no|student number|student id|pupil number|pupil id|child id|person id|client id|client number|mosaic id|system id|id|cssr case no|case number|case no|case ref|case reference|record number',
   upn: 'upn|unique pupil number|upn number',
   formerUpn: 'former upn|previous upn',
   nhsNumber: 'nhs number|nhs no|nhs',
