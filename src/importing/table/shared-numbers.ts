@@ -1,4 +1,3 @@
-import { bornOf } from '../../values/born-text.ts';
 import { nameOf } from '../../values/person-name.ts';
 import { personNumber } from '../../values/person-number.ts';
 import { plain } from '../../values/plain-text.ts';
@@ -42,9 +41,9 @@ interface Bearer {
   born?: string;
 }
 
-function bearerOf(cells: Cells, { readAt }: Columns): Bearer {
+function bearerOf(cells: Cells, columns: Columns): Bearer {
   const given = cells.text('child.given') ?? nameOf(cells.text('child.name') ?? '')?.given;
-  const born = bornOf(cells.text('child.born') ?? '', readAt);
+  const born = columns.born(cells.text('child.born') ?? '');
   return { ...(given && { given: plain(given).split(' ')[0]! }), ...(typeof born === 'string' && born.length === 10 && { born }) };
 }
 
