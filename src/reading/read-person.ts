@@ -66,7 +66,7 @@ export function readPerson(places: PersonPlaces, scope: Scope, page: OpenPage): 
     died: deathSaid() || names.died,
     schoolClass: one('schoolClass', asRead),
     number: one('number', personNumber),
-    sealed: sealed || undefined,
+    sealed,
   });
   const home = livesWith ?? (lives === 'same' || undefined);
   const homeSince = one('homeSince', (text) => dayOf(text, page.readAt));
@@ -112,8 +112,9 @@ function addressFrom(address: Address | undefined, postcode: string | undefined)
   return { line: address?.line ?? '', ...(code && { postcode: code }) };
 }
 
-/** A seal that cannot be read is a seal. */
-function isSealed(places: PersonPlaces, scope: Scope, page: OpenPage): boolean {
-  const said = valueAt(places.sealed, scope, page, (text) => yesOrNoHere(text, page.profile, 'sealed') ?? saysSealed(text));
-  return said !== undefined && ('value' in said ? said.value : said.gap !== 'not found');
+/** A seal that cannot be read is a seal. Only a "no" in so many words says that there is none, and so takes one off. */
+function isSealed(places: PersonPlaces, scope: Scope, page: OpenPage): boolean | undefined {
+  const said = valueAt(places.sealed, scope, page, (text) => yesOrNoHere(text, page.profile, 'sealed') ?? (saysSealed(text) || 'nothing'));
+  if (said === undefined || ('gap' in said && said.gap === 'not found')) return undefined;
+  return 'value' in said ? (said.value === 'nothing' ? undefined : said.value) : true;
 }
