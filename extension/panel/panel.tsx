@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { useMemo } from 'preact/hooks';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { signal } from '@preact/signals';
 import type { FamilyView, PanelView } from '../messages/panel-view.ts';
 import { drawn } from '../ui/family/drawn.ts';
@@ -31,6 +31,7 @@ const part = signal<Part>(PARTS.find((each) => each === beginAt) ?? 'genogram');
 /** The family of the child on the screen beside, from all systems. */
 export function Panel() {
   const shown = view.value;
+  useFocusAfterMove();
   if (shown?.state === 'read') return <OfFamily family={shown} />;
   return (
     <main class="page panel">
@@ -44,6 +45,16 @@ export function Panel() {
       )}
     </main>
   );
+}
+
+/** What was pressed to come here is gone with what it stood in: the focus goes on at the field for a name, or at the heading, and not at the page. */
+function useFocusAfterMove(): void {
+  // Before what is shown is drawn, what was pressed is still there.
+  const hadFocus = document.activeElement !== document.body;
+  useLayoutEffect(() => {
+    if (!hadFocus || document.activeElement !== document.body) return;
+    (document.querySelector<HTMLElement>('[type=search]') ?? document.querySelector('h1'))?.focus();
+  });
 }
 
 /** Why no family is shown, and what would show one. */
@@ -149,7 +160,7 @@ function Heading({ title }: { title: string }) {
   return (
     <header>
       <Mark />
-      <h1>{title}</h1>
+      <h1 tabIndex={-1}>{title}</h1>
     </header>
   );
 }

@@ -1,23 +1,40 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Decision } from '../../src/record/decision.ts';
 import type { DecisionShown, FamilyView } from '../messages/panel-view.ts';
 import type { FamilyNames } from '../ui/family-names.ts';
 import { dateWords, keyOf, listWords, words, wordsNamed } from '../ui/words.ts';
-import { outcome, outcomeIn, type SaidHere, saidHere, undo, unseen } from './said-here.ts';
+import { type Outcome as CameOf, outcome, outcomeIn, type SaidHere, saidHere, undo, unseen, whomFor } from './said-here.ts';
 
 /** What came of what was just said of this family, and the way back. */
 export function Outcome({ family }: { family: FamilyView }) {
-  const told = outcomeIn(family);
+  const came = outcomeIn(family);
   const [last] = saidHere.value;
+  const at = useFocusOnce(came);
   return (
-    <>
-      <p role="status">{told ?? ''}</p>
-      {told !== null && last && (
+    <div ref={at}>
+      <p role="status" tabIndex={-1}>
+        {came?.told}
+      </p>
+      {came !== null && last && (
         <p>
           <button onClick={() => undo(last.decisions, family)}>{words('say_undo')}</button>
         </p>
       )}
-    </>
+    </div>
   );
+}
+
+let focusedFor: CameOf | null = null;
+
+/** What was pressed is gone, or out of sight of what came of it: there the focus goes on, at the way back or at what is said. */
+function useFocusOnce(came: CameOf | null) {
+  const at = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (came === null || came === focusedFor) return;
+    focusedFor = came;
+    at.current?.querySelector<HTMLElement>(came.isSaid ? 'button' : '[role=status]')?.focus();
+  }, [came]);
+  return at;
 }
 
 interface SaidShown {
@@ -47,23 +64,28 @@ export function Said({ family, names }: SaidShown) {
 
 /** Where no family is shown, since whose it was has been sealed, it can be taken back all the same. */
 export function SaidBefore() {
+  const at = useFocusOnce(outcome.value);
   if (saidHere.value.length === 0) return null;
   return (
     <section aria-labelledby="said">
       <h2 id="said">{words('people_said')}</h2>
-      <p role="status">{outcome.value?.told ?? ''}</p>
-      <ul class="systems">
-        <SaidUnseen hidden={saidHere.value} family={null} />
-      </ul>
+      <div ref={at}>
+        <p role="status" tabIndex={-1}>
+          {outcome.value?.told}
+        </p>
+        <ul class="systems">
+          <SaidUnseen hidden={saidHere.value} family={null} />
+        </ul>
+      </div>
     </section>
   );
 }
 
 const SaidUnseen = ({ hidden, family }: { hidden: SaidHere[]; family: FamilyView | null }) => (
   <>
-    {hidden.map(({ decisions, whom }) => (
-      <li key={JSON.stringify(decisions[0])}>
-        <OneSaid decisions={decisions} whom={whom ?? words('say_of_someone')} family={family} mayTakeBack />
+    {hidden.map((said) => (
+      <li key={JSON.stringify(said.decisions[0])}>
+        <OneSaid decisions={said.decisions} whom={whomFor(said, family)} family={family} mayTakeBack />
       </li>
     ))}
   </>

@@ -200,6 +200,48 @@ test('a sealing can be taken back after another word, after a lock, and where it
   await says('Family of Rowan Ashdown');
 });
 
+/** What has the focus; a page where it fell to the body says so. */
+const focused = (of = panel): Promise<string> => of.evaluate(() => (document.activeElement === document.body ? 'nothing' : (document.activeElement as HTMLElement).innerText));
+const inSight = (of = panel): Promise<boolean> =>
+  of.evaluate(() => {
+    const { top, bottom } = document.activeElement!.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  });
+
+test('who said something of a person far down goes on at the way back, in sight; and at what came of it', async () => {
+  await goTo('The people');
+  await panel.setViewport({ width: 400, height: 400 });
+  const card = (await cardOf('Wren Ashdown'))!;
+  await card.evaluate((each) => each.scrollIntoView());
+  await say('Wren Ashdown', 'Seal');
+  await says('Done. It can be undone.');
+  await eventually(async () => expect(await focused()).toBe(english.say_undo.message));
+  expect(await inSight()).toBe(true);
+  await panel.keyboard.press('Enter');
+  await says('Taken back.');
+  await eventually(async () => expect(await focused()).toBe(english.say_undone.message));
+  await say('Kerry Ashdown', 'Lives elsewhere');
+  await saidOf('Kerry Ashdown');
+  await takeBack('Kerry Ashdown');
+  await eventually(async () => expect(await focused()).toBe(english.say_undone.message));
+  expect(await inSight()).toBe(true);
+  await panel.setViewport({ width: 900, height: 1000 });
+});
+
+test('under another family a sealed child is not named, though the sealing can be taken back there', async () => {
+  await goTo('The people');
+  await say('Wren Ashdown', 'Seal');
+  await says(/Wren Ashdown: sealed/);
+  await page.goto(`${systems.safelog}/students/91`);
+  await says('Family of Abena Osei');
+  await says('someone of another family: sealed');
+  expect(await textOf(panel)).not.toContain('Wren');
+  await takeBack('someone of another family');
+  await page.goto(`${systems.careworks}/case/40017`);
+  await says('Family of Rowan Ashdown');
+  await cardOf('Wren Ashdown');
+});
+
 test('the chronology has what is recorded over the screen while it is open', async () => {
   await goTo('Chronology');
   const count = async (): Promise<number> => Number(/(\d+) entries/.exec(await textOf(panel))![1]);
@@ -350,7 +392,9 @@ test('without one, someone is found by a name that is typed wrong, and their fam
   await empty.keyboard.press('Tab');
   await empty.keyboard.press('Enter');
   await says('Family of Wren Ashdown', empty);
+  await eventually(async () => expect(await focused(empty)).toBe('Family of Wren Ashdown'));
   await empty.locator('button::-p-text(Look for someone else)').click();
+  await empty.waitForSelector('input[type=search]:focus');
   await empty.locator('input[type=search]').fill('nobody of this name');
   await says('Nobody of this name was read. That does not say', empty);
   expect(await axeFinds(empty)).toEqual([]);
