@@ -47,6 +47,18 @@ export const stillOpen = computed<WarningNamed[]>(() => {
   return [...chosen.value.values()].filter((named) => open.has(keyOfNamed(named)));
 });
 
+/** The rows on the page of what is chosen; one stands in two parts of the day's list where it belongs to both. */
+const rows = signal<readonly string[]>([]);
+
+/** Says that a row of something chosen stands on the page, until what is returned takes it off. */
+export function standsOnPage(key: string): () => void {
+  rows.value = [...rows.value, key];
+  return () => (rows.value = rows.value.toSpliced(rows.value.indexOf(key), 1));
+}
+
+/** How many of the chosen the list does not show as it is cut now: what is done with all of them is done with these, too. */
+export const notShown = computed(() => stillOpen.value.filter((named) => !rows.value.includes(keyOfNamed(named))).length);
+
 /** The answers that each of these warnings can be given. */
 export function answersInCommon(to: WarningNamed[]): AnswerKind[] {
   const view = desk.value;

@@ -14,6 +14,9 @@ export const filters = signal<Filters>(EVERYTHING);
 export const typed = signal('');
 export const order = signal<Order>('oldest');
 
+/** Whether what is listed is less than there is. */
+export const isCut = computed(() => typed.value.trim() !== '' || Object.values(filters.value).some((filter) => filter !== ''));
+
 export function forgetFilters(): void {
   filters.value = EVERYTHING;
   typed.value = '';
@@ -71,7 +74,6 @@ export function FilterForm({ view: { rules, today } }: { view: Extract<DeskView,
 /** Filters that are kept by name, and the way back to all. */
 function Views() {
   const name = useSignal('');
-  const isCut = typed.value !== '' || Object.values(filters.value).some((filter) => filter !== '');
   const save = async () => {
     if (name.value.trim() !== '' && (await keepView(name.value.trim(), filters.value))) name.value = '';
   };
@@ -87,7 +89,7 @@ function Views() {
           </button>
         </span>
       ))}
-      {isCut && (
+      {isCut.value && (
         <>
           <button type="button" onClick={forgetFilters}>
             {words('desk_clear')}

@@ -1,6 +1,7 @@
 import type { DeskView } from '../messages/desk-view.ts';
 import { dateWords, listWords, words } from '../ui/words.ts';
 import { families } from './families.ts';
+import { isCut } from './filter-form.tsx';
 import { systemName } from './names.ts';
 
 /** Nothing is listed: what that rests on, and what it does not. */
@@ -10,7 +11,7 @@ export function NothingOpen({ view: { systems } }: { view: Extract<DeskView, { s
   const never = systems.filter(({ system }) => !lastRead.has(system));
   return (
     <section class="card" aria-labelledby="nothing">
-      <h2 id="nothing">{words('desk_nothing')}</h2>
+      <h2 id="nothing">{words(isCut.value ? 'desk_nothing_fits' : 'desk_nothing')}</h2>
       <p>{words('desk_nothing_families', { count: families.value.length })}</p>
       <ul class="points">
         {[...lastRead].map(([system, read]) => (

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { WarningNamed } from '../messages/desk-view.ts';
 import { AnswerForm } from '../ui/answer-form.tsx';
 import { words } from '../ui/words.ts';
-import { answersInCommon, assign, chosen, giveAnswers, lastDone, stillOpen, takeBack } from './chosen.ts';
+import { answersInCommon, assign, chosen, giveAnswers, lastDone, notShown, stillOpen, takeBack } from './chosen.ts';
 import { colleagues } from './filter-form.tsx';
 import { talkAbout } from './kept.ts';
 
@@ -13,7 +13,7 @@ export function Together() {
   if (to.length === 0) return null;
   return (
     <section class="card together" aria-labelledby="together">
-      <h2 id="together">{words('desk_chosen', { count: to.length })}</h2>
+      <h2 id="together">{words('desk_chosen', { count: to.length, hidden: notShown.value })}</h2>
       <div class="fields">
         <AnswerTogether to={to} />
         <AssignForm give={(whose) => assign(to, whose)} />

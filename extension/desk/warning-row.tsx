@@ -1,9 +1,10 @@
 import { useComputed, useSignal } from '@preact/signals';
+import { useLayoutEffect } from 'preact/hooks';
 import type { FamilyDigest, WarningDigest } from '../../src/record/family-digest.ts';
 import { StateIcon } from '../ui/icons.tsx';
 import { stateWords } from '../ui/warning-card.tsx';
 import { dateWords, hasWords, keyOf, words, wordsNamed } from '../ui/words.ts';
-import { choose, chosen, keyOfNamed, namedOf } from './chosen.ts';
+import { choose, chosen, keyOfNamed, namedOf, standsOnPage } from './chosen.ts';
 import { personName, systemName } from './names.ts';
 import { OpenWarning } from './open-warning.tsx';
 import { rowKeys } from './row-keys.ts';
@@ -12,7 +13,9 @@ import { rowKeys } from './row-keys.ts';
 export function WarningRow({ family, warning }: { family: FamilyDigest; warning: WarningDigest }) {
   const open = useSignal(false);
   const named = namedOf(family, warning);
-  const isChosen = useComputed(() => chosen.value.has(keyOfNamed(named)));
+  const key = keyOfNamed(named);
+  const isChosen = useComputed(() => chosen.value.has(key));
+  useLayoutEffect(() => (isChosen.value ? standsOnPage(key) : undefined), [key, isChosen.value]);
   const what = wordsNamed(keyOf(warning.warning, 'name'));
   const child = personName(family, warning.about);
   return (
