@@ -5,6 +5,10 @@ import { BACK_UP_FORMAT, BackUpHead, BackUpLine, BackUpTail } from '../../src/re
 export const NOT_READ = ['wrong passphrase', 'foreign', 'newer', 'damaged at the start'] as const;
 export type NotRead = (typeof NOT_READ)[number];
 
+/** Why the rest of a back-up was not taken in, as far as a page can tell. */
+export const WHY_STOPPED = ['locked', 'disk full', 'file gone', 'no answer'] as const;
+export type WhyStopped = (typeof WHY_STOPPED)[number];
+
 export class BackUpNotRead extends Error {
   override name = 'BackUpNotRead';
   readonly why: NotRead;

@@ -1,22 +1,29 @@
 import { useSignal } from '@preact/signals';
 import type { KeepingView } from '../messages/keeping-view.ts';
+import type { PassphraseMinimum } from '../messages/lock-view.ts';
+import { NewPassphrase } from '../ui/new-passphrase.tsx';
+import { PassphraseField } from '../ui/passphrase-field.tsx';
 import { dateWords, words } from '../ui/words.ts';
 import { backUp, type BackingUp, backingUp } from './back-up.ts';
 
-const SHORTEST = 12;
-
 /** Writes the index to one file under a passphrase of its own. */
-export function BackUpForm({ view: { lastBackUp, maySeeFamilies } }: { view: KeepingView }) {
-  const passphrase = useSignal('');
+export function BackUpForm({ view: { lastBackUp, maySeeFamilies }, minimum }: { view: KeepingView; minimum: PassphraseMinimum }) {
+  const passphrase = useSignal({ value: '', enough: false });
   const again = useSignal('');
   const tried = useSignal(false);
-  const wrong = passphrase.value.length < SHORTEST ? words('back_up_short', { count: SHORTEST }) : passphrase.value === again.value ? '' : words('back_up_differs');
+  const wrong = !passphrase.value.enough ? words('passphrase_too_weak') : passphrase.value.value === again.value ? '' : words('back_up_differs');
+  const under = backingUp.value.is === 'under way';
+  /** What was said of the last try is not said of another passphrase. */
+  const changed = (change: () => void) => {
+    tried.value = false;
+    change();
+  };
   const begin = (event: SubmitEvent) => {
     event.preventDefault();
+    if (under) return;
     tried.value = true;
-    if (wrong === '') void backUp(passphrase.value);
+    if (wrong === '') void backUp(passphrase.value.value);
   };
-  const under = backingUp.value.is === 'under way';
   return (
     <section class="section" aria-labelledby="back-up">
       <h2 id="back-up">{words('back_up_title')}</h2>
@@ -25,17 +32,15 @@ export function BackUpForm({ view: { lastBackUp, maySeeFamilies } }: { view: Kee
       {maySeeFamilies && (
         <form class="section" onSubmit={begin} noValidate>
           <p class="quiet">{words('back_up_help')}</p>
-          <div class="fields">
-            <Passphrase name="back-up-passphrase" label={words('back_up_passphrase')} wrong={tried.value && wrong !== ''} set={(text) => (passphrase.value = text)} />
-            <Passphrase name="back-up-again" label={words('back_up_again')} wrong={tried.value && wrong !== ''} set={(text) => (again.value = text)} />
-          </div>
+          <NewPassphrase id="back-up-passphrase" label={words('back_up_passphrase')} minimum={minimum} value={passphrase.value.value} change={(value, enough) => changed(() => (passphrase.value = { value, enough }))} />
+          <PassphraseField id="back-up-again" label={words('back_up_again')} kind="new-password" value={again.value} change={(value) => changed(() => (again.value = value))} />
           {tried.value && wrong !== '' && (
-            <p id="back-up-wrong" role="alert">
+            <p id="back-up-wrong" class="wrong" role="alert">
               {wrong}
             </p>
           )}
           <p class="buttons">
-            <button class="first" disabled={under}>
+            <button class="first" aria-disabled={under}>
               {words('back_up_begin')}
             </button>
           </p>
@@ -45,27 +50,6 @@ export function BackUpForm({ view: { lastBackUp, maySeeFamilies } }: { view: Kee
     </section>
   );
 }
-
-interface PassphraseShown {
-  name: string;
-  label: string;
-  wrong: boolean;
-  set: (text: string) => void;
-}
-
-const Passphrase = ({ name, label, wrong, set }: PassphraseShown) => (
-  <label>
-    {label}
-    <input
-      class="text"
-      type="password"
-      name={name}
-      autocomplete="new-password"
-      onInput={({ currentTarget }) => set(currentTarget.value)}
-      {...(wrong ? { 'aria-invalid': true, 'aria-describedby': 'back-up-wrong' } : {})}
-    />
-  </label>
-);
 
 function said(state: BackingUp): string {
   switch (state.is) {

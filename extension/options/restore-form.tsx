@@ -1,4 +1,6 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { useFocusKept } from '../ui/in-place.ts';
 import { dateWords, keyOf, words, wordsNamed } from '../ui/words.ts';
 import { type Found, lookInto, type Restoring, restoring, takeIn } from './restore.ts';
 
@@ -8,9 +10,16 @@ export function RestoreForm() {
   const passphrase = useSignal('');
   const state = restoring.value;
   const busy = state.is === 'looking' || state.is === 'taking in';
+  const line = useRef<HTMLDivElement>(null);
+  useFocusKept(() => line.current);
   const look = (event: SubmitEvent) => {
     event.preventDefault();
-    if (file.value) void lookInto(file.value, passphrase.value);
+    if (!busy && file.value) void lookInto(file.value, passphrase.value);
+  };
+  // What was found in one file is not said, or taken in, of another.
+  const changed = (change: () => void) => {
+    change();
+    restoring.value = { is: 'not begun' };
   };
   const take = (found: Found) => file.value && takeIn(file.value, passphrase.value, found);
   return (
@@ -21,23 +30,23 @@ export function RestoreForm() {
         <div class="fields">
           <label>
             {words('restore_file')}{' '}
-            <input type="file" name="back-up" accept=".age" required onChange={({ currentTarget }) => (file.value = currentTarget.files?.[0] ?? null)} />
+            <input type="file" name="back-up" accept=".age" required disabled={busy} onChange={({ currentTarget }) => changed(() => (file.value = currentTarget.files?.[0] ?? null))} />
           </label>
           <label>
             {words('restore_passphrase')}{' '}
-            <input class="text" type="password" name="restore-passphrase" autocomplete="off" required onInput={({ currentTarget }) => (passphrase.value = currentTarget.value)} />
+            <input class="text" type="password" name="restore-passphrase" autocomplete="off" required disabled={busy} onInput={({ currentTarget }) => changed(() => (passphrase.value = currentTarget.value))} />
           </label>
         </div>
         <p class="buttons">
-          <button disabled={busy}>{words('restore_look')}</button>
+          <button aria-disabled={busy}>{words('restore_look')}</button>
         </p>
       </form>
-      <div role="status" class="section">
+      <div ref={line} role="status" tabIndex={-1} class="section">
         {said(state).map((line) => (
           <p key={line}>{line}</p>
         ))}
       </div>
-      {(state.is === 'found' || state.is === 'stopped') && state.found.readings > 0 && (
+      {file.value !== null && (state.is === 'found' || state.is === 'stopped') && state.found.readings > 0 && (
         <p class="buttons">
           <button class="first" onClick={() => take(state.found)}>
             {words(state.is === 'stopped' ? 'restore_go_on' : state.found.whole ? 'restore_take' : 'restore_take_saved')}
@@ -63,7 +72,7 @@ function said(state: Restoring): string[] {
     case 'taken in':
       return [words('restore_taken', { added: state.added, changed: state.changed })];
     case 'stopped':
-      return [words('restore_stopped', { done: state.done, of: state.found.readings })];
+      return [words('restore_stopped', { done: state.done, of: state.found.readings }), wordsNamed(keyOf('restore_why', state.why.replaceAll(' ', '-')))];
   }
 }
 

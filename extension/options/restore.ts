@@ -3,8 +3,9 @@ import type { CalendarDate } from '../../src/record/calendar-date.ts';
 import { londonDay } from '../../src/record/calendar-date.ts';
 import type { BackUpHead } from '../../src/record/back-up.ts';
 import { askUntilAnswered } from '../messages/ask.ts';
-import { BackUpNotRead, type NotRead, opened } from './back-up-file.ts';
-import { show } from './keeping.ts';
+import { BackUpNotRead, type NotRead, opened, type WhyStopped } from './back-up-file.ts';
+import { askLock, lock } from '../ui/lock.ts';
+import { keeping, loadKeeping, show } from './keeping.ts';
 
 /** Linking a few hundred readings may take seconds. */
 const LONGEST_BATCH_MS = 60_000;
@@ -28,7 +29,7 @@ export type Restoring =
   | { is: 'found'; found: Found }
   | { is: 'taking in'; done: number; found: Found }
   | { is: 'taken in'; added: number; changed: number }
-  | { is: 'stopped'; done: number; found: Found };
+  | { is: 'stopped'; done: number; found: Found; why: WhyStopped };
 export const restoring = signal<Restoring>({ is: 'not begun' });
 
 /** Reads a back-up through and says what is in it. Nothing is taken in. */
@@ -57,9 +58,18 @@ export async function takeIn(file: Blob, passphrase: string, found: Found): Prom
     }
     show(await askUntilAnswered('restore-done', { readings: total.added + total.changed }));
     restoring.value = { is: 'taken in', ...total };
-  } catch {
-    restoring.value = { is: 'stopped', done, found };
+  } catch (error) {
+    restoring.value = error instanceof BackUpNotRead ? { is: 'not read', why: error.why } : { is: 'stopped', done, found, why: await whyStopped(error) };
   }
+}
+
+async function whyStopped(error: unknown): Promise<WhyStopped> {
+  if (!(error instanceof NotAnswered)) return 'file gone';
+  await askLock();
+  if (lock.value?.state === 'locked') return 'locked';
+  await loadKeeping();
+  const kept = keeping.value;
+  return kept !== null && typeof kept === 'object' && kept.disk.low ? 'disk full' : 'no answer';
 }
 
 async function found(file: Blob, passphrase: string): Promise<Found> {
@@ -85,6 +95,11 @@ async function found(file: Blob, passphrase: string): Promise<Found> {
 
 async function answered<Reply>(asked: Promise<Reply | null>): Promise<Reply> {
   const reply = await asked;
-  if (reply === null) throw new Error('The worker did not answer');
+  if (reply === null) throw new NotAnswered();
   return reply;
+}
+
+/** The worker did not answer, or may not. */
+class NotAnswered extends Error {
+  override name = 'NotAnswered';
 }

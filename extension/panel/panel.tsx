@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { useLayoutEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { signal } from '@preact/signals';
 import type { FamilyView, PanelView } from '../messages/panel-view.ts';
 import { drawn } from '../ui/family/drawn.ts';
@@ -8,6 +8,7 @@ import { namesOfFamily } from '../ui/family/names-of-family.ts';
 import { ToPrint } from '../ui/family/printed.tsx';
 import type { FamilyNames } from '../ui/family-names.ts';
 import { Genogram } from '../ui/genogram.tsx';
+import { useFocusKept } from '../ui/in-place.ts';
 import { lock } from '../ui/lock.ts';
 import { LockedHere } from '../ui/locked-here.tsx';
 import { Mark } from '../ui/icons.tsx';
@@ -31,7 +32,7 @@ const part = signal<Part>(PARTS.find((each) => each === beginAt) ?? 'genogram');
 /** The family of the child on the screen beside, from all systems. */
 export function Panel() {
   const shown = view.value;
-  useFocusAfterMove();
+  useFocusKept(() => document.querySelector('[type=search]') ?? document.querySelector('h1'));
   if (shown?.state === 'read') return <OfFamily family={shown} />;
   return (
     <main class="page panel">
@@ -45,16 +46,6 @@ export function Panel() {
       )}
     </main>
   );
-}
-
-/** What was pressed to come here is gone with what it stood in: the focus goes on at the field for a name, or at the heading, and not at the page. */
-function useFocusAfterMove(): void {
-  // Before what is shown is drawn, what was pressed is still there.
-  const hadFocus = document.activeElement !== document.body;
-  useLayoutEffect(() => {
-    if (!hadFocus || document.activeElement !== document.body) return;
-    (document.querySelector<HTMLElement>('[type=search]') ?? document.querySelector('h1'))?.focus();
-  });
 }
 
 /** Why no family is shown, and what would show one. */

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { PassphraseMinimum } from '../messages/lock-view.ts';
 import { PassphraseField } from './passphrase-field.tsx';
 import { generatedPassphrase, strengthOf } from './passphrase-strength.ts';
@@ -6,6 +7,7 @@ import { words, wordsNamed } from './words.ts';
 
 interface New {
   id: string;
+  label?: string;
   minimum: PassphraseMinimum;
   value: string;
   /** `enough`: long and strong enough to be taken. */
@@ -13,9 +15,11 @@ interface New {
 }
 
 /** A passphrase of one's own, with how strong it is, or one that is made of words. */
-export function NewPassphrase({ id, minimum, value, change }: New) {
+export function NewPassphrase({ id, label = words('passphrase_new'), minimum, value, change }: New) {
   const score = useSignal<number | null>(null);
   const generated = useSignal(false);
+  /** What was typed last: of two strengths under way, its own holds. */
+  const latest = useRef('');
   const enough = (of: string, strength: number): boolean => [...of].length >= minimum.length && strength >= minimum.score;
   const typed = async (next: string) => {
     generated.value = false;
@@ -23,9 +27,9 @@ export function NewPassphrase({ id, minimum, value, change }: New) {
     await weigh(next);
   };
   const weigh = async (next: string) => {
-    latest = next;
+    latest.current = next;
     const strength = await strengthOf(next);
-    if (latest !== next) return;
+    if (latest.current !== next) return;
     score.value = next === '' ? null : strength;
     change(next, enough(next, strength));
   };
@@ -36,7 +40,7 @@ export function NewPassphrase({ id, minimum, value, change }: New) {
   };
   return (
     <>
-      <PassphraseField id={id} label={words('passphrase_new')} kind="new-password" value={value} change={typed} shown={generated.value} describedBy={`${id}-help`} />
+      <PassphraseField id={id} label={label} kind="new-password" value={value} change={typed} shown={generated.value} describedBy={`${id}-help`} />
       <p id={`${id}-help`} class="quiet">
         {words('passphrase_help', { length: minimum.length })}
       </p>
@@ -52,6 +56,3 @@ export function NewPassphrase({ id, minimum, value, change }: New) {
     </>
   );
 }
-
-/** What was typed last: of two strengths under way, its own holds. */
-let latest = '';

@@ -50,12 +50,15 @@ async function grant(page: Page, quotaSize: number | null): Promise<void> {
 async function backedUp(page: Page): Promise<Buffer> {
   const folder = mkdtempSync(join(tmpdir(), 'back-up-'));
   await (await page.createCDPSession()).send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  await page.locator('input[name=back-up-passphrase]').fill(OF_THE_FILE);
-  await page.locator('input[name=back-up-again]').fill(OF_THE_FILE);
+  await page.locator('#back-up-passphrase').fill(OF_THE_FILE);
+  await page.locator('#back-up-again').fill(OF_THE_FILE);
+  await says(page, 'It can be used');
   await page.locator('::-p-text(Back up now)').click();
   await says(page, /Backed up: \d+ screens/);
   return eventually(() => readFileSync(join(folder, readdirSync(folder).find((file) => file.endsWith('.age'))!)));
 }
+
+const focused = (page: Page): Promise<string> => page.evaluate(() => (document.activeElement === document.body ? 'nothing' : (document.activeElement as HTMLElement).innerText.trim()));
 
 async function look(page: Page, file: Uint8Array, passphrase = OF_THE_FILE): Promise<void> {
   const path = join(mkdtempSync(join(tmpdir(), 'restore-')), 'file.age');
@@ -91,7 +94,12 @@ test('backed up to a file and restored on another machine, the family is known t
   await chromium.visit(`${systems.careworks}/case/40018`);
   const page = await chromium.openOptions('#due');
   await says(page, 'Last back-up: never');
+  await page.locator('#back-up-passphrase').fill('aaaaaaaaaaaa');
+  await page.locator('#back-up-again').fill('aaaaaaaaaaaa');
+  await page.locator('::-p-text(Back up now)').click();
+  await says(page, 'This passphrase cannot be used');
   const file = await backedUp(page);
+  expect(await focused(page)).toBe('Back up now');
   await says(page, /Last back-up: on \d+ \w+ 20\d\d/);
   expect(file.toString('latin1')).not.toMatch(/Ashdown/);
   const readings = [];
@@ -112,6 +120,7 @@ test('backed up to a file and restored on another machine, the family is known t
   expect(await textOf(other)).toMatch(/It holds 1 screen of/);
   await other.locator('::-p-text(Take it in)').click();
   await says(other, 'Taken in: 2 screens new, 0 brought up to date');
+  expect(await focused(other)).toMatch(/^Taken in: 2 screens/);
   expect(await chromium.visit(`${systems.safelog}/students/88`)).toContain('CareWorks: last read on');
   const log = await chromium.open('access-log/access-log.html');
   await says(log, /restored a back-up[^]*from the log of another machine/);
@@ -142,6 +151,37 @@ test('a restore that was stopped goes on; of a file that was cut, what could be 
   await page.reload();
   await says(page, 'It holds 2,000 screens of 2,000 people');
 }, 180_000);
+
+test('of another file, or with another passphrase, nothing is said or taken in of the one that was looked into', async () => {
+  await started();
+  const page = await chromium.openOptions('#due');
+  await look(page, await made(2, 1));
+  await says(page, 'It holds 2 screens');
+  const other = join(mkdtempSync(join(tmpdir(), 'restore-')), 'other.age');
+  writeFileSync(other, 'Dear colleague,');
+  await ((await page.$('input[name=back-up]')) as ElementHandle<HTMLInputElement>).uploadFile(other);
+  await page.waitForSelector('::-p-text(Take it in)', { hidden: true });
+  expect(await textOf(page)).not.toContain('It holds 2 screens; 0');
+  await look(page, await made(2, 1));
+  await says(page, 'It holds 2 screens; 0');
+  expect(await focused(page)).toBe('Look into the file');
+  await page.type('input[name=restore-passphrase]', 'x');
+  await page.waitForSelector('::-p-text(Take it in)', { hidden: true });
+}, 60_000);
+
+test('why a restore stopped is said as it is, and not as a full disk', async () => {
+  await started();
+  const page = await chromium.openOptions('#due');
+  await look(page, await made(2, 1));
+  await says(page, 'It holds 2 screens');
+  await page.evaluate(() => {
+    const send = chrome.runtime.sendMessage.bind(chrome.runtime) as (message: { topic: string }) => Promise<unknown>;
+    chrome.runtime.sendMessage = ((message: { topic: string }) => (message.topic === 'restore-lines' ? Promise.reject(new Error('refused')) : send(message))) as never;
+  });
+  await page.locator('::-p-text(Take it in)').click();
+  await says(page, /It stopped after 0 of 2 screens\. Those are kept\.\s+The index did not answer/);
+  expect(await textOf(page)).not.toContain('The disk is full');
+}, 60_000);
 
 test('what is due is listed with why and when, is kept for now with a reason, and goes at a click', async () => {
   await started();
@@ -182,6 +222,7 @@ test('an administrator sees how much is due and no name, and can take nothing ou
   await page.locator('#role-passphrase').fill(PASSPHRASE);
   await page.locator('::-p-text(Yes, change it)').click();
   await says(page, 'A back-up holds every family. It is not for your role.');
+  expect(await focused(page)).toMatch(/^Saved: your role/);
   await says(page, /social care: 2 screens/);
   expect(await textOf(page)).not.toMatch(/Baradan|Erase all/);
   const refused = await page.evaluate(() => chrome.runtime.sendMessage({ topic: 'back-up-head', ask: {} }).then(() => 'given', () => 'refused'));

@@ -70,6 +70,7 @@ test('the first run: a passphrase, the recovery key and a role', async () => {
   await press('Set this passphrase', page);
   await page.waitForSelector('.recovery .code');
   await press(/^I have it on paper/, page);
+  await standsAt('Passphrase', page);
   await tabTo(/^School staff/, page);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Space');
@@ -191,7 +192,7 @@ test('what is due: kept for now and erased, each with the focus on what was open
   await takeIn(chromium, [late('Effie'), late('Moray')]);
   const page = await chromium.open('options/options.html');
   await page.waitForSelector('#due ~ .systems li + li');
-  await page.focus('input[name=back-up-again]');
+  await page.focus('#back-up-again');
 
   await press('Keep for now', page);
   await standsAt('Why', page);

@@ -4,7 +4,7 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { syllable } from 'syllable';
 import { describe, expect, test } from 'vitest';
-import { NOT_READ } from '../../extension/options/back-up-file.ts';
+import { NOT_READ, WHY_STOPPED } from '../../extension/options/back-up-file.ts';
 import { ORDERS } from '../../extension/desk/matches.ts';
 import { NOT_DONE } from '../../extension/desk/not-done.ts';
 import { PERIODS } from '../../extension/desk/period.ts';
@@ -65,6 +65,7 @@ const COMPOSED = [
   ...all('figure', FIGURES),
   ...all('figure', FIGURES, 'means'),
   ...all('restore_not_read', [...NOT_READ, 'no answer']),
+  ...all('restore_why', WHY_STOPPED),
   ...all('month_short', Array.from({ length: 12 }, (_, at) => String(at + 1))),
   ...all('panel_part', ['genogram', 'chronology', 'known', 'people', 'print']),
   ...all('genogram_adult', Object.values(Sex.def.entries)),
