@@ -1,4 +1,5 @@
-import { useSignal } from '@preact/signals';
+import { type Signal, useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { ask, askAlone } from '../messages/ask.ts';
 import { type LockView, PassphraseReply, RecoveryKeyReply } from '../messages/lock-view.ts';
 import { LockIcon } from '../ui/icons.tsx';
@@ -13,12 +14,17 @@ import { RecoveryKey } from './recovery-key.tsx';
 /** The passphrase that seals the index: set at first, changed later; the recovery key; and when it locks. */
 export function Passphrase() {
   const recoveryKey = useSignal<string | null>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const onPaper = () => {
+    recoveryKey.value = null;
+    heading.current?.focus();
+  };
   const view = lock.value;
   if (view === null) return null;
   return (
     <section class="section" aria-labelledby="passphrase">
-      <h2 id="passphrase">{words('passphrase')}</h2>
-      {recoveryKey.value !== null && <RecoveryKey code={recoveryKey.value} done={() => (recoveryKey.value = null)} />}
+      <h2 id="passphrase" ref={heading} tabIndex={-1}>{words('passphrase')}</h2>
+      {recoveryKey.value !== null && <RecoveryKey code={recoveryKey.value} done={onPaper} />}
       {view.state === 'new' ? <First view={view} told={(code) => (recoveryKey.value = code)} /> : <Standing view={view} />}
       {view.state !== 'new' && (
         <>
@@ -40,6 +46,17 @@ export function Passphrase() {
 
 type Told = (recoveryKey: string) => void;
 
+interface Next {
+  value: string;
+  enough: boolean;
+}
+
+/** What was said of the last try is not said of another passphrase; what is only weighed again is the same one. */
+function changed(next: Signal<Next>, said: Signal<string>, to: Next): void {
+  if (to.value !== next.value.value || to.enough) said.value = '';
+  next.value = to;
+}
+
 /** First run: until a passphrase is set, nothing is kept. */
 function First({ view, told }: { view: LockView; told: Told }) {
   const next = useSignal({ value: '', enough: false });
@@ -59,7 +76,7 @@ function First({ view, told }: { view: LockView; told: Told }) {
   return (
     <form class="section" onSubmit={create}>
       <p>{words('passphrase_first')}</p>
-      <NewPassphrase id="first" minimum={view.minimum} value={next.value.value} change={(value, enough) => (next.value = { value, enough })} />
+      <NewPassphrase id="first" minimum={view.minimum} value={next.value.value} change={(value, enough) => changed(next, said, { value, enough })} />
       <p class="buttons">
         <button class="first">{words('passphrase_set')}</button>
       </p>
@@ -89,16 +106,28 @@ function Standing({ view }: { view: LockView }) {
   );
 }
 
+const LONGEST_MINUTES = 60;
+
 function LockAfter({ view: { lockAfter, lockAfterFromPolicy } }: { view: LockView }) {
-  const change = async (event: { currentTarget: HTMLInputElement }) => {
-    if (event.currentTarget.validity.valid) await ask('lock-after', { minutes: event.currentTarget.valueAsNumber });
+  const said = useSignal('');
+  const change = async ({ currentTarget: input }: { currentTarget: HTMLInputElement }) => {
+    const fits = input.validity.valid;
+    if (fits) await ask('lock-after', { minutes: input.valueAsNumber });
     await askLock();
+    said.value = fits ? '' : words('lock_after_wrong', { most: LONGEST_MINUTES, minutes: lockAfter });
+    // What is kept is as it was, so nothing is drawn anew over what was typed.
+    if (!fits) input.value = String(lockAfter);
   };
   return (
-    <label>
-      {words(lockAfterFromPolicy ? 'lock_after_policy' : 'lock_after')}{' '}
-      <input class="text minutes" type="number" name="lock-after" required min={1} max={60} disabled={lockAfterFromPolicy} value={lockAfter} onChange={change} />
-    </label>
+    <>
+      <label>
+        {words(lockAfterFromPolicy ? 'lock_after_policy' : 'lock_after')}{' '}
+        <input class="text minutes" type="number" name="lock-after" required min={1} max={LONGEST_MINUTES} disabled={lockAfterFromPolicy} value={lockAfter} onChange={change} />
+      </label>
+      <p role="alert" class="wrong">
+        {said.value}
+      </p>
+    </>
   );
 }
 
@@ -109,7 +138,8 @@ function Change({ view }: { view: LockView }) {
   const change = async (event: SubmitEvent) => {
     event.preventDefault();
     if (!next.value.enough || passphrase.value === '') {
-      said.value = words('passphrase_too_weak');
+      said.value = words(passphrase.value === '' ? 'passphrase_now_missing' : 'passphrase_too_weak');
+      document.getElementById(passphrase.value === '' ? 'change-from' : 'change-to')?.focus();
       return;
     }
     said.value = words('passphrase_trying');
@@ -121,7 +151,7 @@ function Change({ view }: { view: LockView }) {
   return (
     <form class="section" onSubmit={change}>
       <PassphraseField id="change-from" label={words('passphrase_now')} kind="current-password" value={passphrase.value} change={(value) => (passphrase.value = value)} />
-      <NewPassphrase id="change-to" minimum={view.minimum} value={next.value.value} change={(value, enough) => (next.value = { value, enough })} />
+      <NewPassphrase id="change-to" minimum={view.minimum} value={next.value.value} change={(value, enough) => changed(next, said, { value, enough })} />
       <p class="buttons">
         <button class="first">{words('passphrase_change_button')}</button>
       </p>

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import { ROLES, type Role } from '../../src/record/role.ts';
 import { askAlone } from '../messages/ask.ts';
 import { PassphraseReply } from '../messages/lock-view.ts';
@@ -17,12 +18,16 @@ const titleOf = (role: Role): string => wordsNamed(keyOf('options_role', role));
 export function RoleChoice({ view }: { view: SettingsView }) {
   const asked = useSignal<Role | null>(null);
   const saved = useSignal('');
+  const line = useRef<HTMLParagraphElement>(null);
+  const fieldset = useRef<HTMLFieldSetElement>(null);
   const take = async (role: Role, passphrase?: string): Promise<PassphraseReply | null> => {
     const reply = PassphraseReply.safeParse(await askAlone('choose-role', { role, ...(passphrase ? { passphrase } : {}) })).data ?? null;
     if (reply?.is !== 'done') return reply;
+    const wasAsked = asked.value !== null;
     asked.value = null;
     await Promise.all([settle('settings', {}), loadKeeping(), loadDue(), loadImports()]);
     saved.value = words('options_role_saved', { role: titleOf(role) });
+    if (wasAsked) line.current?.focus();
     return reply;
   };
   const choose = (role: Role) => {
@@ -30,8 +35,12 @@ export function RoleChoice({ view }: { view: SettingsView }) {
     if (view.role === null) void take(role);
     else asked.value = role === view.role ? null : role;
   };
+  const keep = () => {
+    asked.value = null;
+    fieldset.current?.querySelector<HTMLElement>(`input[value="${view.role}"]`)?.focus();
+  };
   return (
-    <fieldset class="section" disabled={view.roleFromPolicy}>
+    <fieldset ref={fieldset} class="section" disabled={view.roleFromPolicy}>
       <legend>
         <h2>{words('options_role')}</h2>
       </legend>
@@ -55,10 +64,12 @@ export function RoleChoice({ view }: { view: SettingsView }) {
           ) : (
             <PassphraseForm id="role-passphrase" button={words('options_role_change')} attempt={(passphrase) => take(asked.value!, passphrase)} />
           )}
-          <button onClick={() => (asked.value = null)}>{words('options_role_keep')}</button>
+          <button onClick={keep}>{words('options_role_keep')}</button>
         </div>
       )}
-      <p role="status">{saved.value}</p>
+      <p ref={line} role="status" tabIndex={-1}>
+        {saved.value}
+      </p>
     </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { PassphraseReply } from '../messages/lock-view.ts';
 import { PassphraseField } from './passphrase-field.tsx';
 import { words } from './words.ts';
@@ -11,18 +11,30 @@ interface Form {
   attempt: (passphrase: string) => Promise<PassphraseReply | null>;
   /** How long until another is looked at, from what was tried before. */
   waitMs?: number;
+  /** The field has the focus as soon as it is there: the page is for nothing else. */
+  atOnce?: boolean;
 }
 
 /** Asks for the passphrase. A wrong one is told nothing but how long to wait. */
-export function PassphraseForm({ id, button, attempt, waitMs = 0 }: Form) {
+export function PassphraseForm({ id, button, attempt, waitMs = 0, atOnce = false }: Form) {
   const passphrase = useSignal('');
   const said = useSignal(waitMs > 0 ? refusal({ is: 'too soon', waitMs }) : '');
   const busy = useSignal(false);
   const wait = useSignal(waitMs);
+  const form = useRef<HTMLFormElement>(null);
+  const focusField = () => form.current?.querySelector('input')?.focus();
   useEffect(() => {
-    const timer = setTimeout(() => (wait.value = 0), wait.value);
+    if (wait.value === 0) return undefined;
+    const over = () => {
+      wait.value = 0;
+      said.value = words('passphrase_try_now');
+    };
+    const timer = setTimeout(over, wait.value);
     return () => clearTimeout(timer);
-  }, [wait.value]);
+  }, [wait.value, said, wait]);
+  useEffect(() => {
+    if (atOnce) focusField();
+  }, [atOnce]);
 
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
@@ -34,9 +46,10 @@ export function PassphraseForm({ id, button, attempt, waitMs = 0 }: Form) {
     said.value = refusal(reply);
     if (reply?.is === 'wrong' || reply?.is === 'too soon') wait.value = reply.waitMs;
     passphrase.value = '';
+    if (reply?.is !== 'done') focusField();
   };
   return (
-    <form class="section" onSubmit={submit}>
+    <form ref={form} class="section" onSubmit={submit}>
       <PassphraseField id={id} label={words('passphrase')} kind="current-password" value={passphrase.value} change={(value) => (passphrase.value = value)} />
       <p class="buttons">
         <button class="first" disabled={wait.value > 0 || passphrase.value === ''}>

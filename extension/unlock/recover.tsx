@@ -10,6 +10,10 @@ export function Recover({ minimum, recovered }: { minimum: PassphraseMinimum; re
   const code = useSignal('');
   const next = useSignal({ value: '', enough: false });
   const said = useSignal('');
+  const change = (value: string, enough: boolean) => {
+    if (value !== next.value.value || enough) said.value = '';
+    next.value = { value, enough };
+  };
   const recover = async (event: SubmitEvent) => {
     event.preventDefault();
     if (!next.value.enough) {
@@ -28,7 +32,7 @@ export function Recover({ minimum, recovered }: { minimum: PassphraseMinimum; re
         {words('recover_code')}{' '}
         <input class="text code" name="code" autocomplete="off" spellcheck={false} required value={code.value} onInput={({ currentTarget }) => (code.value = currentTarget.value)} />
       </label>
-      <NewPassphrase id="recover-next" minimum={minimum} value={next.value.value} change={(value, enough) => (next.value = { value, enough })} />
+      <NewPassphrase id="recover-next" minimum={minimum} value={next.value.value} change={change} />
       <p class="buttons">
         <button class="first">{words('recover_button')}</button>
       </p>

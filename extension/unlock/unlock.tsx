@@ -37,7 +37,7 @@ function Locked({ view }: { view: LockView }) {
         <LockIcon locked /> {words('lock_locked')}
       </p>
       <WaitingScreens {...view} />
-      <PassphraseForm id="unlock-passphrase" button={words('overlay_unlock')} attempt={unlock} waitMs={view.waitMs} />
+      <PassphraseForm id="unlock-passphrase" button={words('overlay_unlock')} attempt={unlock} waitMs={view.waitMs} atOnce />
       <details>
         <summary>{words('recover_title')}</summary>
         <Recover minimum={view.minimum} recovered={opened} />

@@ -184,11 +184,34 @@ test('each wrong passphrase makes the next wait longer, and a new page does not 
     await chromium.tryPassphrase(page, 'not the passphrase');
     await says(page, `That is not the passphrase. You can try again in ${seconds}.`);
   }
+  await says(page, 'You can try again now.');
+  await page.waitForSelector('#unlock-passphrase:focus');
+  await chromium.tryPassphrase(page, 'not the passphrase');
+  await says(page, 'That is not the passphrase');
   await page.reload();
-  await says(page, /You can try in [1-4] seconds?/);
+  await says(page, /You can try in [1-8] seconds?/);
   await chromium.stopWorker();
   const refused = await page.evaluate(async (passphrase) => chrome.runtime.sendMessage({ topic: 'unlock', ask: { passphrase } }), PASSPHRASE);
   expect(refused).toMatchObject({ is: 'too soon' });
+});
+
+test('while it is locked the options page leads to where it is unlocked, for files and back-up; how long until it locks by itself has a limit that is said', async () => {
+  await started();
+  await chromium.setUp('dsl', []);
+  const options = await chromium.open('options/options.html');
+  await options.locator('input[name=lock-after]').fill('240');
+  await options.keyboard.press('Tab');
+  await says(options, 'from 1 to 60. It stays at 10.');
+  expect(await options.$eval('input[name=lock-after]', (input) => (input as HTMLInputElement).value)).toBe('10');
+  await options.waitForSelector('#back-up');
+  await chromium.lock();
+  await options.bringToFront();
+  for (const opened of ['as it was', 'anew']) {
+    await says(options, 'Locked: unlock to see files, back-up and what is due.');
+    expect(await textOf(options), opened).not.toContain('could not be read');
+    expect(await options.$$eval('a[href$="unlock.html"]', (links) => links.length)).toBeGreaterThan(0);
+    await options.reload();
+  }
 });
 
 test('until a passphrase is set nothing is kept; from then on an open screen is read by itself', async () => {
@@ -214,6 +237,7 @@ test('a weak passphrase is not taken; a suggested one is', async () => {
   await says(options, 'This passphrase cannot be used');
   await options.locator('::-p-text(Suggest a passphrase)').click();
   await says(options, 'Strong. It can be used.');
+  expect(await textOf(options)).not.toContain('This passphrase cannot be used');
   expect(await options.$eval('#first', (input) => (input as HTMLInputElement).value)).toMatch(/^(\S+ ){5}\S+$/);
   await options.locator('::-p-text(Set this passphrase)').click();
   await options.waitForSelector('.recovery .code');
@@ -279,9 +303,12 @@ test('the passphrase is changed, and what was kept under the old one is there', 
   await chromium.overlay(page);
   const options = await chromium.open('options/options.html');
   await options.locator('::-p-text(Change the passphrase)').click();
-  await options.locator('#change-from').fill(PASSPHRASE);
   await options.locator('#change-to').fill('copper hinge thimble estuary');
   await says(options, 'Strong. It can be used.');
+  await options.locator('::-p-text(Change it)').click();
+  await says(options, 'Type the passphrase as it is now, too.');
+  await options.waitForSelector('#change-from:focus');
+  await options.locator('#change-from').fill(PASSPHRASE);
   await options.locator('::-p-text(Change it)').click();
   await says(options, 'The passphrase was changed');
   await chromium.lock();

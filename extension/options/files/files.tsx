@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { lock } from '../../ui/lock.ts';
 import { words } from '../../ui/words.ts';
 import { settings } from '../settings.ts';
 import { ChooseFile } from './choose-file.tsx';
@@ -13,6 +14,7 @@ export function FilesSection() {
   const view = imports.value;
   const mayImport = view !== null && view !== 'failed' && view.mayImport;
   useDrop(mayImport);
+  if (lock.value?.state === 'locked') return <LockedFiles />;
   if (view === null) return null;
   return (
     <section class="section" aria-labelledby="files">
@@ -31,6 +33,15 @@ export function FilesSection() {
     </section>
   );
 }
+
+const LockedFiles = () => (
+  <section class="section" aria-labelledby="files">
+    <h2 id="files">{words('files_title')}</h2>
+    <p>
+      {words('options_locked')} <a href="../unlock/unlock.html">{words('overlay_unlock')}</a>
+    </p>
+  </section>
+);
 
 const isBusy = (): boolean => ['looking', 'rehearsing', 'taking in'].includes(importing.value.is);
 
