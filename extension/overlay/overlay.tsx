@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { OverlayReply } from '../messages/overlay-view.ts';
 import '../ui/look.css';
 import { Mark, SoundIcon } from '../ui/icons.tsx';
+import { useFocusKept } from '../ui/in-place.ts';
 import { nameOf } from '../ui/person-name.ts';
 import { words } from '../ui/words.ts';
 import './overlay.css';
@@ -13,9 +14,13 @@ import { summary } from './summary.ts';
 /** A small tab at the edge that says how many things there are to check; opened, the things. */
 export function Overlay() {
   const reply = shown.value;
+  useFocusKept(() => document.querySelector('.opened h1, .tab'));
   if (!reply?.open) return <Tab reply={reply} />;
   return <Opened reply={reply} />;
 }
+
+/** The tab is as long for every state, since the page sees it: more letters than these go on two small lines. */
+const ONE_LINE = 12;
 
 function Tab({ reply }: { reply: OverlayReply | null }) {
   const upright = !reply || reply.edge === 'left' || reply.edge === 'right';
@@ -30,7 +35,7 @@ function Tab({ reply }: { reply: OverlayReply | null }) {
         onClick={() => setOpen(true)}
       >
         <Mark />
-        <span>{said}</span>
+        <span class={said.length > ONE_LINE ? 'long' : ''}>{said}</span>
       </button>
     </main>
   );

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { AGENCY_NAMES } from '../../src/record/agency.ts';
 import { CONVERSATION_STATUSES } from '../../src/record/entry.ts';
 import { RECORDING_FIELDS, RECORDING_KINDS, type Recording, type RecordingField, RECORDINGS } from '../../src/record/recording.ts';
@@ -9,19 +10,26 @@ import { canGuard, guarded, held } from './guard.ts';
 import { justRecorded, keepDraft, notRecorded, recordHere } from './shown.ts';
 
 const NEEDS = { text: 'record_needs', agency: 'record_needs', status: 'record_needs', day: 'record_needs_day_come', 'day to come': 'record_needs_day', birthday: 'record_needs_day' } as const;
+type Read = Extract<OverlayView, { state: 'read' }>;
 
 const CHOICES = { agency: AGENCY_NAMES, status: CONVERSATION_STATUSES };
 
 const NOT_SAVED = { 'another screen': 'record_not_saved_screen', locked: 'record_not_saved_locked', 'disk full': 'record_not_saved_full' } as const;
 
 /** Records what systems have no field for: short forms, which are readings like any other from "recorded here". */
-export function RecordForm({ view }: { view: Extract<OverlayView, { state: 'read' }> }) {
+export function RecordForm({ view }: { view: Read }) {
   const form = useSignal<Recording | null>(view.draft);
   const wrong = useSignal<string[]>([]);
   const saved = view.recorded.some(({ reading }) => reading === justRecorded.value);
+  const tries = useSignal(0);
+  const line = useRef<HTMLParagraphElement>(null);
+  const what = useRef<HTMLSelectElement>(null);
+  const fields = useRef<HTMLFormElement>(null);
+  useLayoutEffect(() => fields.current?.querySelector<HTMLElement>('[aria-invalid], [aria-describedby] input')?.focus(), [tries.value]);
   if (!canGuard) return null;
 
   const change = (next: Recording) => {
+    wrong.value = wrong.value.filter((field) => isSame(field, next, form.value));
     form.value = next;
     justRecorded.value = null;
     notRecorded.value = null;
@@ -29,15 +37,23 @@ export function RecordForm({ view }: { view: Extract<OverlayView, { state: 'read
   };
   const drop = () => {
     form.value = null;
+    wrong.value = [];
     notRecorded.value = null;
     keepDraft(view.child.id, null);
   };
   const save = async (event: Event) => {
     event.preventDefault();
     if (!form.value || !(await guarded(event))) return;
-    const problems = await recordHere(view.child.id, form.value);
+    const problems = await recordHere(view.child.id, withItsFields(form.value));
     wrong.value = problems ?? [];
-    if (problems?.length === 0) form.value = null;
+    tries.value += 1;
+    if (problems?.length !== 0) return;
+    form.value = null;
+    line.current?.focus();
+  };
+  const cancel = () => {
+    drop();
+    what.current?.focus();
   };
   const filled = form.value;
   return (
@@ -46,9 +62,10 @@ export function RecordForm({ view }: { view: Extract<OverlayView, { state: 'read
       <label>
         {words('record_what')}
         <select
+          ref={what}
           value={filled?.kind ?? ''}
           onChange={({ currentTarget: { value } }) =>
-            value === '' ? drop() : change({ kind: value as Recording['kind'], fields: { when: view.today }, children: [view.child.id] })
+            value === '' ? drop() : change(ofKind(value as Recording['kind'], filled, view))
           }
         >
           <option value="">{words('answer_none_chosen')}</option>
@@ -60,7 +77,7 @@ export function RecordForm({ view }: { view: Extract<OverlayView, { state: 'read
         </select>
       </label>
       {filled && (
-        <form class="answer" autocomplete="off" onSubmit={(event) => event.preventDefault()} noValidate>
+        <form ref={fields} class="answer" autocomplete="off" onSubmit={(event) => event.preventDefault()} noValidate>
           {RECORDINGS[filled.kind].children && <Children view={view} form={filled} wrong={wrong.value.includes('children')} change={change} />}
           {[...RECORDINGS[filled.kind].needs, ...RECORDINGS[filled.kind].may].map((field) => (
             <Field key={field} field={field} form={filled} wrong={wrong.value.includes(field)} change={change} />
@@ -69,17 +86,36 @@ export function RecordForm({ view }: { view: Extract<OverlayView, { state: 'read
             <button class="first" type="button" onClick={save}>
               {words('record_save')}
             </button>
-            <button type="button" onClick={drop}>
+            <button type="button" onClick={cancel}>
               {words('answer_cancel')}
             </button>
           </p>
           <p role="status">{held.value && words('answer_held')}</p>
         </form>
       )}
-      <p role="status">{saved ? words('record_saved') : notSavedWords(view.child.id)}</p>
+      <p ref={line} role="status" tabIndex={-1}>
+        {saved ? words('record_saved') : notSavedWords(view.child.id)}
+      </p>
     </section>
   );
 }
+
+/** A form of another kind keeps what was filled in. Whom somebody saw is not taken from the screen that happens to be open. */
+function ofKind(kind: Recording['kind'], before: Recording | null, { today, child }: Read): Recording {
+  const children = kind === 'seen' ? [] : before && before.children.length > 0 ? before.children : [child.id];
+  return { kind, fields: before?.fields ?? { when: today }, children };
+}
+
+/** As it is saved: without what was filled in for another kind. */
+function withItsFields(form: Recording): Recording {
+  const { needs, may } = RECORDINGS[form.kind];
+  const its: readonly string[] = [...needs, ...may];
+  return { ...form, fields: Object.fromEntries(Object.entries(form.fields).filter(([field]) => its.includes(field))) };
+}
+
+/** Whether what was wrong stands there as it stood. */
+const isSame = (field: string, next: Recording, before: Recording | null): boolean =>
+  next.kind === before?.kind && (field === 'children' ? next.children === before.children : next.fields[field] === before.fields[field]);
 
 /** That a form was not saved is said on it; that the screen changed, over the screen that is open now. */
 function notSavedWords(child: string): string {
@@ -95,7 +131,7 @@ interface Part {
   change: (next: Recording) => void;
 }
 
-function Children({ view: { children }, form, wrong, change }: Part & { view: Extract<OverlayView, { state: 'read' }> }) {
+function Children({ view: { children }, form, wrong, change }: Part & { view: Read }) {
   const toggle = (id: string) =>
     change({ ...form, children: form.children.includes(id) ? form.children.filter((each) => each !== id) : [...form.children, id] });
   return (

@@ -21,7 +21,12 @@ export function summary(view: OverlayView | null): string {
     case 'failed':
       return words('overlay_failed');
     case 'read':
-      if (view.warnings.length === 0 && view.toAsk) return words('overlay_ask');
-      return words('overlay_count', { count: view.warnings.length });
+      return readSummary(view.warnings.length, view.toAsk);
   }
+}
+
+/** What the lead knows and this reader is not shown is said beside what they are shown, too. */
+function readSummary(count: number, toAsk: boolean): string {
+  if (!toAsk) return words('overlay_count', { count });
+  return count === 0 ? words('overlay_ask') : words('overlay_count_ask', { count });
 }

@@ -174,7 +174,7 @@ export class Chromium {
   async overlay(page: Page): Promise<Frame> {
     return eventually(async () => {
       const frame = await page.waitForFrame((each) => each.url().includes('/overlay/overlay.html'), { timeout: PATIENCE });
-      await frame.waitForFunction(() => /to check|Nothing|Ask|Set up|Not read|Not kept|Locked/.test(document.body.textContent ?? ''), { timeout: A_MOMENT, polling: 50 });
+      await frame.waitForFunction(() => /to check|No question|Nothing|Ask|Set up|Not read|Not kept|Locked/.test(document.body.textContent ?? ''), { timeout: A_MOMENT, polling: 50 });
       return frame;
     });
   }

@@ -72,7 +72,7 @@ test.each([
   const overlay = await chromium.openOverlay(page);
   expect(await cardsIn(overlay)).toEqual([]);
   const text = await overlay.$eval('main', (main) => main.textContent!);
-  expect(text).toContain('Nothing recorded');
+  expect(text).toContain('No question here');
   expect(text).toContain('That is not an all clear');
   for (const system of ['Beechwood', 'SafeLog', 'CareWorks']) expect(text).toContain(`${system}: last read on`);
   expect(text).toContain('Nothing from: health');

@@ -250,6 +250,7 @@ test('the chronology has what is recorded over the screen while it is open', asy
   const overlay = await chromium.openOverlay(page);
   await overlay.select('[aria-labelledby=record] > label select', 'seen');
   await overlay.waitForSelector('[aria-labelledby=record] form');
+  await overlay.click('[aria-labelledby=record] .child input');
   await chromium.give(page, overlay, '[aria-labelledby=record] form .first', () => overlay.waitForSelector('.recordings', { timeout: 1000 }));
   await panel.bringToFront();
   await eventually(async () => expect(await count()).toBe(before + 1));
