@@ -53,7 +53,8 @@ function Entries({ view }: { view: Read }) {
             <li key={entry.number} class="card">
               <p>
                 <strong>{words('log_entry', { who: entry.who || words('log_nobody'), did: deedWords(entry.did) })}</strong>
-                {entry.people.length + entry.unnamed > 0 && <> {peopleWords(entry)}</>}
+                {' '}
+                {peopleWords(entry)}
               </p>
               <p class="quiet">
                 {[words('log_when', { day: dateWords(entry.at), time: timeWords(entry.at) }), entry.system, detailWords(entry), entry.restored ? words('log_restored') : '']

@@ -4,8 +4,12 @@ import { hasWords, keyOf, listWords, words, wordsNamed } from '../ui/words.ts';
 
 export const deedWords = (did: LogShown['did']): string => wordsNamed(keyOf('deed', did.replaceAll(' ', '-')));
 
-/** Whom an entry concerned, and how many can no longer be named. */
-export function peopleWords({ people, unnamed }: LogShown): string {
+/** What is done about somebody. */
+const ABOUT: ReadonlySet<LogShown['did']> = new Set(['looked', 'answered', 'took back', 'recorded', 'decided', 'printed', 'exported', 'gave out']);
+
+/** Whom an entry concerned, and how many can no longer be named; of whoever is sealed, that they are. */
+export function peopleWords({ did, people, unnamed, detail }: LogShown): string {
+  if (people.length + unnamed === 0) return ABOUT.has(did) && detail !== EVERYONE ? words('log_sealed') : '';
   const named = people.map(nameOf);
   return listWords([...named, ...(unnamed > 0 ? [words('log_unnamed', { count: unnamed })] : [])]);
 }

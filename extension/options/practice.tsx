@@ -1,10 +1,11 @@
-import { signal } from '@preact/signals';
+import { signal, useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PracticePack } from '../../src/record/practice-pack.ts';
 import { ask } from '../messages/ask.ts';
 import { type RuleShown, RulesView } from '../messages/rules-view.ts';
 import { save } from '../ui/save.ts';
 import { keyOf, words, wordsNamed } from '../ui/words.ts';
-import { checked, described, PracticeField, Wrong, wrongFields } from './practice-field.tsx';
+import { checked, described, mostOf, PracticeField, Wrong, wrongFields } from './practice-field.tsx';
 import { PracticeWays } from './practice-ways.tsx';
 import { Problems } from './systems.tsx';
 
@@ -21,6 +22,9 @@ export async function loadPractice(): Promise<void> {
 
 /** The authority's limits and ways, by form or by file; a wrong one names its lines, and the old one stays. */
 export function Practice() {
+  const section = useRef<HTMLElement>(null);
+  const tries = useSignal(0);
+  useLayoutEffect(() => showFirstWrong(section.current), [tries.value]);
   const pack = draft.value;
   if (view.value === null || pack === null) return null;
   const { rules, fromPolicy } = view.value;
@@ -28,8 +32,12 @@ export function Practice() {
     draft.value = { ...pack, ...changed };
     problems.value = null;
   };
+  const keep = () => {
+    tries.value += 1;
+    if (checked(pack, rules)) void take(JSON.stringify(pack, null, 2));
+  };
   return (
-    <section class="section" aria-labelledby="practice">
+    <section ref={section} class="section" aria-labelledby="practice">
       <h2 id="practice">{words('practice_title')}</h2>
       <p class="quiet">{words(fromPolicy ? 'practice_policy' : 'practice_help')}</p>
       <fieldset class="section" disabled={fromPolicy}>
@@ -50,7 +58,7 @@ export function Practice() {
           ))}
         </details>
         <p class="buttons">
-          <button class="first" onClick={() => checked(pack) && take(JSON.stringify(pack, null, 2))}>
+          <button class="first" onClick={keep}>
             {words('practice_save')}
           </button>
           <button onClick={() => exported(pack)}>{words('practice_export')}</button>
@@ -73,6 +81,14 @@ export function Practice() {
   );
 }
 
+/** What is wrong may stand far up, and in a part that is closed. */
+function showFirstWrong(section: HTMLElement | null): void {
+  const field = section?.querySelector<HTMLElement>('[aria-invalid]');
+  const part = field?.closest('details');
+  if (part) part.open = true;
+  field?.focus();
+}
+
 interface LimitsShown {
   rule: RuleShown;
   pack: PracticePack;
@@ -87,10 +103,11 @@ function Limits({ rule: { name, limits }, pack, set }: LimitsShown) {
       {limits.map((limit) => (
         <div key={limit.name} class="limit">
           <label>
-            {words('practice_limit', { warning: wordsNamed(keyOf(name, 'name')), limit: limit.name })}{' '}
+            {words('practice_limit', { warning: wordsNamed(keyOf(name, 'name')), limit: wordsNamed(keyOf(name, `limit-${limit.name}`)) })}{' '}
             <input
               type="number"
               min={0}
+              max={mostOf(limit)}
               value={pack.limits[name]?.[limit.name] ?? limit.usual}
               {...described(`limits.${name}.${limit.name}`)}
               onChange={({ currentTarget }) => change(limit.name, currentTarget.valueAsNumber)}

@@ -78,9 +78,13 @@ function Ways({ pack: { referralRoute, telephone, lead, procedures = [] } }: Pic
   );
 }
 
+/** A limit that was changed here does not come from where the usual one does. */
+const sourceWords = ({ count, usual, unit, source }: RuleShown['limits'][number]): string =>
+  count === usual ? source : words('rules_source_changed', { usual, unit: wordsNamed(keyOf('unit', unit.replaceAll(' ', '-'))), source });
+
 function Rule({ rule: { name, limits, counted } }: { rule: RuleShown }) {
   const counts = Object.fromEntries(limits.map((limit) => [limit.name, limit.count]));
-  const sources = [...new Set(limits.map(({ source }) => source))];
+  const sources = [...new Set(limits.map(sourceWords))];
   return (
     <article class="card" id={name}>
       <h3>{wordsNamed(keyOf(name, 'name'))}</h3>

@@ -68,6 +68,36 @@ test('a limit that the authority changes holds over every screen; a wrong pack n
   await page.close();
 });
 
+test('a limit that is far off is not taken, and is shown where it stands though its part is closed; one that was changed here names no source for it', async () => {
+  const page = await chromium.open('options/options.html');
+  await takePack(page, JSON.stringify({ authority: 'Fenmere' }));
+  await says(page, 'Saved');
+  const limits = await page.waitForSelector('details.limits');
+  await limits!.evaluate((part) => ((part as HTMLDetailsElement).open = true));
+  expect(await page.$eval('details.limits', (part) => (part as HTMLElement).innerText)).toMatch(/Under a social worker’s plan, seen at least every/);
+  expect(await page.$eval('details.limits', (part) => (part as HTMLElement).innerText)).not.toMatch(/seenUnderPlan|dueBefore|_limit_/);
+  const field = (await page.$('xpath///label[contains(., "Considered within")]/input')) as ElementHandle<HTMLInputElement>;
+  const set = async (count: string) => {
+    await field.click({ count: 3 });
+    await page.keyboard.type(count);
+    await page.keyboard.press('Tab');
+    await limits!.evaluate((part) => ((part as HTMLDetailsElement).open = false));
+    await page.locator('[aria-labelledby=practice] .first').click();
+  };
+  await set('500');
+  await says(page, 'This must be a whole number from 0 to 50.');
+  expect(await field.evaluate((input) => document.activeElement === input && (input.closest('details') as HTMLDetailsElement).open)).toBe(true);
+  await set('7');
+  await says(page, 'Saved');
+  const rules = await chromium.open('rules/rules.html');
+  await rules.waitForSelector('#sibling-not-considered');
+  expect(await rules.$eval('#sibling-not-considered', (rule) => (rule as HTMLElement).innerText)).toMatch(/7 working days[^]*Set on this machine \(usual: 5 working days, from /);
+  await rules.close();
+  await takePack(page, JSON.stringify({ authority: 'Fenmere' }));
+  await says(page, 'Saved');
+  await page.close();
+});
+
 test('where to turn is set by form, each mistake said beside its field, and anyone can read it', async () => {
   const page = await chromium.open('options/options.html');
   const fill = async (field: string, text: string) => {

@@ -41,6 +41,7 @@ const all = (prefix: string, names: Iterable<string>, suffix?: string): string[]
 /** Keys that are put together from names which the code lists. */
 const COMPOSED = [
   ...CATALOGUE.flatMap(({ name }) => ['says', 'settles', 'why', 'rule', 'point', 'name'].map((part) => key(name, part))),
+  ...CATALOGUE.flatMap(({ name, limits }) => Object.keys(limits).map((limit) => key(name, 'limit', limit))),
   ...all('kind', ENTRY_KINDS),
   ...all('state', WARNING_STATES),
   ...all('answer_is', Object.keys(ANSWER_KINDS)),

@@ -16,6 +16,12 @@ export interface Whence {
   agency: string;
 }
 
+/** Whose a file of this kind most often is. */
+export function usualAgencyOf(kind: string): string {
+  if (kind === 'nursery-register') return 'early-years';
+  return kind.startsWith('annex-a') || kind === 'cin-census' ? 'csc' : 'school';
+}
+
 /** What kind of file it is: that of its tables where they are of one, else a workbook. */
 export function kindOf({ found, namesSomebody }: Pick<Chosen, 'found' | 'namesSomebody'>): string {
   if (!('tables' in found)) return found.format;

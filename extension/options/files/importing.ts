@@ -73,8 +73,8 @@ export async function rehearse(chosen: Chosen, whence: Whence): Promise<void> {
   }
 }
 
-/** Takes a file in batch by batch: stopped anywhere, what was taken in stays, and the same file goes on from there. */
-export async function takeIn(chosen: Chosen, whence: Whence, begun?: FileImport): Promise<void> {
+/** Takes a file in batch by batch, after it was tried or where it was stopped: stopped anywhere, what was taken in stays, and the same file goes on from there. */
+export async function takeIn(chosen: Chosen, whence: Whence, begun?: FileImport, tried?: Rehearsal): Promise<void> {
   cancelled = false;
   const of: FileImport = begun ?? { id: crypto.randomUUID(), file: chosen.file.name, digest: chosen.digest, kind: kindOf(chosen), ...whence, at: new Date().toISOString(), batches: 0, rows: 0, added: 0, state: 'under way' };
   importing.value = { is: 'taking in', chosen, of, progress: { rows: of.rows, part: 0 } };
@@ -84,7 +84,7 @@ export async function takeIn(chosen: Chosen, whence: Whence, begun?: FileImport)
       const next = { ...of, batches: of.batches + 1, rows: of.rows + batch.rows.to - batch.rows.from + 1 };
       const { added } = await asked('import-batch', { of: next, readings: batch.readings });
       Object.assign(of, next, { added: of.added + added });
-      importing.value = { is: 'taking in', chosen, of, progress: { rows: of.rows, part: partOf(batch) } };
+      importing.value = { is: 'taking in', chosen, of, progress: { rows: of.rows, part: tried ? of.rows / tried.rows : partOf(batch) } };
       if (cancelled) break;
     }
     if (cancelled) importing.value = { is: 'stopped', name: of.file, rows: of.rows, why: { why: 'cancelled' } };

@@ -1,7 +1,9 @@
+import { useRef } from 'preact/hooks';
 import type { SystemSetting } from '../../messages/settings-view.ts';
+import { useFocusKept } from '../../ui/in-place.ts';
 import { keyOf, words, wordsNamed } from '../../ui/words.ts';
 import type { Progress } from './batches.ts';
-import { type Chosen, kindOf } from './chosen.ts';
+import { type Chosen, kindOf, usualAgencyOf } from './chosen.ts';
 import { faultWords } from './fault-words.ts';
 import { cancel, importing, type Importing, rehearse, takeIn } from './importing.ts';
 import { Mapping } from './mapping.tsx';
@@ -11,9 +13,11 @@ import { WhenceForm } from './whence-form.tsx';
 /** The file in hand, step by step: what it is, what it would bring, and then it is taken in. */
 export function InHand({ systems }: { systems: SystemSetting[] }) {
   const state = importing.value;
+  const line = useRef<HTMLDivElement>(null);
+  useFocusKept(() => line.current);
   return (
     <>
-      <div role="status" class="section">
+      <div ref={line} role="status" tabIndex={-1} class="section">
         {said(state).map((line) => (
           <p key={line}>{line}</p>
         ))}
@@ -24,7 +28,7 @@ export function InHand({ systems }: { systems: SystemSetting[] }) {
         <>
           <Rehearsed told={state.told} found={state.chosen.found} />
           <p class="buttons">
-            <button class="first" onClick={() => takeIn(state.chosen, state.whence)}>
+            <button class="first" onClick={() => takeIn(state.chosen, state.whence, undefined, state.told)}>
               {words('files_take_in')}
             </button>
             <button onClick={() => (importing.value = { ...state, is: 'found' })}>{words('files_change')}</button>
@@ -53,7 +57,7 @@ function Found({ state, systems }: { state: Extract<Importing, { is: 'found' }>;
     <>
       <Mapping state={state} />
       {fromElsewhere ? (
-        <WhenceForm systems={systems} whence={whence} next={(from) => rehearse(chosen, from)} />
+        <WhenceForm systems={systems} whence={whence} usual={usualAgencyOf(kindOf(chosen))} next={(from) => rehearse(chosen, from)} />
       ) : (
         <p class="buttons">
           <button class="first" onClick={() => rehearse(chosen, EXPORTED_HERE)}>

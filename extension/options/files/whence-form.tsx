@@ -7,11 +7,11 @@ import type { Whence } from './chosen.ts';
 const ANOTHER = '';
 
 /** Which record system a file comes from: by it, its numbers and its entries are known again. */
-export function WhenceForm({ systems, whence, next }: { systems: SystemSetting[]; whence: Whence | null; next: (whence: Whence) => void }) {
+export function WhenceForm({ systems, whence, usual, next }: { systems: SystemSetting[]; whence: Whence | null; usual: string; next: (whence: Whence) => void }) {
   const known = systems.some(({ system }) => system === whence?.system);
   const chosen = useSignal(known ? whence!.system : ANOTHER);
   const name = useSignal(known ? '' : (whence?.system ?? ''));
-  const agency = useSignal(whence?.agency ?? AGENCY_NAMES[0]!);
+  const agency = useSignal(whence?.agency ?? usual);
   const go = (event: SubmitEvent) => {
     event.preventDefault();
     const system = systems.find((each) => each.system === chosen.value);
