@@ -3,7 +3,7 @@ import type { WarningShown } from '../../src/record/warning.ts';
 import type { FamilyCard } from '../messages/desk-view.ts';
 import { AnswerForm } from '../ui/answer-form.tsx';
 import { nameOf } from '../ui/person-name.ts';
-import { WarningCard } from '../ui/warning-card.tsx';
+import { idOfWarning, WarningCard } from '../ui/warning-card.tsx';
 import type { Names } from '../ui/warning-words.ts';
 import { words } from '../ui/words.ts';
 import { giveAnswers, namedOf } from './chosen.ts';
@@ -27,7 +27,8 @@ function DeskAnswer({ family, warning }: { family: FamilyDigest; warning: Warnin
   const named = namedOf(family, { ...warning, ground: warning.restsOn[0]?.id ?? '' });
   return (
     <AnswerForm
-      id={`${named.warning}-${named.about}-${named.ground}`.replaceAll(/[^a-z0-9]+/gi, '-')}
+      id={idOfWarning(warning)}
+      to={`${idOfWarning(warning)}-says`}
       answers={warning.answers}
       save={(answer, fields) => giveAnswers([named], answer, fields)}
     />

@@ -41,7 +41,7 @@ function AnswerTogether({ to }: { to: WarningNamed[] }) {
   return (
     <>
       <div ref={within} hidden={common.length === 0}>
-        <AnswerForm id="together-answer" answers={common} save={(answer, fields) => giveAnswers(to, answer, fields)} />
+        <AnswerForm id="together-answer" to="together" answers={common} save={(answer, fields) => giveAnswers(to, answer, fields)} />
       </div>
       {common.length === 0 && <p class="quiet">{words('desk_no_common')}</p>}
     </>

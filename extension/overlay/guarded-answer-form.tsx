@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { WarningShown } from '../../src/record/warning.ts';
 import { AnswerForm } from '../ui/answer-form.tsx';
+import { idOfWarning } from '../ui/warning-card.tsx';
 import { words } from '../ui/words.ts';
 import { canGuard, guarded, heldWords } from './guard.ts';
 import { giveAnswer } from './shown.ts';
@@ -11,7 +12,8 @@ export function GuardedAnswerForm({ warning }: { warning: WarningShown }) {
   if (!canGuard) return <p class="quiet">{words('answer_not_here')}</p>;
   return (
     <AnswerForm
-      id={`${warning.warning}-${warning.about}-${warning.restsOn[0]?.id}`.replaceAll(/[^a-z0-9]+/gi, '-')}
+      id={idOfWarning(warning)}
+      to={`${idOfWarning(warning)}-says`}
       answers={warning.answers}
       save={async (answer, fields, event) => {
         if (await guarded(event)) refused.value = !(await giveAnswer(warning, answer, fields));

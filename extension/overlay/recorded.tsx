@@ -28,10 +28,10 @@ function OneRecording({ recording: { reading, kind, on, about }, names }: { reco
   };
   return (
     <>
-      <p>{words('recorded_line', { day: dateWords(on), what: wordsNamed(keyOf('record_kind', kind)), children: listWords(about.map(names.person)) })}</p>
+      <p id={`recorded-${reading}`}>{words('recorded_line', { day: dateWords(on), what: wordsNamed(keyOf('record_kind', kind)), children: listWords(about.map(names.person)) })}</p>
       {canGuard && (
         <p class="buttons">
-          <button onClick={takeBack}>{words('recorded_take_back')}</button>
+          <button aria-describedby={`recorded-${reading}`} onClick={takeBack}>{words('recorded_take_back')}</button>
         </p>
       )}
     </>

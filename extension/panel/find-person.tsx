@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { PeopleFound, PersonFound } from '../../src/record/person-found.ts';
+import { RECORDED_HERE } from '../../src/record/recording.ts';
 import { nameOf } from '../ui/person-name.ts';
 import { dateWords, listWords, words } from '../ui/words.ts';
 import { choose, peopleLike } from './beside.ts';
@@ -41,7 +42,7 @@ function Found({ found: { people, unread } }: { found: PeopleFound }) {
         {people.map((person) => (
           <li key={person.id}>
             <button type="button" onClick={() => choose(person.id)}>
-              <strong>{nameOf(person)}</strong> {bornWords(person)} <span class="quiet">{listWords(person.systems)}</span>
+              <strong>{nameOf(person)}</strong> {bornWords(person)} <span class="quiet">{listWords(person.systems.map((system) => (system === RECORDED_HERE ? words('record_here') : system)))}</span>
             </button>
           </li>
         ))}

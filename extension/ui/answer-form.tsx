@@ -11,6 +11,8 @@ export type AnswerFields = Partial<Record<AnswerField, string>>;
 interface AnswerFormShown {
   /** Names the form on its page. */
   id: string;
+  /** The id of what it answers: of many buttons of one name, each says which it is. */
+  to: string;
   answers: AnswerKind[];
   save: (answer: AnswerKind, fields: AnswerFields, event: Event) => Promise<void>;
   /** What is said of the last click, where it was not taken. */
@@ -20,7 +22,7 @@ interface AnswerFormShown {
 const DAYS: readonly AnswerField[] = ['when', 'until'];
 
 /** What settles a warning, or several, with the fields that the answer needs. */
-export function AnswerForm({ id, answers, save, held }: AnswerFormShown) {
+export function AnswerForm({ id, to, answers, save, held }: AnswerFormShown) {
   const { isOpen, opener, first, open, close } = useInPlace<HTMLSelectElement>();
   const form = useRef<HTMLFormElement>(null);
   const answer = useSignal<AnswerKind | ''>('');
@@ -30,7 +32,7 @@ export function AnswerForm({ id, answers, save, held }: AnswerFormShown) {
   useLayoutEffect(() => () => goOnAtHeading(form.current), []);
   if (!isOpen)
     return (
-      <button ref={opener} aria-expanded="false" onClick={open}>
+      <button ref={opener} aria-expanded="false" aria-describedby={to} onClick={open}>
         {words('answer_open')}
       </button>
     );

@@ -32,16 +32,17 @@ export function Answered({ answers, names, takeBack, held }: AnsweredShown) {
 function OneAnswer({ answer, names, takeBack }: Pick<AnsweredShown, 'names' | 'takeBack'> & { answer: Answer }) {
   const copied = useSignal(false);
   const line = asLine(answer, names);
+  const lineId = `answer-${answer.id}`.replaceAll(/[^a-z0-9]+/gi, '-');
   const copy = async () => {
     await navigator.clipboard.writeText(line);
     copied.value = true;
   };
   return (
     <>
-      <p>{line}</p>
+      <p id={lineId}>{line}</p>
       <p class="buttons">
-        <button onClick={(event) => takeBack(answer, event)}>{words('answered_undo')}</button>
-        <button onClick={copy}>{words('answered_copy')}</button>
+        <button aria-describedby={lineId} onClick={(event) => takeBack(answer, event)}>{words('answered_undo')}</button>
+        <button aria-describedby={lineId} onClick={copy}>{words('answered_copy')}</button>
         <span role="status">{copied.value && words('answered_copied')}</span>
       </p>
     </>

@@ -24,7 +24,7 @@ export function WarningCard({ warnings, names, below }: CardShown) {
             <StateIcon state={warning.state} />
             {stateWords(warning)}
           </p>
-          <h3>{headline(warning, names)}</h3>
+          <h3 id={`${idOfWarning(warning)}-says`}>{headline(warning, names)}</h3>
           {warning.back && <p class="quiet">{backWords(warning.back)}</p>}
           <dl>
             <div>
@@ -52,6 +52,9 @@ export function WarningCard({ warnings, names, below }: CardShown) {
     </article>
   );
 }
+
+/** Names a warning on its page, for what belongs to it. */
+export const idOfWarning = ({ warning, about, restsOn }: WarningShown): string => `${warning}-${about}-${restsOn[0]?.id}`.replaceAll(/[^a-z0-9]+/gi, '-');
 
 /** Warnings about one child that rest on the same fact first of all stand together, where the first of them stands. */
 export function inCards(warnings: WarningShown[]): WarningShown[][] {

@@ -92,6 +92,7 @@ test('by keyboard alone: through the list, an answer, and back', async () => {
   expect(await focused(page)).toMatch(/Who else knows of the agreement\? Rowan/);
   await page.keyboard.press('Enter');
   await page.waitForSelector('.row .warning button');
+  expect(await page.$eval('.row .warning button', (button) => document.getElementById(button.getAttribute('aria-describedby')!)!.textContent)).toMatch(/Rowan/);
   for (let tabs = 0; tabs < 10 && (await focused(page)) !== 'Answer'; tabs += 1) await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.waitForSelector('.row form select');
