@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { SCREEN_KINDS, type ScreenKind } from '../../src/record/teaching.ts';
+import { SCREEN_KINDS, type ScreenKind, type Taught } from '../../src/record/teaching.ts';
 import type { TeachingView } from '../messages/teaching-view.ts';
 import { Mark } from '../ui/icons.tsx';
+import { useFocusKept } from '../ui/in-place.ts';
 import '../ui/look.css';
+import { Sure } from '../ui/sure.tsx';
 import { words, wordsNamed } from '../ui/words.ts';
-import { end, lesson, moveTo, point, said, teach } from './lesson.ts';
+import { end, lesson, moveTo, point, said, saved, teach } from './lesson.ts';
 import { Offers } from './offers.tsx';
 import { Preview } from './preview.tsx';
 import { Save } from './save.tsx';
@@ -14,7 +16,9 @@ import './teaching.css';
 /** The bar that lies over a page while its screen is taught. */
 export function Bar() {
   const heading = useRef<HTMLHeadingElement>(null);
+  const line = useRef<HTMLParagraphElement>(null);
   const view = lesson.value;
+  useFocusKept(() => line.current ?? heading.current);
   useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <main>
@@ -23,14 +27,28 @@ export function Bar() {
         <h1 ref={heading} tabIndex={-1}>
           {words('teach_title')}
         </h1>
-        <button onClick={end}>{words('teach_end')}</button>
+        {!saved.value && <End taught={view?.taught} />}
       </header>
       <p role="status" aria-live="polite" class={said.value ? 'said' : 'unseen'}>
         {said.value}
       </p>
-      {view === null ? <p>{words('teach_looking')}</p> : <Lesson view={view} />}
+      {saved.value !== null ? (
+        <p role="status" ref={line} tabIndex={-1}>
+          <strong>{words('teach_saved', { title: saved.value })}</strong>
+        </p>
+      ) : view === null ? (
+        <p>{words('teach_looking')}</p>
+      ) : (
+        <Lesson view={view} />
+      )}
     </main>
   );
+}
+
+/** What was taught goes with the lesson. */
+function End({ taught }: { taught: Taught | undefined }) {
+  if (!taught || taught.values.length + taught.rows.length === 0) return <button onClick={end}>{words('teach_end')}</button>;
+  return <Sure ask={words('teach_end')} question={words('teach_end_sure')} yes={words('teach_end_yes')} act={() => void end()} />;
 }
 
 function Lesson({ view }: { view: TeachingView }) {

@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals';
 import type { SystemProfile } from '../../src/record/system-profile.ts';
-import type { TeachAct } from '../../src/record/teaching.ts';
+import type { Taught, TeachAct } from '../../src/record/teaching.ts';
 import { ask, askUntilAnswered } from '../messages/ask.ts';
 import type { Side, TeachingView } from '../messages/teaching-view.ts';
+import { words } from '../ui/words.ts';
 
 /** The script that placed this frame gave it the key of its tab. */
 const key = location.hash.slice(1);
@@ -39,8 +40,22 @@ export const end = (): Promise<unknown> => ask('end-lesson', { key });
 
 export const profileTaught = async (): Promise<SystemProfile | null> => (await ask('taught-profile', { key }))?.profile ?? null;
 
-/** Returns what stands against it, or nothing when it was saved: then this bar goes. */
-export const saveTaught = async (): Promise<string[]> => (await ask('save-taught', { key }))?.problems ?? [''];
+/** The system whose screen was saved here; this bar goes then, once that has been read. */
+export const saved = signal<string | null>(null);
+
+/** Returns what stands against it, or nothing when it was saved. */
+export async function saveTaught(): Promise<string[]> {
+  // A name that was typed just before may not be shown here yet.
+  const title = (await profileTaught())?.title ?? titleOf(lesson.value?.taught);
+  const problems = (await ask('save-taught', { key }))?.problems ?? [''];
+  if (problems.length > 0) return problems;
+  said.value = '';
+  saved.value = title;
+  return [];
+}
+
+/** What a system is called, or "this system" where it has no name yet. */
+export const titleOf = (taught: Taught | undefined): string => taught?.title.trim() || words('teach_this_system');
 
 let shows = 0;
 

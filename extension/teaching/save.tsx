@@ -2,13 +2,15 @@ import { useSignal } from '@preact/signals';
 import { AGENCY_NAMES } from '../../src/record/agency.ts';
 import type { Taught } from '../../src/record/teaching.ts';
 import { save } from '../ui/save.ts';
+import { Sure } from '../ui/sure.tsx';
 import { agencyWords, words } from '../ui/words.ts';
-import { profileTaught, said, saveTaught, teach } from './lesson.ts';
+import { profileTaught, said, saveTaught, teach, titleOf } from './lesson.ts';
 
 /** What the system and the screen are called, and the ways to keep what was taught. */
 export function Save({ taught, isKnown }: { taught: Taught; isKnown: boolean }) {
   const problems = useSignal<string[]>([]);
   const isEmpty = taught.values.length + taught.rows.length === 0;
+  const title = titleOf(taught);
   const keep = async () => {
     problems.value = await saveTaught();
   };
@@ -21,7 +23,9 @@ export function Save({ taught, isKnown }: { taught: Taught; isKnown: boolean }) 
   return (
     <section aria-labelledby="save">
       <h2 id="save">{words('teach_keep')}</h2>
-      {!isKnown && (
+      {isKnown ? (
+        <p class="card">{words('teach_known', { title })}</p>
+      ) : (
         <>
           <label class="line">
             {words('teach_system')} <input maxLength={100} value={taught.title} onChange={call('title')} />
@@ -42,9 +46,13 @@ export function Save({ taught, isKnown }: { taught: Taught; isKnown: boolean }) 
         {words('teach_screen')} <input maxLength={100} value={taught.screenTitle} onChange={call('screenTitle')} />
       </label>
       <p class="buttons">
-        <button class="first" disabled={isEmpty} onClick={keep}>
-          {words('teach_save')}
-        </button>
+        {isKnown ? (
+          <Sure ask={words('teach_save')} question={words('teach_save_sure', { title })} yes={words('teach_save_yes')} act={() => void keep()} disabled={isEmpty} />
+        ) : (
+          <button class="first" disabled={isEmpty} onClick={keep}>
+            {words('teach_save')}
+          </button>
+        )}
         <button disabled={isEmpty} onClick={give}>
           {words('teach_export')}
         </button>

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveSystems } from '../systems/server.ts';
 import { type Rowan, serveRowan } from '../systems/rowan.ts';
 import { axeFinds } from './axe-finds.ts';
 import { cardsIn, Chromium } from './chromium.ts';
@@ -98,6 +99,7 @@ test('from nothing to the first warning, in a few clicks', async () => {
   clicks += 1;
   await again.locator('::-p-aria(What the system is called)').fill('Rowan Register');
   await click(again, '::-p-text(Save and read)');
+  await says(again, /Saved: Rowan Register is read from now on\./);
   clicks += 1;
   const overlay = await chromium.openOverlay(page);
   expect(await cardsIn(overlay)).toContainEqual(expect.stringMatching(/parents/i));
@@ -188,11 +190,36 @@ test('another screen of the same system: in a frame, with a shadow root, cards f
   await bar.locator('.take button').click();
   await says(bar, /Owen Pryce, known as Owi, born/);
 
+  await says(bar, /Rowan Register is known here already/);
   await bar.locator('::-p-text(Save and read)').click();
+  await bar.locator('::-p-text(Yes, save it)').click();
+  await says(bar, /Saved: Rowan Register is read from now on\./);
   expect(await headingOver(page)).toBe('Owen Pryce');
   await page.goto(screenOf(3302));
   expect(await headingOver(page)).toBe('Casper Trelawney');
   await page.close();
+});
+
+test('a system that came with the extension says so, asks before it is changed, and keeps its name; what is not saved asks before it goes', async () => {
+  const systems = await serveSystems();
+  await chromium.allow([`${new URL(systems.safelog).protocol}//${new URL(systems.safelog).hostname}/*`]);
+  const { page, bar } = await teach(`${systems.safelog}/students/88`);
+  await says(bar, /SafeLog is known here already/);
+  await bar.locator('::-p-text(Take all of these)').click();
+  await bar.locator('header ::-p-text(End)').click();
+  await says(bar, /What you taught here is not saved, and goes\./);
+  await bar.locator('header ::-p-text(No)').click();
+  await bar.locator('::-p-text(Save and read)').click();
+  await says(bar, /Change how this screen of SafeLog is read\?/);
+  await bar.locator('::-p-text(Yes, save it)').click();
+  await says(bar, /Saved: SafeLog is read from now on\./);
+  expect(await headingOver(page)).toBe('Rowan Ashdown');
+  await options.bringToFront();
+  await options.reload();
+  expect(await options.$$eval('h3', (all) => all.map(({ textContent }) => textContent))).not.toContain('safelog.localhost');
+  await options.waitForSelector('xpath///li[contains(@class, "card")]//h3[text()="SafeLog"]');
+  await page.close();
+  await systems.close();
 });
 
 test('axe finds nothing on the bar, light or dark, before and after all is taken', async () => {

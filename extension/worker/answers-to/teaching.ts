@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { SystemProfile } from '../../../src/record/system-profile.ts';
+import type { Taught } from '../../../src/record/teaching.ts';
 import { afterAct } from '../../../src/teaching/after-act.ts';
 import { taughtProfile } from '../../../src/teaching/taught-profile.ts';
 import type { ASKS } from '../../messages/contract.ts';
@@ -9,6 +10,9 @@ import type { Asker, Handlers } from './handlers.ts';
 import { changeLesson, type LessonInTab } from '../teaching/lessons.ts';
 import { profileFor, profileTaughtFor, systems } from '../systems/systems.ts';
 import { endLesson, showLesson } from '../teaching/teach-screen.ts';
+
+/** For so long the bar says that it was saved. */
+const SAID_MS = 2500;
 
 /** What the bar asks. A bar without the key of its tab is a frame that a page put there itself. */
 export const teaching: Handlers<keyof (typeof ASKS)['teaching']> = {
@@ -38,10 +42,7 @@ export const teaching: Handlers<keyof (typeof ASKS)['teaching']> = {
     if (!profile) return { problems: ['nothing was taught'] };
     const wasRead = lesson.seen !== null && (await profileFor(lesson.seen.url)) !== null;
     const saved = await profiles['add-profile']({ text: JSON.stringify(profile, null, 2) }, asker);
-    if (saved.problems.length > 0) return saved;
-    await endLesson(asker.tab);
-    // A page that is read already goes by the profile it was given when it opened.
-    if (wasRead) await browser.tabs.reload(asker.tab);
+    if (saved.problems.length === 0) setTimeout(() => void leave(asker.tab, wasRead), SAID_MS);
     return saved;
   },
 
@@ -50,6 +51,12 @@ export const teaching: Handlers<keyof (typeof ASKS)['teaching']> = {
     return null;
   },
 };
+
+/** A page that is read already goes by the profile it was given when it opened. */
+async function leave(tab: number, wasRead: boolean): Promise<void> {
+  await endLesson(tab);
+  if (wasRead) await browser.tabs.reload(tab);
+}
 
 /** In its turn: what was changed a moment ago is in it. */
 async function lessonOf(key: string, { tab }: Asker): Promise<LessonInTab | null> {
@@ -68,8 +75,11 @@ async function viewOf(lesson: LessonInTab | null): Promise<TeachingView | null> 
   if (!lesson) return null;
   const { taught, seen, past, next, isPointing, pointed, trouble, side } = lesson;
   const known = seen && (await profileTaughtFor(seen.url));
-  return { taught, seen: seen?.page ?? null, canUndo: past.length > 0, canRedo: next.length > 0, isPointing, pointed, trouble, side, isKnown: known !== null };
+  return { taught: called(taught, known), seen: seen?.page ?? null, canUndo: past.length > 0, canRedo: next.length > 0, isPointing, pointed, trouble, side, isKnown: known !== null };
 }
+
+/** A system that is known keeps its name, and whose it is: neither is asked anew. */
+const called = (taught: Taught, known: SystemProfile | null): Taught => (known ? { ...taught, title: known.title, agency: known.agency } : taught);
 
 /** The profile that was taught; null as long as it is none. */
 async function profileOf({ taught, seen }: LessonInTab): Promise<SystemProfile | null> {
@@ -77,5 +87,5 @@ async function profileOf({ taught, seen }: LessonInTab): Promise<SystemProfile |
   const known = await profileTaughtFor(seen.url);
   const screen = seen.page.reading?.source.system === known?.system ? (seen.page.reading?.source.screen ?? null) : null;
   const taken = (await systems()).map(({ name }) => name);
-  return SystemProfile.safeParse(taughtProfile(taught, { address: new URL(seen.url), known, screen, taken })).data ?? null;
+  return SystemProfile.safeParse(taughtProfile(called(taught, known), { address: new URL(seen.url), known, screen, taken })).data ?? null;
 }
