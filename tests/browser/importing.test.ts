@@ -55,6 +55,8 @@ async function tryFrom(page: Page, system: string, agency: string): Promise<void
   await click(page, 'Try it');
 }
 
+const focused = (page: Page): Promise<string> => page.evaluate(() => (document.activeElement === document.body ? 'nothing' : (document.activeElement as HTMLElement).innerText));
+
 const holds = async (page: Page): Promise<string> => {
   await page.reload();
   return eventually(async () => (await textOf(page)).match(/It holds [\d,]+ screens? of [\d,]+ (?:people|person)/)![0]);
@@ -74,8 +76,11 @@ test("a nursery's register brings the sibling no one has thought of, and can be 
   expect(await textOf(page)).toMatch(/Zoë · Jack · Imogen/);
   expect(await textOf(page)).not.toMatch(/Settled well/);
   await page.screenshot({ path: join(folder, 'mapping.png'), fullPage: true });
+  await page.select('select[name=system]', '');
+  expect(await page.$eval('select[name=agency]', ({ value }) => value)).toBe('early-years');
   await tryFrom(page, 'Little Acorns', 'early-years');
   await says(page, /people: \d+ known here, \d+ new\./);
+  expect(await focused(page)).toMatch(/nursery-register\.csv/);
   expect(await textOf(page)).toMatch(/2 cells or rows could not be read/);
   expect(await textOf(page)).toMatch(/Never read: .*Notes \(free text stays in its own system\)/);
   await page.locator('summary ::-p-text(What could not be read)').click();
@@ -87,6 +92,7 @@ test("a nursery's register brings the sibling no one has thought of, and can be 
   await other.close();
   await click(page, 'Take it in');
   await says(page, 'Taken in: nursery-register.csv, 3 rows. 3 records are new.');
+  expect(await focused(page)).toMatch(/Taken in: nursery-register\.csv/);
   expect(await chromium.visit(`${systems.careworks}/case/40017`)).toContain('Zoë');
   const after = await holds(page);
 
@@ -203,8 +209,10 @@ test('an import that is stopped, or whose page is closed, goes on where it was; 
   await choose(page, file);
   await tryFrom(page, 'Little Acorns', 'early-years');
   await says(page, /([\d,]+) people: 0 known here, \1 new/);
+  await page.evaluate(noteProgress);
   await click(page, 'Take it in');
   await stopWhenUnderWay(page);
+  for (const { rows, part } of await page.evaluate(() => (globalThis as unknown as { noted: { rows: number; part: number }[] }).noted)) expect(part).toBeCloseTo(rows / 3_000);
   await says(page, 'You stopped it.');
   await choose(page, written('other.csv', register(1, 9)), 'go-on');
   await says(page, 'It is not the file that was begun');
@@ -226,6 +234,15 @@ test('an import that is stopped, or whose page is closed, goes on where it was; 
   await says(page, 'Taken back: long.csv.', 120_000);
   expect(await holds(page)).toBe('It holds 0 screens of 0 people');
 }, 400_000);
+
+/** Notes what is said of how far it is, beside how many rows are done. */
+function noteProgress(): void {
+  const noted: { rows: number; part: number }[] = ((globalThis as unknown as { noted: unknown }).noted = []);
+  new MutationObserver(() => {
+    const rows = /^([\d,]+) rows/.exec((document.querySelector('.progress span') as HTMLElement | null)?.innerText ?? '')?.[1];
+    if (rows && /Taking in/.test(document.body.innerText)) noted.push({ rows: Number(rows.replace(',', '')), part: (document.querySelector('.progress progress') as HTMLProgressElement).value });
+  }).observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+}
 
 /** As soon as some of it has been taken in, which a click from here would come too late for. */
 const stopWhenUnderWay = (page: Page): Promise<unknown> =>
