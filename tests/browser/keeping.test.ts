@@ -222,7 +222,7 @@ test('an administrator sees how much is due and no name, and can take nothing ou
   await page.locator('#role-passphrase').fill(PASSPHRASE);
   await page.locator('::-p-text(Yes, change it)').click();
   await says(page, 'A back-up holds every family. It is not for your role.');
-  expect(await focused(page)).toMatch(/^Saved: your role/);
+  await eventually(async () => expect(await focused(page)).toMatch(/^Saved: your role/));
   await says(page, /social care: 2 screens/);
   expect(await textOf(page)).not.toMatch(/Baradan|Erase all/);
   const refused = await page.evaluate(() => chrome.runtime.sendMessage({ topic: 'back-up-head', ask: {} }).then(() => 'given', () => 'refused'));
