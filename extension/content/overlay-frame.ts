@@ -120,8 +120,9 @@ export class OverlayFrame {
   #moveFocus(open: boolean): void {
     if (open) {
       this.#before = document.activeElement;
-      this.#frame?.focus();
-    } else if (this.#before instanceof HTMLElement) {
+      // Whoever pressed the tab is in the frame: to put the focus there once more would take it from what has opened.
+      if (this.#before !== this.#host) this.#frame?.focus();
+    } else if (this.#before instanceof HTMLElement && this.#before !== this.#host) {
       this.#frame?.blur();
       this.#before.focus({ preventScroll: true });
     }

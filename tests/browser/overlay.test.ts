@@ -75,7 +75,16 @@ test.each([
   expect(text).toContain('No question here');
   expect(text).toContain('That is not an all clear');
   for (const system of ['Beechwood', 'SafeLog', 'CareWorks']) expect(text).toContain(`${system}: last read on`);
-  expect(text).toContain('Nothing from: health');
+  expect(text).toContain('Nothing from: early years setting and health');
+  await page.close();
+});
+
+test('Escape closes it, and whoever opened it at its tab stands there again', async () => {
+  const page = await seen(`${systems.safelog}/students/88`);
+  const overlay = await chromium.openOverlay(page);
+  await eventually(async () => expect(await overlay.evaluate(() => [document.activeElement?.tagName, document.hasFocus()])).toEqual(['H1', true]));
+  await page.keyboard.press('Escape');
+  await eventually(async () => expect(await overlay.evaluate(() => [document.activeElement?.matches('.tab'), document.hasFocus()])).toEqual([true, true]));
   await page.close();
 });
 
