@@ -40,8 +40,7 @@ export const content: Handlers<Exclude<keyof (typeof ASKS)['content'] & Topic, `
     const profile = await profileOf(asker);
     const { system, agency, guess } = reading.source;
     if (system !== profile.system || agency !== profile.agency || guess !== profile.guess) throw new Error('refused');
-    // When it was read, the worker knows for itself.
-    await settle(asker, visit, await kept({ ...reading, readAt: new Date().toISOString() }, profile));
+    await settle(asker, visit, await kept({ ...reading, readAt: notToCome(reading.readAt) }, profile));
     await noteHealth(profile, reading);
     return { settled: true };
   },
@@ -62,6 +61,12 @@ export const content: Handlers<Exclude<keyof (typeof ASKS)['content'] & Topic, `
     return null;
   },
 };
+
+/** Nothing was read later than now: it would hold as the newest, and never grow old. */
+function notToCome(readAt: string): string {
+  const now = new Date().toISOString();
+  return readAt > now ? now : readAt;
+}
 
 /** From now on this is the screen that the tab shows; what was said of another is not said of it. */
 async function open(asker: Asker, visit: string): Promise<void> {
