@@ -88,6 +88,11 @@ describe('a remark is no name that a child goes by', () => {
 describe('what is nobody in a list of people', () => {
   const people = async (headers: string, ...rows: string[]) => (await read(headers, ...rows)).flatMap(names);
 
+  test('but a word for kin beside another name is a surname, and a surname unknown or one of two leaves the child', async () => {
+    expect(await people('Forename,Surname,UPN,DOB', 'Mia,Child,,', 'Jack,Self,,')).toEqual(['Mia Child', 'Jack Self']);
+    expect(await people('Name,DOB', 'Mia Unknown,04/05/2018', 'Ella Smith/Jones,04/05/2016', 'Sita Devi KC,04/05/2015', 'Unknown male,')).toEqual(['Mia -', 'Ella Smith/Jones', 'Sita Devi Kc']);
+  });
+
   test('headings, totals, and the headers over again', async () => {
     expect(await people('Forename,Surname,UPN,DOB', 'Class 3B,,,', 'Mia,Hartley,,04/05/2018', 'Forename,Surname,UPN,DOB', 'Leavers,,,', 'Total pupils,24,,', 'Page 1 of 3,,,', 'Jack,Hartley,,')).toEqual(['Mia Hartley', 'Jack Hartley']);
   });
@@ -118,6 +123,9 @@ describe('what a line of a chronology is', () => {
     ['Home visits', 'visit'],
     ['Statutory visit', 'visit'],
     ['Failed visit', 'note'],
+    ['Concern: missed appointment', 'concern'],
+    ['Never seen concern', 'concern'],
+    ['Referral not made by GP - referral by school', 'referral'],
     ['Visit cancelled', 'note'],
     ['Health visitor appointment', 'note'],
     ['Prison visit', 'note'],

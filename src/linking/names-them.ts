@@ -9,8 +9,9 @@ export function namesThem(text: string, people: readonly PersonAsRead[]): boolea
   const said = new Set(words(text));
   return people.some(({ given, preferred, former = [] }) =>
     [given, preferred, ...former.map((each) => each.given)].some((name) => {
-      const called = words(name ?? '');
-      return called.length > 0 && called.every((word) => said.has(word));
+      // Of several given names the first is what a line calls them by.
+      const [called] = words(name ?? '');
+      return called !== undefined && said.has(called);
     }),
   );
 }

@@ -99,3 +99,16 @@ describe('a word of kin', () => {
     expect(saysDeceased(word)).toBe(false);
   });
 });
+
+test.each([
+  ['No certificate seen, died 03/02/2025', '2025-02-03'],
+  ['N - died 2020', true],
+  ['N: stillborn', true],
+  ['Please see notes - deceased', true],
+  ['No - not deceased', false],
+  ['No date of death recorded', false],
+  ['No (as of 2024)', false],
+  ['No longer with us', undefined],
+])('%s is %s', (text, died) => {
+  expect(diedOf(text, '2026-03-12T09:00:00Z')).toBe(died);
+});

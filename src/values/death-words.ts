@@ -6,7 +6,11 @@ import { yesOrNo } from './yes-or-no.ts';
 
 /** A child on roll, a link that offers to record a death, an empty cell of a database. */
 const NO_DEATH =
-  /^(?:none|nil|null|\(null\)|#?n\/?a|na|not applicable|please .*|n ?[–,;:(-].*|no\b(?! longer (?:alive|living)).*|(?:still )?(?:alive|living|live|active|current)\b.*|not (?:deceased|dead)|1900|(?:\+ ?)?(?:add|record|enter|set|edit|select|choose)(?: (?:a|the|new))?(?: (?:date|day|details|death))*(?: of death)?)\.?$/;
+  /^(?:none|nil|null|\(null\)|#?n\/?a|na|not applicable|(?:still )?(?:alive|living|live|active|current)\b.*|not (?:deceased|dead)|1900|(?:\+ ?)?(?:add|record|enter|set|edit|select|choose)(?: (?:a|the|new))?(?: (?:date|day|details|death))*(?: of death)?)\.?$/;
+/** What follows may be a death all the same: "No certificate seen, died 2020". */
+const BEGINS_WITH_NO = /^(?:please |n ?[–,;:(-]|no\b(?! longer (?:alive|living|with us)))/;
+const DIED = /\b(?:died|deceased|still ?born|miscarr\w+|passed away)\b/;
+const NOT_DIED = /\bnot (?:yet )?(?:died|deceased|dead)\b/;
 const DEATH = /\b(?:died|dead|death|deceased|dec'd|still ?born|still ?birth|miscarr\w+|passed away|r\.?i\.?p|no longer (?:alive|living)|not alive)\b/;
 /** Less than a day, or a day that never was, in a year that may be one of a death. */
 const IN_A_YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
@@ -20,6 +24,7 @@ export function diedOf(text: string, readAt: Instant): CalendarDate | boolean | 
   const answer = yesOrNo(text);
   if (answer !== undefined) return answer;
   if (isBlank(text, { blankWords: [] }) || isNoDay(text, readAt) || NO_DEATH.test(said)) return false;
+  if (BEGINS_WITH_NO.test(said) && (!DIED.test(said) || NOT_DIED.test(said))) return false;
   const [day, ...others] = daysIn(text, readAt);
   const isToCome = day !== undefined && day > dayReadAt(readAt);
   if (day !== undefined && !isToCome && others.length === 0) return day;

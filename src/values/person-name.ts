@@ -20,7 +20,7 @@ const TITLES_AHEAD = /^(?:master|sir|dame|lady|lord|fr|pc|sgt)$/i;
 const UNBORN = /(?<!\p{L})(?:unborn(?: (?:baby|child))?|ubb?|(?:baby|bump)(?= of\b))(?!\p{L})/iu;
 /** What lists hang on a name: signs, a plan that the child is under, an honour. */
 const SIGNS = /^[\s*#!~^•†.]+|[\s*#!~^•†]+$/g;
-const BADGE = /^(\S+ (?:\S+ )*?\S+?)(?:,? (?:CPP?|CIN|LAC|CLA|CiC|EHCP|FSM|EAL|PP|YC|TAF|SGO|[Jj]r|JR|[Ss]nr|SNR|[Jj]nr|JNR|OBE|MBE|CBE|BEM|KC|QC|PhD)\.?)+$/;
+const BADGE = /^(\S+ (?:\S+ )*?\S+?)(?:,? (?:CPP?|CIN|LAC|CLA|CiC|EHCP|FSM|EAL|PP|YC|TAF|SGO|[Jj]r|JR|[Ss]nr|SNR|[Jj]nr|JNR|OBE|MBE|CBE|BEM|PhD)\.?)+$/;
 const FORMER = /^(?:n[ée]e|formerly|previously|born as)\s+/i;
 const ALIAS = /^(?:aka|a\.k\.a\.?)\s+/i;
 const KNOWN_AS = /^(?:known as|aka|a\.k\.a\.?|k\/a|preferred(?: name)?:?|goes by|likes? to be called)\s+/i;
@@ -29,6 +29,10 @@ const SUFFIX_KNOWN_AS = /[\s,]+(known as|aka|a\.k\.a\.?|k\/a|n[ée]e|formerly)\s
 const BESIDE_SURNAME = /^([^(),]+?)\s*\(([^()]*)\)(?=\s*,)/;
 /** "Mr & Mrs Khan" are two, and "Unknown male" is nobody's name. */
 const NOT_A_NAME = /[\d@<>{}=_|\\&+]|(?<!\p{L})(?:and|unknown)(?!\p{L})|\p{L}{2} ?\/ ?\p{L}{2}/iu;
+/** "Mia Unknown" is Mia. */
+const SURNAME_UNKNOWN = /^(?!.*(?<!\p{L})(?:(?:fe)?male|boy|girl|child|baby|man|woman|adult|person|mother|father|sibling|brother|sister)(?!\p{L}))(.*\p{L}) unknown$/iu;
+/** "Mia Smith/Jones" has a surname, or another. */
+const TWO_SURNAMES = /(?<=\p{L} )\p{L}+\/\p{L}+$|^\p{L}+\/\p{L}+(?=,)/u;
 const LONGEST = 120;
 
 /** Reads `SURNAME, Forename (Known as)`, `Forename Surname`, `Mr Forename SURNAME`; undefined when it is no name. */
@@ -48,8 +52,9 @@ export function nameOf(text: string): PersonName | undefined {
     .replace(/ [-–—] ([^-–—]+)$/, (whole, aside: string) => (REMARKS.test(aside) ? '' : whole))
     .replace(SIGNS, '')
     .replace(BADGE, '$1')
-    .replace(/^unknown ?, ?|, ?unknown$/i, '');
-  if (NOT_A_NAME.test(bare) || !/\p{L}/u.test(bare)) return undefined;
+    .replace(/^unknown ?, ?|, ?unknown$/i, '')
+    .replace(SURNAME_UNKNOWN, '$1');
+  if (NOT_A_NAME.test(bare.replace(TWO_SURNAMES, 'x')) || !/\p{L}/u.test(bare)) return undefined;
   const unborn = UNBORN.test(bare);
   const name = unborn ? { ...familyAlone(bare), unborn: true as const } : inOrder(bare);
   return name && { ...name, ...besides(asides, name.family), ...death };

@@ -91,3 +91,9 @@ test('that a conversation has grown old brings nothing back; another one does', 
   expect(answered(conversationsWithoutReferral, told, '2026-03-11', 'decision-recorded', { outcome: 'not to refer' })).toEqual([]);
   expect(answered(conversationsWithoutReferral, { ...told, entries: [...told.entries, talk('2026-03-13')] }, '2026-03-11', 'decision-recorded', { outcome: 'not to refer' })).toEqual(['jack consider']);
 });
+
+test('a review that was brought forward, by somebody’s word, is the one that was due', () => {
+  const told = { today: '2026-04-20', people: { jack }, open: { system: 'careworks' }, entries: [plan('CIN', '2026-01-12', ['jack'], { reviewDue: '2026-04-13' })] };
+  expect(answered(planReviewOverdue, told, '2026-04-08', 'held', { when: '2026-04-08' })).toEqual([]);
+  expect(answered(planReviewOverdue, told, '2026-04-08', 'held', { when: '2026-02-02' })).toEqual(['jack overdue 2026-04-13']);
+});

@@ -82,3 +82,10 @@ test('of half-siblings in two homes, each home is told for itself', () => {
   expect(cards(parentsNotToldOfConcern, aScene({ today: '2026-03-12', people: homes, entries: [both, contact] }))).toEqual(['ella overdue 2026-03-09']);
   expect(cards(parentsNotToldOfConcern, aScene({ today: '2026-03-12', people: homes, entries: [both, { ...contact, about: ['jack', 'ella'] }] }))).toEqual([]);
 });
+
+test('a parent who is a child, or bears the child’s name, was told', () => {
+  const scene = (told: string, more: object, relationships: Parameters<typeof aScene>[0]['relationships']) =>
+    cards(parentsNotToldOfConcern, aScene({ today: '2026-03-12', people: { baby: child('2026-01-04'), ...more }, relationships: relationships!, entries: [{ ...concern, about: ['baby'] }, { ...contact, about: ['baby'], told: [told] }] }));
+  expect(scene('kim', { kim: child('2010-01-01') }, [{ from: 'kim', to: 'baby', kind: 'parent' }])).toEqual([]);
+  expect(scene('Sam Lee', { sam: child('2016-01-01', { given: 'Sam', family: 'Lee' }), father: adult({ given: 'Sam', family: 'Lee' }) }, [])).toEqual([]);
+});

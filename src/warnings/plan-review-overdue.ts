@@ -24,8 +24,7 @@ export const planReviewOverdue = rule({
   *check(scene, { first, later, dueBefore }) {
     for (const child of childrenOf(scene))
       for (const plan of activePlansOf(scene, child)) {
-        const held = reviewsHeld(scene, child, plan);
-        const due = plan.type === 'CP' ? conferenceDue(held, plan, first, later) : ownReviewDue(held, plan);
+        const due = plan.type === 'CP' ? conferenceDue(scene, child, plan, first, later) : ownReviewDue(scene, child, plan, dueBefore);
         if (due === undefined || scene.today < workingDaysAfter(due, -dueBefore.count)) continue;
         yield unreadOn(plan, child, 'reviews') ?? {
           about: child.id,
@@ -38,16 +37,20 @@ export const planReviewOverdue = rule({
 });
 
 /** Some systems list the initial conference, on the day of which the plan began, among the reviews. */
-function conferenceDue(held: CalendarDate[], plan: Plan, first: TimeLimit, later: TimeLimit): CalendarDate {
+function conferenceDue(scene: Scene, child: Member, plan: Plan, first: TimeLimit, later: TimeLimit): CalendarDate {
   const start = startOf(plan);
-  const last = held.findLast((day) => day > start);
+  const last = [...onRecord(scene, plan), ...saidHeld(scene, child, plan)].toSorted().findLast((day) => day > start);
   return last === undefined ? lastDay(first, start) : lastDay(later, last);
 }
 
-const ownReviewDue = (held: CalendarDate[], { reviewDue }: Plan): CalendarDate | undefined => (held.some((day) => reviewDue !== undefined && day >= reviewDue) ? undefined : reviewDue);
-
-/** On record, or by the word of who answered this warning about this plan. */
-function reviewsHeld(scene: Scene, child: Member, { id, reviews = [] }: Plan): CalendarDate[] {
-  const answered = daysAnswered(scene, 'plan-review-overdue', child, 'held', id);
-  return [...reviews.filter((day) => day <= scene.today), ...answered].toSorted();
+/** Whoever answers that it was held means the review that the card asks for, though it was brought forward. */
+function ownReviewDue(scene: Scene, child: Member, plan: Plan, { count }: TimeLimit): CalendarDate | undefined {
+  const { reviewDue } = plan;
+  if (reviewDue === undefined || onRecord(scene, plan).some((day) => day >= reviewDue)) return undefined;
+  return saidHeld(scene, child, plan).some((day) => day >= workingDaysAfter(reviewDue, -count)) ? undefined : reviewDue;
 }
+
+const onRecord = ({ today }: Scene, { reviews = [] }: Plan): CalendarDate[] => reviews.filter((day) => day <= today);
+
+/** By the word of who answered this warning about this plan. */
+const saidHeld = (scene: Scene, child: Member, { id }: Plan): CalendarDate[] => daysAnswered(scene, 'plan-review-overdue', child, 'held', id);

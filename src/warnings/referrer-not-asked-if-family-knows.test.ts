@@ -76,3 +76,7 @@ test.each(["Mother's midwife", "Mother's GP", "Father's psychiatrist", 'Unknown 
 test.each(["Mother's friend", "Mum's neighbour", 'Unknown', 'Unknown caller (public)', "Father’s partner"])('not asked of the family: %s', (from) => {
   expect(shown([{ ...referral, from }])).toEqual([]);
 });
+
+test.each(["Mother's boyfriend", "Neighbour's daughter", "Grandparents' home", "Mother's cousin"])('nor of who belongs to them: %s', (from) => {
+  expect(shown([{ ...referral, from }])).toEqual([]);
+});

@@ -168,3 +168,11 @@ test('of who is perhaps of the family it is to be considered at most', () => {
   const perhaps = { ...scene, family: { ...scene.family, members: scene.family.members.map((member) => (member.id === 'jak' ? { ...member, onlyPossibly: true as const } : member)) } };
   expect(cards(siblingNotConsidered, perhaps)).toEqual(['ella consider']);
 });
+
+test.each(['Siblings to be considered', 'Siblings unknown', "Children's services informed", 'Siblings: none', 'Family support worker', 'All agencies informed'])('"%s" considers nobody', (words) => {
+  expect(shown([{ ...concern, considered: [words] } as EntryTold])).toEqual(['ella overdue 2026-03-10']);
+});
+
+test('No, with words that say why one child alone, is a reason', () => {
+  expect(shown([{ ...concern, limitedToOneChild: 'No - concern is about Jack only' } as EntryTold])).toEqual([]);
+});

@@ -67,7 +67,7 @@ const BUT_NO = /^no\s*(?:[,.;:–-]|$)/i;
 function asksAboutOthers(worry: Worry): boolean {
   if (worry.kind === 'plan') return worry.type === 'CP' || worry.type === 'CIN';
   const { limitedToOneChild: limited } = worry;
-  return typeof limited === 'string' ? isBlank(limited) || BUT_NO.test(limited) : limited !== true;
+  return typeof limited === 'string' ? isBlank(limited) || (BUT_NO.test(limited) && !/\b(?:only|no other|not)\b/i.test(limited)) : limited !== true;
 }
 
 /** By name, or among all who live with whom it is about. */

@@ -102,15 +102,16 @@ const KIND_WORDS: [RegExp, ChronologyKind][] = [
 const NOT_BEFORE = /\b(?:no|not|never|without|cancell?ed|failed|missed|attempted|abortive|aborted|postponed|declined)\s+(?:\w+\s+){0,2}$/;
 const NOT_AFTER = /^\W*(?:was |were )?(?:cancell?ed|failed|missed|aborted|postponed|not (?:made|held|done|completed|carried out|kept)|did not)\b/;
 
-/** What came to nothing is a note: "Failed visit", "No referral made". */
+/** What came to nothing is a note: "Failed visit", "No referral made". That something was missed is a concern itself. */
 function kindOf(text: string | undefined): ChronologyKind {
   const said = plain(text ?? '');
   const own = CHRONOLOGY_KINDS.find((kind) => kind === said);
-  return own ?? KIND_WORDS.find(([words]) => hasCome(words.exec(said), said))?.[1] ?? 'note';
+  return own ?? KIND_WORDS.find(([words, kind]) => hitsOf(words, said).some((found) => kind === 'concern' || hasCome(found, said)))?.[1] ?? 'note';
 }
 
-function hasCome(found: RegExpExecArray | null, said: string): boolean {
-  if (!found) return false;
+const hitsOf = (words: RegExp, said: string): RegExpExecArray[] => [...said.matchAll(new RegExp(words, 'g'))];
+
+function hasCome(found: RegExpExecArray, said: string): boolean {
   const end = found.index + found[0].length;
   const begin = said.slice(0, end).lastIndexOf(' ') + 1;
   return !NOT_BEFORE.test(said.slice(0, begin)) && !NOT_AFTER.test(said.slice(end));

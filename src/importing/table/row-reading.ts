@@ -11,6 +11,7 @@ import { byHand } from '../../values/name-casing.ts';
 import { namesInCell } from '../../values/name-list.ts';
 import { saysNothing } from '../../values/nothing-said.ts';
 import { namesNobody } from '../../values/names-nobody.ts';
+import { saysNoName } from '../../values/nothing-said.ts';
 import { nameOf, type PersonName } from '../../values/person-name.ts';
 import { personNumber } from '../../values/person-number.ts';
 import { addressOf, isSameAddress, postcodeOf } from '../../values/postal-address.ts';
@@ -125,16 +126,24 @@ function formerOf(cells: Cells, family: string | undefined): PersonAsRead['forme
   return former.length > 0 ? former : undefined;
 }
 
-const hand = (text: string | undefined): string | undefined => {
-  const said = text === undefined ? undefined : asRead(text);
-  return said === undefined || namesNobody(said) || /[\d@<>{}=|\\]/.test(said) ? undefined : byHand(said);
-};
+const hand = (text: string | undefined): string | undefined => (text === undefined || namesNobody(text) ? undefined : handWritten(text));
+
+function handWritten(text: string): string | undefined {
+  const said = asRead(text);
+  return said === undefined || /[\d@<>{}=|\\]/.test(said) ? undefined : byHand(said);
+}
+
+/** Child and Self are surnames beside a forename; alone they name nobody. */
+function handBeside(text: string, other: string): string | undefined {
+  const isAlone = namesNobody(other) || handWritten(other) === undefined;
+  return saysNoName(text) || (isAlone && namesNobody(text)) ? undefined : handWritten(text);
+}
 
 function nameIn(role: Role, cells: Cells): PersonName {
   const said = cells.text(`${role}.name`);
   const whole = said === undefined || namesNobody(said) ? undefined : cells.parsed(`${role}.name`, nameOf, 'not-a-name');
   const [givenSaid, familySaid] = (['given', 'family'] as const).map((part) => withoutDeath(cells.text(`${role}.${part}`) ?? ''));
-  const [given, family] = [hand(givenSaid!.text), hand(familySaid!.text)];
+  const [given, family] = [handBeside(givenSaid!.text, familySaid!.text), handBeside(familySaid!.text, givenSaid!.text)];
   for (const [part, text, name] of [['given', givenSaid!.text, given], ['family', familySaid!.text, family]] as const)
     if (text !== '' && name === undefined && !namesNobody(text)) cells.problem('not-a-name', `${role}.${part}`, text);
   const died = givenSaid!.died ?? familySaid!.died;

@@ -15,4 +15,9 @@ export const areSealedBySystem = (records: RecordRead[]): boolean => records.som
 
 const takesOff = (later: RecordRead, seal: RecordRead): boolean => later.as.sealed === false && later.in.lastRead > seal.in.lastRead && placeOf(later) === placeOf(seal);
 
-const placeOf = ({ as, in: { reading } }: RecordRead): string => [reading.source.system, reading.source.screen, reading.source.file ?? '', reading.subject === as.ref].join(' ');
+/** A screen, and whose it is: what stands on a sister's takes nothing off. */
+const placeOf = ({ as, in: { reading } }: RecordRead): string => {
+  const subject = reading.people.find(({ ref }) => ref === reading.subject);
+  const whose = subject?.number ?? [subject?.given, subject?.family, JSON.stringify(subject?.born)].join(' ');
+  return [reading.source.system, reading.source.screen, reading.source.file ?? '', reading.subject === as.ref, whose].join(' ');
+};

@@ -64,3 +64,16 @@ test('a seal that was read by guess hides its own record, and nobody in a system
   expect(await index.family((await index.personOf(known, 'keeley'))!, '2026-03-12')).not.toBeNull();
   expect(await index.family((await index.personOf(guessed, 'keeley'))!, '2026-03-12')).toBeNull();
 });
+
+test('what stands on the page of a sister or brother takes no seal off', async () => {
+  const dawn = { ref: 'dawn', kind: 'adult' as const, given: 'Dawn', family: 'Marsh', number: '9' };
+  const pageOf = (child: Reading['people'][number], sealed: boolean, readAt: string): Reading => aReading({ source: { system: 'careworks', agency: 'csc', screen: 'case' }, readAt, subject: child.ref, people: [child, { ...dawn, sealed }] });
+  await index.append(pageOf(theo, true, '2026-03-01T09:00:00Z'));
+  await index.append(pageOf({ ...theo, ref: 'jack', given: 'Jack', number: '3', born: '2011-01-01' }, false, '2026-03-02T09:00:00Z'));
+  expect((await index.search('dawn')).people).toEqual([]);
+});
+
+test('of several given names of who is sealed, the first alone names them', async () => {
+  await index.append(onScreen([theo, { ...keeley, given: 'Keeley Anne' }]));
+  expect(JSON.stringify(await index.givenOut.readings(0))).not.toMatch(/k[eé]eley/i);
+});

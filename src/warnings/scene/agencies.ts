@@ -43,7 +43,7 @@ const CHILD = /^(?:the )?(?:child|young person)$/i;
 
 /** "Parent support adviser", "Public Health Nurse": the family's words at the head of those for an office. */
 const OFFICE =
-  /\b(?:agency|support|cent(?:re|er)|hub|court|nurs|health|protection|worker|liaison|advis|practitioner|partnership|team|service|officer|therap|unit|mentor|solicitor|in charge)/i;
+  /\b(?:agency|support|cent(?:re|er)|hub|court|nurs|health|protection|worker|liaison|advis|practitioner|partnership|team|service|officer|therap|unit|mentor|solicitor|in charge|psych|midwi|tutor|teacher|doctor|dentist|child ?minder)/i;
 
 type Received = FamilyEntryOf<'contact' | 'referral'>;
 
@@ -59,9 +59,8 @@ export const cameFromProfessional = ({ from = '' }: Received): boolean => {
 
 /** "Mother's midwife" is a midwife, and an "Unknown GP" a GP. */
 function whoseOffice(who: string): string {
-  const office = who.replace(/^.*?(?:['’]s?|s['’])\s+/, '');
-  const known = office.replace(/^(?:unknown|unnamed|not (?:known|stated))\s+/i, '');
-  return agencyNamed(known) === undefined ? office : known;
+  const office = who.replace(/^.*?(?:['’]s?|s['’])\s+/, '').replace(/^(?:unknown|unnamed|not (?:known|stated))\s+/i, '');
+  return agencyNamed(office) !== undefined || OFFICE.test(office) ? office : who;
 }
 
 /** What stands before any bracket, comma or dash: "Individual – family member", "Mother (by telephone)". */

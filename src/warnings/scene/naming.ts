@@ -10,7 +10,9 @@ export function names(list: readonly string[] | undefined, person: Member): bool
 /** Who stands in a list only as what they all are: "all three children", "siblings", or "yes" where it is asked whether. */
 export const meansAll = (list: readonly string[] | undefined): boolean => (list ?? []).some((words) => ALL_OF_THEM.test(words.trim()));
 
-const ALL_OF_THEM = /^(?:yes|y)$|^(?:yes[,.;:–-]?\s*)?(?:and )?(?:all|every|each|(?:the )?(?:other )?(?:children|siblings)|(?:the )?(?:whole )?(?:household|family))\b(?!.*\b(?:not|except|but)\b)/i;
+/** To the end of the text: "siblings to be considered", "children's services" and "family support worker" name nobody. */
+const ALL_OF_THEM =
+  /^(?:yes|y|(?:yes[,.;:–-]?\s*)?(?:.*\band )?(?:all(?: of them)?|everyone|everybody|(?:every|each) child|(?:(?:all|of|the|other|whole|his|her|their|\d|two|three|four|five|six|seven|eight|nine) )*(?:children|siblings|household|family))(?: (?:were |are )?(?:considered|discussed|covered|seen))?)\.?$/i;
 const UNBORN = /^(?:the |her |their )?(?:unborn(?: baby| child)?|(?:expected )?baby|bump)$/i;
 const isNotYetNamed = ({ kind, given }: Member): boolean => kind === 'unborn' && given === undefined;
 

@@ -4,7 +4,7 @@ import type { Scene } from '../rule.ts';
 import { entriesOf } from './entries.ts';
 import { livesApartFromAll } from './household.ts';
 import { names } from './naming.ts';
-import { childrenAmong, childrenOf } from './people.ts';
+import { childrenAmong, isChild, isGrownUpTo } from './people.ts';
 
 type ParentContact = FamilyEntryOf<'parent-contact'>;
 
@@ -31,8 +31,13 @@ const contactsAbout = (scene: Scene, { about }: FamilyEntry, child: Member): Par
 
 const isOfHome = (scene: Scene, { about }: ParentContact, child: Member): boolean => !livesApartFromAll(scene, child, childrenAmong(scene, about).map(({ id }) => id));
 
-/** The child alone is no parent. Where nobody is named, whoever wrote it down spoke with somebody. */
-const reachedSomebody = (scene: Scene, { told }: ParentContact): boolean => told === undefined || told.some((each) => !childrenOf(scene).some((child) => names([each], child)));
+/** The child alone is no parent, but for one who is. Where nobody is named, whoever wrote it down spoke with somebody. */
+const reachedSomebody = (scene: Scene, { told }: ParentContact): boolean => told === undefined || told.some((each) => mayBeGrownUp(scene, each));
+
+function mayBeGrownUp(scene: Scene, name: string): boolean {
+  const named = scene.family.members.filter((member) => names([name], member));
+  return named.length === 0 || named.some((member) => !isChild(member, scene.today) || isGrownUpTo(scene, member));
+}
 
 /** Where the words have a number, the number says which entry is meant, and the kind beside it nothing more. */
 function isNamedIn(regarding: string, { kind, recordNumber }: FamilyEntry): boolean {

@@ -74,8 +74,8 @@ export function isAdultSibling(scene: Scene, person: Member): boolean {
   return (person.kind === 'child' && !isGrownUpTo(scene, person)) || isSibling || childrenOf(scene).some((child) => parents(child.id).some((id) => own.includes(id)));
 }
 
-/** Read as a child once, and by now somebody's partner or a parent. */
-const isGrownUpTo = ({ family: { relationships } }: Scene, { id }: Member): boolean =>
+/** Of an age or called a child, and by now somebody's partner or a parent. */
+export const isGrownUpTo = ({ family: { relationships } }: Scene, { id }: Member): boolean =>
   relationships.some(({ from, to, kind }) => (kind === 'partner' && (from === id || to === id)) || (from === id && (kind === 'parent' || kind === 'step-parent' || kind === 'carer')));
 
 /** The unborn, then by birthday; last those whose birthday nobody knows. */
