@@ -9,11 +9,14 @@ export async function ask<T extends Topic>(topic: T, of: Ask<T>): Promise<Replie
   return runtime.sendMessage(message).catch(() => null);
 }
 
+/** The port over which the worker is asked alone. */
+export const ALONE = 'alone';
+
 /** As `ask`, for what nobody but the worker is to hear: a message goes to every page of ours, those in frames of other pages too. */
 export async function askAlone<T extends Topic>(topic: T, of: Ask<T>): Promise<Replies[T] | null> {
   const message: Message<T> = { topic, ask: of };
   return new Promise((resolve) => {
-    const port = runtime.connect();
+    const port = runtime.connect({ name: ALONE });
     const end = (reply: Replies[T] | null) => {
       resolve(reply);
       port.disconnect();

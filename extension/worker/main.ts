@@ -1,5 +1,6 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { deleteEarlierIndex } from '../../src/local-index/earlier-index.ts';
+import { ALONE } from '../messages/ask.ts';
 import { answer, answerAlone } from './answer.ts';
 import { showLock } from './over-screen/badge.ts';
 import { LOOK } from './index/idle.ts';
@@ -18,7 +19,9 @@ import { enterPage, enterWaitingPages } from './teaching/teach-screen.ts';
 void keepToOurselves();
 
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => answer(message, sender));
-browser.runtime.onConnect.addListener((port: Runtime.Port) => port.onMessage.addListener((message: unknown) => void answerAlone(port, message)));
+browser.runtime.onConnect.addListener((port: Runtime.Port) => {
+  if (port.name === ALONE) port.onMessage.addListener((message: unknown) => void answerAlone(port, message));
+});
 
 browser.permissions.onAdded.addListener(registerContentScripts);
 browser.permissions.onAdded.addListener(enterWaitingPages);
