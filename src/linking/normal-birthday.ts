@@ -1,3 +1,4 @@
+import { NO_DAYS } from '../record/no-days.ts';
 import type { Born } from '../record/person.ts';
 
 /** A birthday in numbers, as well as it is known; `due` is the day a birth is expected. */
@@ -13,8 +14,6 @@ export interface Birthday {
 }
 
 const DAY = 24 * 60 * 60 * 1000;
-/** What some systems write for "not known". */
-const NO_DAYS = new Set(['1900-01-01', '1901-01-01', '1899-12-30', '1970-01-01', '1111-11-11', '9999-12-31', '9999-09-09']);
 const FIRST_YEAR = 1890;
 const LAST_YEAR = 2100;
 

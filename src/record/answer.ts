@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { CalendarDate, Instant } from './calendar-date.ts';
+import { CalendarDate, Instant, isOfTheseTimes, mayHaveBeen } from './calendar-date.ts';
 
 /** What an answer may say beside its kind. */
 export const ANSWER_FIELDS = ['outcome', 'reason', 'not-told-reason', 'whom', 'who', 'when', 'what', 'until'] as const;
@@ -87,17 +87,11 @@ export const Answer = z.strictObject({
 });
 export type Answer = z.infer<typeof Answer>;
 
-/** No record that is lived with is older: a year of fewer digits is a slip. */
-const FIRST_DAY = '2000-01-01';
-
-/** Whether a day on which something happened can be one: it has come, and is of these times. */
-export const mayHaveBeen = (day: string | undefined, today: CalendarDate): boolean => CalendarDate.safeParse(day).success && day! >= FIRST_DAY && day! <= today;
-
 /** A day may be written in each of these. Who is to do something by when names a day to come; so does what an answer holds until. */
 export function misdated(kind: AnswerKind, { when, until }: Partial<Record<AnswerField, string>>, today: CalendarDate): AnswerField[] {
   const isToCome = (day: string) => CalendarDate.safeParse(day).success && day >= today;
   return [
-    ...(when && !(kind === 'actions-recorded' ? CalendarDate.safeParse(when).success && when >= FIRST_DAY : mayHaveBeen(when, today)) ? (['when'] as const) : []),
+    ...(when && !(kind === 'actions-recorded' ? isOfTheseTimes(when) : mayHaveBeen(when, today)) ? (['when'] as const) : []),
     ...(until && !isToCome(until) ? (['until'] as const) : []),
   ];
 }

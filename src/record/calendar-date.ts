@@ -53,3 +53,11 @@ function asDate(day: CalendarDate): UTCDate {
 function asText(date: Date): CalendarDate {
   return date.toISOString().slice(0, 10);
 }
+
+/** No record that is lived with is older: a year of fewer digits is a slip. */
+const FIRST_DAY = '2000-01-01';
+
+export const isOfTheseTimes = (day: string): boolean => CalendarDate.safeParse(day).success && day >= FIRST_DAY;
+
+/** Whether a day on which something happened can be one: it has come, and is of these times. */
+export const mayHaveBeen = (day: string, today: CalendarDate): boolean => isOfTheseTimes(day) && day <= today;

@@ -1,4 +1,5 @@
 import type { CalendarDate, Instant } from '../record/calendar-date.ts';
+import { NO_DAYS } from '../record/no-days.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH =
@@ -15,8 +16,6 @@ const MONTH_DAY_YEAR = new RegExp(`(?<![a-z])${MONTH} ${DAY},? (\\d{4})(?!\\d)`,
 const BESIDES =
   /\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b|\b\d{1,2}[:.]\d{2}(?::\d{2})? ?(?:am|pm|hrs|h)?\b|\b\d{1,2} ?(?:am|pm)\b|\b(?:gmt|bst|utc)(?:[+-]\d{4})?\b|\bat\b|\([^()]*\)|[\s,;@]/g;
 
-/** What systems write where there is no day: where their clocks begin and end, and what is quick to type. As linking's. */
-const NO_DAYS = new Set(['0001-01-01', '1753-01-01', '1899-12-30', '1899-12-31', '1900-01-01', '1901-01-01', '1970-01-01', '1111-11-11', '2999-12-31', '9999-12-31', '9999-09-09']);
 /** The mask of an empty field, and the zero of a spreadsheet's days. */
 const MASK = /^(?:[\s_./:0-]+|dd.mm.yy(?:yy)?|0{1,2}[/.-]0?[01][/.-](?:1900|0000)(?: [0:]+)?)$/i;
 

@@ -1,6 +1,5 @@
 import { recordId } from '../../../src/linking/person-record.ts';
-import { mayHaveBeen } from '../../../src/record/answer.ts';
-import { CalendarDate, londonDay } from '../../../src/record/calendar-date.ts';
+import { CalendarDate, londonDay, mayHaveBeen } from '../../../src/record/calendar-date.ts';
 import type { Entry } from '../../../src/record/entry.ts';
 import type { Member } from '../../../src/record/family.ts';
 import { Born } from '../../../src/record/person.ts';
